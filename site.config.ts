@@ -1,0 +1,12 @@
+/** What an adopter changes, and nothing else. The environment's SITE and BASE override origin and base. */
+export default {
+  name: 'Inspection Library',
+  /** How a reader reaches the people who run this library; an address or a URL, or null. */
+  contact: null as string | null,
+  /** Public origin such as `https://inspections.example.gov.uk`; null while there is none. */
+  origin: null as string | null,
+  /** Path the library is served under, with slashes at both ends. */
+  base: '/',
+  /** Origins it was served from before; their addresses are still recognised. */
+  formerOrigins: [] as string[],
+};

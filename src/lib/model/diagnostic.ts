@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+
+/** Something a person should know about a document: what, where, how bad. */
+export const diagnosticSchema = z.object({
+  rule: z.string(),
+  message: z.string(),
+  source: z.string(),
+  page: z.number().int().positive().nullable(),
+  line: z.number().int().positive().nullable(),
+  severity: z.enum(['error', 'warning', 'info']),
+});
+
+/** One repair of a conversion fault: words before and after, the rule that made it, its place. */
+export const repairSchema = z.object({
+  rule: z.string(),
+  before: z.string(),
+  after: z.string(),
+  page: z.number().int().positive().nullable(),
+  line: z.number().int().positive(),
+  /** Why, for a reviewed correction; null where the rule says it. */
+  reason: z.string().nullable(),
+});
+
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Repair = z.infer<typeof repairSchema>;

@@ -1,0 +1,44 @@
+/** The only place that spells an address. Paths end in a slash; fragments are anchors. */
+
+export interface Place {
+  /** Public origin without a trailing slash, or null while the library has none. */
+  origin: string | null;
+  /** Base path with slashes at both ends. */
+  base: string;
+}
+
+/** Takes a configured or environment base (`inspections`, `/inspections/`, ``) and gives it both slashes. */
+export function normaliseBase(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** Root-relative address of a path within the library, base included; `path` has no leading slash. */
+export function address(place: Place, path: string): string {
+  return place.base + path;
+}
+
+/** Absolute address if the library has a public origin, otherwise the root-relative one. */
+export function absolute(place: Place, path: string): string {
+  return (place.origin ?? '') + address(place, path);
+}
+
+export const homePath = '';
+export const reportsPath = 'reports/';
+export const reportPath = (slug: string): string => `reports/${slug}/`;
+export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
+export const authoritiesPath = 'authorities/';
+export const authorityPath = (slug: string): string => `authorities/${slug}/`;
+export const themesPath = 'themes/';
+export const themePath = (slug: string): string => `themes/${slug}/`;
+export const searchPath = 'search/';
+export const aboutPath = 'about/';
+export const dataPath = (file: string): string => `data/${file}`;
+
+/**
+ * Versioned link to a block (contract, Anchors 7): the query says which text was cited.
+ * @param deepHash 64 hex digits of the block's deepHash
+ */
+export function versionedPath(slug: string, anchor: string, deepHash: string): string {
+  return `reports/${slug}/?v=${anchor}~${deepHash.slice(0, 8)}#${anchor}`;
+}
