@@ -1,0 +1,14 @@
+/** A built site that the tests look at. */
+export interface BuiltSite {
+  /** Folder, from the root of the repository. */
+  dir: string;
+  base: string;
+  /** Public origin it was built for, or null. */
+  origin: string | null;
+}
+
+/** One under the root of a host and without a public origin, one under a sub-path and with one. */
+export const sites: BuiltSite[] = [
+  { dir: 'dist', base: '/', origin: null },
+  { dir: '.cache/sub-path', base: '/inspections/', origin: 'https://library.example' },
+];
