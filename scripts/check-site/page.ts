@@ -1,3 +1,4 @@
+import { valid } from 'node-html-parser';
 import type { Finding, Page, Site } from './read-site.ts';
 
 /** What every page owes its reader, whatever it shows. */
@@ -13,6 +14,7 @@ function faults(page: Page): [rule: string, detail: string][] {
   const language = root.querySelector('html')?.getAttribute('lang');
   const title = root.querySelector('title')?.textContent.trim() ?? '';
   return [
+    ...(valid(page.html) ? [] : [['unclosed-tag', ''] as [string, string]]),
     ...(headings === 1 ? [] : [['headings', `${headings} h1`] as [string, string]]),
     ...(language === 'en-GB' ? [] : [['language', String(language)] as [string, string]]),
     ...(title === '' ? [['title', 'none'] as [string, string]] : []),

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
-import site from '../../site.config.ts';
-import { normaliseBase } from '../../src/lib/url.ts';
+import { place } from '../../src/site.ts';
 import { createStaticServer, listen } from './static-server.ts';
 
 /** Where a server listens. */
@@ -22,11 +21,6 @@ export function listenerFrom(env: NodeJS.ProcessEnv): Listener {
   return { port, host: env['HOST'] || '127.0.0.1' };
 }
 
-/** The base path the library is built for: `BASE`, else the one of the configuration. */
-export function baseFrom(env: NodeJS.ProcessEnv): string {
-  return normaliseBase(env['BASE'] ?? site.base);
-}
-
 /** Finds out whether a port is free, before the minutes that a build may take. @throws if it isn't */
 export async function checkFree({ port, host }: Listener): Promise<void> {
   const probe = createServer() as Server;
@@ -39,10 +33,11 @@ export async function checkFree({ port, host }: Listener): Promise<void> {
  * @throws if there is no site in `dir` or the port can't be had
  */
 export async function serveSite(dir: string, { port, host }: Listener): Promise<void> {
-  const base = baseFrom(process.env);
-  const server = createStaticServer({ dir, base });
+  const server = createStaticServer({ dir, base: place.base });
   const actual = await listen(server, port, host);
-  console.log(`\n  The library is at http://${shown(host)}:${actual}${base}\n  Ctrl-C stops it.\n`);
+  console.log(
+    `\n  The library is at http://${shown(host)}:${actual}${place.base}\n  Ctrl-C stops it.\n`,
+  );
   const stop = (): void => {
     server.close();
     server.closeAllConnections();

@@ -1,3 +1,5 @@
+import config from '../../site.config.ts';
+
 /** A built site that the tests look at. */
 export interface BuiltSite {
   /** Folder, from the root of the repository. */
@@ -7,8 +9,8 @@ export interface BuiltSite {
   origin: string | null;
 }
 
-/** One under the root of a host and without a public origin, one under a sub-path and with one. */
+/** One under the root of a host and as configured, one under a sub-path of a public origin. */
 export const sites: BuiltSite[] = [
-  { dir: 'dist', base: '/', origin: null },
+  { dir: 'dist', base: '/', origin: config.origin },
   { dir: '.cache/sub-path', base: '/inspections/', origin: 'https://library.example' },
 ];

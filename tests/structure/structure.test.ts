@@ -77,9 +77,7 @@ describe('files', () => {
     const named = code.map(({ path }) => path).filter((path) => !path.includes('['));
     const odd = named.filter((path) => !/^([a-z0-9]+([-.][a-z0-9]+)*\/?)+$/.test(path));
     const shapeless = named.filter((path) => /(^|[/-])(utils?|helpers?|misc|common)\b/.test(path));
-    // Components are named as they are written in markup.
-    const components = /^src\/(components|layouts)\/.*[A-Z]\w*\.astro$/;
-    expect(odd.filter((path) => !components.test(path))).toEqual([]);
+    expect(odd).toEqual([]);
     expect(shapeless).toEqual([]);
   });
 
