@@ -22,11 +22,4 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  {
-    files: ['**/*.astro'],
-    rules: {
-      // Markup goes through the components, never around them.
-      'astro/no-set-html-directive': 'error',
-    },
-  },
 );
