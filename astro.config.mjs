@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { place } from './src/site.ts';
+
+/** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
+const isMdxDirectiveWarning = (log) => log.code === 'MODULE_LEVEL_DIRECTIVE';
+
+export default defineConfig({
+  ...(place.origin === null ? {} : { site: place.origin }),
+  base: place.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [mdx(), ...(place.origin === null ? [] : [sitemap()])],
+  // A quotation is verbatim: no curled quotes, no dashes for hyphens.
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      // The content security policy allows no inline script and no data URL.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          if (!isMdxDirectiveWarning(log)) handler(level, log);
+        },
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,59 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Ledger } from './lib/model/anchor.ts';
+import type { LibraryDocument } from './lib/model/document.ts';
+import type { Occurrence, Theme } from './lib/model/theme.ts';
+
+const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
+
+/** Runs a look-up once a build: pages ask for the same collections again and again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
+}
+
+/** Every document of the library, ordered by slug. */
+export const allDocuments = once(async (): Promise<LibraryDocument[]> => {
+  const entries = await getCollection('documents');
+  return entries.map((entry) => entry.data).sort((a, b) => bySlug(a.meta, b.meta));
+});
+
+/** Every theme, ordered by title. */
+export const allThemes = once(async (): Promise<Theme[]> => {
+  const entries = await getCollection('themes');
+  return entries.map((entry) => entry.data).sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+});
+
+/** The occurrences of each theme, by theme slug; of documents that this library holds. */
+export const allOccurrences = once(async (): Promise<Map<string, Occurrence[]>> => {
+  const held = new Set((await allDocuments()).map((document) => document.meta.slug));
+  const entries = await getCollection('occurrences');
+  return new Map(
+    entries.map(({ data }) => [data.theme, data.occurrences.filter((one) => held.has(one.report))]),
+  );
+});
+
+/** The ledgers of anchors, by document slug. */
+export const allLedgers = once(async (): Promise<Map<string, Ledger>> => {
+  const entries = await getCollection('anchors');
+  return new Map(entries.map(({ data }) => [data.document, data]));
+});
+
+/**
+ * A document's MDX, ready for `render`.
+ * @throws Error where the document has no MDX
+ */
+export async function reportEntry(slug: string): Promise<CollectionEntry<'reports'>> {
+  const entry = await getEntry('reports', slug);
+  if (!entry) throw new Error(`${slug} has a document but no MDX: run npm run convert`);
+  return entry;
+}
+
+/**
+ * A theme's MDX (what counts, what doesn't), ready for `render`.
+ * @throws Error where there is no such theme
+ */
+export async function themeEntry(slug: string): Promise<CollectionEntry<'themes'>> {
+  const entry = await getEntry('themes', slug);
+  if (!entry) throw new Error(`no theme ${slug} in content/themes`);
+  return entry;
+}
