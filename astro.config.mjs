@@ -19,22 +19,9 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     build: {
+      // The content security policy allows no inline script and no data URL.
       assetsInlineLimit: 0,
       rolldownOptions: {
         onLog(level, log, handler) {

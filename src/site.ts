@@ -1,5 +1,5 @@
 import config from '../site.config.ts';
-import { normaliseBase, type Place } from './lib/url.ts';
+import { absolute, address, normaliseBase, type Place } from './lib/url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,3 +33,10 @@ export const place: Place = resolvePlace(config, process.env);
 
 /** What the library calls itself, and how to reach the people who run it. */
 export const library = { name: config.name, contact: config.contact } as const;
+
+/** Root-relative address, base included, of a path of this library. */
+export const href = (path: string): string => address(place, path);
+
+/** Absolute address of a path of this library, or null while there is no public origin. */
+export const publicUrl = (path: string): string | null =>
+  place.origin === null ? null : absolute(place, path);

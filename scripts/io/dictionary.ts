@@ -1,0 +1,14 @@
+import dictionary from 'dictionary-en-gb';
+import nspell from 'nspell';
+import type { KnowsWord } from '../../src/lib/text/word-repairs.ts';
+
+/** Loads the dictionary of British English; the answer for a word is remembered. */
+export function loadDictionary(): KnowsWord {
+  const speller = nspell(dictionary);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? speller.correct(word);
+    known.set(word, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,29 @@
+/** The attributes that the MDX of a report gives to every block. */
+export interface BlockProps {
+  id: string;
+  /** As printed: "28.", "a)". */
+  label?: string;
+  number?: string;
+  page?: string;
+  pageEnd?: string;
+  printedPage?: string;
+  /** First 8 hex digits of the block's deepHash. */
+  hash: string;
+  /** Theme slugs, separated by spaces. */
+  themes?: string;
+}
+
+/**
+ * What a block's element carries for scripts and other sites. The order is the one that compresses
+ * best: what repeats from block to block stands together.
+ */
+export function blockAttributes(props: BlockProps): Record<string, string | undefined> {
+  return {
+    'data-hash': props.hash,
+    'data-themes': props.themes,
+    'data-page': props.page,
+    'data-printed-page': props.printedPage,
+    'data-number': props.number,
+    id: props.id,
+  };
+}

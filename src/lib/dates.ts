@@ -1,0 +1,40 @@
+import type { DocumentMeta } from './model/document.ts';
+
+const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayMonth = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** An ISO date in words: "7 February 2017". */
+export function dateInWords(iso: string): string {
+  return full.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A period in words, the year said once where both days share it: "14 November to 8 December 2016". */
+export function periodInWords(start: string, end: string | null): string {
+  if (end === null || end === start) return dateInWords(start);
+  const first =
+    start.slice(0, 4) === end.slice(0, 4)
+      ? dayMonth.format(new Date(`${start}T00:00:00Z`))
+      : dateInWords(start);
+  return `${first} to ${dateInWords(end)}`;
+}
+
+/** The day a document belongs to in time order: the inspection's first, else the meeting's, else the publication's. */
+export function dayOf(meta: DocumentMeta): string | null {
+  return meta.inspectionStart ?? meta.documentDate ?? meta.published;
+}
+
+/** The day a document became known: its publication, else the meeting's or the inspection's. */
+export function newsDayOf(meta: DocumentMeta): string | null {
+  return meta.published ?? meta.documentDate ?? meta.inspectionStart;
+}
+
+/** Orders documents by time, undated ones last, equals by slug. */
+export function byTime(a: { meta: DocumentMeta }, b: { meta: DocumentMeta }): number {
+  const [dayA, dayB] = [dayOf(a.meta) ?? '9999', dayOf(b.meta) ?? '9999'];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.meta.slug < b.meta.slug ? -1 : 1;
+}

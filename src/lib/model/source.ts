@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import type { Diagnostic, Repair } from './diagnostic.ts';
+
+/** One reviewed repair that no general rule can make. */
+export const correctionSchema = z.object({
+  /** Words as the source has them; they must occur exactly once in it. */
+  printed: z.string().min(1),
+  corrected: z.string(),
+  why: z.string().min(1),
+});
+
+export const correctionsSchema = z.array(correctionSchema);
+
+/** One entry of `seeds/sources.yaml`: only what the text itself doesn't print. */
+export const sourceEntrySchema = z.object({
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  file: z.string(),
+  original: z.string().optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  publisher: z.string().nullable().default(null),
+  kind: z.string().nullable().default(null),
+});
+
+export const sourcesSchema = z.array(sourceEntrySchema);
+
+/** A source file as the domain sees it. */
+export interface SourceText {
+  file: string;
+  sha256: string;
+  text: string;
+  /** From the manifest, where it has an entry. */
+  slug: string | null;
+  publisher: string | null;
+  kind: string | null;
+  corrections: Correction[];
+}
+
+/** What a stage hands on besides its result. */
+export interface Findings {
+  repairs: Repair[];
+  diagnostics: Diagnostic[];
+}
+
+export type Correction = z.infer<typeof correctionSchema>;
+export type SourceEntry = z.infer<typeof sourceEntrySchema>;

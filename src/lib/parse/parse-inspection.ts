@@ -1,0 +1,119 @@
+import type { BlockRole } from '../model/block.ts';
+import type { Segment } from '../model/segment.ts';
+import { areaNamed } from '../vocabulary/areas.ts';
+import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
+import { backMatter, inspectionHeading, type SectionRole } from '../vocabulary/inspection-headings.ts';
+import { numberOfLabel, type DraftBlock } from './draft.ts';
+import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
+import { judgementRow, tableOf } from './tables.ts';
+import { TreeBuilder } from './tree-builder.ts';
+
+const blockRoles: Partial<Record<SectionRole, BlockRole>> = {
+  recommendations: 'recommendation',
+  findings: 'finding',
+  summary: 'summary',
+};
+
+function roleOf(path: readonly DraftBlock[]): SectionRole | null {
+  for (const heading of path.toReversed()) {
+    const role = inspectionHeading(heading.text)?.role;
+    if (role !== undefined && role !== null) return role;
+  }
+  return null;
+}
+
+/** What kind of statement a block is, by its section; a finding bears a number. */
+function blockRole(path: readonly DraftBlock[], isNumbered: boolean): BlockRole | null {
+  const role = blockRoles[roleOf(path) ?? 'facts'] ?? null;
+  return role === 'finding' && !isNumbered ? null : role;
+}
+
+/** The rows from an index on that form one table, however the source has them. */
+function rowsFrom(segments: readonly Segment[], index: number, isRow: (segment: Segment) => boolean): Segment[] {
+  const end = segments.slice(index).findIndex((segment) => !isRow(segment));
+  return segments.slice(index, end < 0 ? segments.length : index + end);
+}
+
+function addTable(tree: TreeBuilder, rows: readonly Segment[]): void {
+  const { header, rows: body } = tableOf(rows);
+  const table = tree.table(rows[0] as Segment, null, header);
+  body.forEach(({ segment, cells }) => tree.row(segment, table, cells, null));
+}
+
+function addLooseJudgements(tree: TreeBuilder, rows: readonly Segment[], caption: Segment | null): void {
+  const table = tree.table(rows[0] as Segment, caption, []);
+  rows.forEach((segment) => tree.row(segment, table, judgementRow(segment) ?? [], null));
+}
+
+const coverLine = /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\b.*:/iu;
+
+/** The cover and what stands before the first heading: boilerplate, the table of judgements, an introduction. */
+function addOpening(tree: TreeBuilder, segments: readonly Segment[]): void {
+  let hasTable = false;
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment;
+    const next = segments[index + 1];
+    if (segment.shape === 'row' || judgementRow(segment) !== null) {
+      const isRow = segment.shape === 'row' ? (one: Segment) => one.shape === 'row' : (one: Segment) => judgementRow(one) !== null;
+      const rows = rowsFrom(segments, index, isRow);
+      if (segment.shape === 'row') addTable(tree, rows);
+      else addLooseJudgements(tree, rows, null);
+      hasTable = true;
+      index += rows.length - 1;
+    } else if (next !== undefined && gradeOfSentence(segment.text) !== null && judgementRow(next) !== null) {
+      const rows = rowsFrom(segments, index + 1, (one) => judgementRow(one) !== null);
+      addLooseJudgements(tree, rows, segment);
+      hasTable = true;
+      index += rows.length;
+    } else addLoose(tree, segment, hasTable);
+  }
+}
+
+function addLoose(tree: TreeBuilder, segment: Segment, hasTable: boolean): void {
+  if (segment.shape === 'note') tree.footnote(segment);
+  else if (segment.shape === 'rule') return;
+  else if (!hasTable || segment.shape === 'heading' || coverLine.test(segment.text)) tree.boilerplate(segment);
+  else if (segment.shape === 'item' && segment.labels.length === 0) tree.item(segment, null);
+  else tree.paragraph(segment, null);
+}
+
+function addHeading(tree: TreeBuilder, segment: Segment): void {
+  const area = areaNamed(segment.text);
+  const isJudged = area !== null && (segment.depth === 1 || /^the graded judgement/iu.test(segment.text));
+  const suffix = /[:]|\bis that it\b/u.test(segment.text) ? gradeAtEnd(segment.text) : null;
+  tree.heading(segment, isJudged ? { area, grade: suffix?.grade ?? null } : {});
+}
+
+function addBody(tree: TreeBuilder, segment: Segment): void {
+  const number = numberOfLabel(segment.labels[0] ?? '');
+  const isContents = roleOf(tree.path) === 'contents';
+  if (segment.shape === 'heading') addHeading(tree, segment);
+  else if (segment.shape === 'note') tree.footnote(segment);
+  else if (segment.shape === 'rule') return;
+  else if (isContents) tree.boilerplate(segment);
+  else if (number !== null) tree.paragraph(segment, blockRole(tree.path, true));
+  else if (segment.shape === 'item') tree.item(segment, blockRole(tree.path, false));
+  else {
+    if (isJudgementLine(segment.text)) tree.grade(wholeGrade(segment.text) ?? gradeOfSentence(segment.text));
+    tree.paragraph(segment, isJudgementLine(segment.text) ? null : blockRole(tree.path, false));
+  }
+}
+
+/** Takes the marked and joined segments of an inspection report and returns its blocks in reading order. */
+export function parseInspection(segments: readonly Segment[]): DraftBlock[] {
+  const tree = new TreeBuilder();
+  const body = firstHeading(segments);
+  addOpening(tree, segments.slice(0, body));
+  let over = false;
+  for (let index = body; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment;
+    over ||= backMatter.test(segment.text);
+    if (over && segment.shape !== 'rule') tree.boilerplate(segment);
+    else if (segment.shape === 'row' && roleOf(tree.path) !== 'contents') {
+      const rows = rowsFrom(segments, index, ({ shape }) => shape === 'row');
+      addTable(tree, rows);
+      index += rows.length - 1;
+    } else addBody(tree, segment);
+  }
+  return tree.blocks;
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { numberOfLabel, type DraftBlock } from './draft.ts';
+
+export interface SettledNumbers {
+  blocks: DraftBlock[];
+  diagnostics: Diagnostic[];
+}
+
+/** Puts the number that a block bears first; the others are numbers printed without a text. */
+function ownLabelFirst(block: DraftBlock): DraftBlock {
+  if (block.labels.length < 2) return block;
+  const byNumber = [...block.labels].sort((a, b) => (numberOfLabel(b) ?? 0) - (numberOfLabel(a) ?? 0));
+  return { ...block, labels: byNumber };
+}
+
+/**
+ * Settles which number each numbered block bears and reports what the sequence of numbers leaves open:
+ * an empty number, a missing one, one printed twice or out of order. A number that begins again at 1
+ * begins a new sequence.
+ */
+export function settleNumbers(drafts: readonly DraftBlock[], file: string): SettledNumbers {
+  const diagnostics: Diagnostic[] = [];
+  const blocks = drafts.map(ownLabelFirst);
+  let last = 0;
+  for (const block of blocks) {
+    const number = numberOfLabel(block.labels[0] ?? '');
+    if (number === null || !['paragraph', 'heading'].includes(block.kind)) continue;
+    const empty = block.labels.slice(1).map(numberOfLabel).filter((one) => one !== null);
+    const say = (rule: string, message: string) =>
+      diagnostics.push({ rule, message, source: file, page: block.page, line: block.line, severity: 'warning' });
+    empty.forEach((one) => say('empty-number', `The number ${one} is printed without a text, beside ${number}.`));
+    const expected = last + 1;
+    const skipped = number - expected - empty.length;
+    if (number === 1 && last > 0) say('second-sequence', 'The numbers begin again at 1.');
+    else if (skipped > 0) say('missing-number', `The number before ${number} is ${last}: ${skipped} missing.`);
+    else if (number <= last) say('number-out-of-order', `The number ${number} comes after ${last}.`);
+    last = number;
+  }
+  return { blocks, diagnostics };
+}

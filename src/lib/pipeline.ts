@@ -1,0 +1,71 @@
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { LibraryDocument } from './model/document.ts';
+import type { SourceText } from './model/source.ts';
+import { account } from './stages/account.ts';
+import { anchor, type Anchored } from './stages/anchor.ts';
+import { clean } from './stages/clean.ts';
+import { identify } from './stages/identify.ts';
+import { parse } from './stages/parse.ts';
+import { readMarkdown } from './stages/read-markdown.ts';
+import { readMetadata, slugFor } from './stages/read-metadata.ts';
+import type { KnowsWord } from './text/word-repairs.ts';
+
+export interface Converted {
+  document: LibraryDocument;
+  aliases: Anchored['aliases'];
+}
+
+/** Thrown for a source that can't become a page; carries what is wrong and where. */
+export class SourceError extends Error {
+  readonly diagnostics: Diagnostic[];
+
+  constructor(diagnostics: Diagnostic[]) {
+    super(diagnostics.map(({ source, line, message }) => `${source}${line === null ? '' : `:${line}`}: ${message}`).join('\n'));
+    this.diagnostics = diagnostics;
+  }
+}
+
+function refuse(source: SourceText, rule: string, message: string, line: number | null = 1): never {
+  throw new SourceError([{ rule, message, source: source.file, page: null, line, severity: 'error' }]);
+}
+
+/**
+ * Converts one source to a document: `clean → read → parse → anchor`, then accounts for every word.
+ * Themes and the ledger's states are added when all documents are anchored.
+ * @throws SourceError if the text is empty, has no title, or words would be lost
+ */
+export function convertSource(source: SourceText, knows: KnowsWord): Converted {
+  if (source.text.trim() === '') refuse(source, 'empty-source', 'The file holds no text. Remove it or put the document in it.');
+  const cleaned = clean(source, knows);
+  const segments = readMarkdown(cleaned.lines, cleaned.pages);
+  const identity = identify(segments);
+  const parsed = parse(segments, identity.isInspection, source.file);
+  const printed = readMetadata(parsed.blocks, identity);
+  if (printed.title === '') {
+    refuse(source, 'no-title', 'No title was found in the first lines. A document begins with its title on a line of its own.');
+  }
+  const kind = source.kind ?? identity.kind ?? 'document';
+  const anchored = anchor(parsed.blocks, source.file);
+  const rawLines = source.text.replace(/\r\n?/g, '\n').split('\n');
+  const accounted = account(rawLines, cleaned.repairs, anchored.blocks, anchored.aliases, source.file);
+  const diagnostics = [cleaned, parsed, anchored, accounted].flatMap((stage) => stage.diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new SourceError(errors);
+  const slug = source.slug ?? slugFor({ ...printed, kind });
+  const document: LibraryDocument = {
+    contract: 1,
+    meta: {
+      slug,
+      ...printed,
+      kind,
+      publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
+      source: { file: source.file, sha256: source.sha256 },
+    },
+    sections: anchored.sections,
+    blocks: anchored.blocks,
+    fidelity: accounted.fidelity,
+    repairs: cleaned.repairs,
+    diagnostics,
+  };
+  return { document, aliases: anchored.aliases };
+}

@@ -1,0 +1,32 @@
+import type { Framework } from '../model/document.ts';
+import type { Segment } from '../model/segment.ts';
+
+export interface Identity {
+  framework: Framework | null;
+  /** Kind of document, as in slugs; null where the text doesn't tell. */
+  kind: string | null;
+  isInspection: boolean;
+}
+
+const coverSegments = 12;
+
+/** What a document is, told by the words of its cover; sources: the reports' own title pages. */
+const identities: [RegExp, Identity][] = [
+  [
+    /^inspection of services for children in need of help and protection/iu,
+    { framework: 'SIF', kind: 'sif', isInspection: true },
+  ],
+  [
+    /^inspection of .*(?:local authority )?children['’]s (?:social care )?services$/iu,
+    { framework: 'ILACS', kind: 'ilacs', isInspection: true },
+  ],
+  [/inspection framework briefing/iu, { framework: null, kind: 'inspection-framework-briefing', isInspection: false }],
+  [/scrutiny committee/iu, { framework: null, kind: 'scrutiny-report', isInspection: false }],
+];
+
+/** Tells the kind and framework of a document from its first lines; a paper of no known kind has none. */
+export function identify(segments: readonly Segment[]): Identity {
+  const cover = segments.slice(0, coverSegments).map(({ text }) => text);
+  const found = identities.find(([pattern]) => cover.some((text) => pattern.test(text)));
+  return found?.[1] ?? { framework: null, kind: null, isInspection: false };
+}

@@ -1,0 +1,27 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * The form of a text that its fingerprint is taken from (contract, Anchors 7): quotes, dashes and
+ * white space are levelled so that a change of typography is no change of text.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018-\u201B\u2032]/g, "'")
+    .replace(/[\u201C-\u201F\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\u00AD/g, '')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trim();
+}
+
+/** SHA-256 of the normalised text, 64 lower-case hex digits. */
+export function hashText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(normaliseText(text))));
+}
+
+/** SHA-256 of a block's text and its descendants' texts in reading order (contract, Anchors 7). */
+export function deepHashText(own: string, descendants: readonly string[]): string {
+  return hashText([own, ...descendants].join('\n'));
+}

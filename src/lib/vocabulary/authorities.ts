@@ -1,0 +1,47 @@
+import authorities from './authorities.json' with { type: 'json' };
+import { kebab } from '../text/slug.ts';
+
+export interface Authority {
+  /** Short name in use: York, Kingston upon Hull. */
+  name: string;
+  slug: string;
+}
+
+interface Name {
+  authority: Authority;
+  pattern: RegExp;
+  length: number;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function nameOf(authority: Authority, printed: string): Name {
+  const source = escape(printed).replace(/ /g, '\\s+').replace(/\band\b/g, '(?:and|&)');
+  return { authority, pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu'), length: printed.length };
+}
+
+const names: Name[] = authorities
+  .flatMap(({ name, alsoKnownAs }) => {
+    const authority = { name, slug: kebab(name) };
+    return [name, ...alsoKnownAs].map((printed) => nameOf(authority, printed));
+  })
+  .sort((a, b) => b.length - a.length);
+
+/** The authority that a printed name contains ("York City Council" → York), longest name first, or null. */
+export function authorityNamed(printed: string): Authority | null {
+  return names.find(({ pattern }) => printed.search(pattern) >= 0)?.authority ?? null;
+}
+
+/** The authority that a text speaks of most often, or null if it names none or two equally often. */
+export function authorityMostNamed(text: string): Authority | null {
+  const counts = new Map<Authority, number>();
+  let rest = text;
+  for (const { authority, pattern } of names) {
+    rest = rest.replace(pattern, () => {
+      counts.set(authority, (counts.get(authority) ?? 0) + 1);
+      return '\uFFFC';
+    });
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}

@@ -1,0 +1,43 @@
+import type { Grade } from '../model/document.ts';
+
+/** Grades as reports print them, longest first, so that a longer one isn't taken for a shorter. */
+const printedGrades: [RegExp, Grade][] = [
+  [/requires? improvement(?: to be good)?/iu, 'requires-improvement'],
+  [/not judged/iu, 'not-judged'],
+  [/outstanding/iu, 'outstanding'],
+  [/inadequate/iu, 'inadequate'],
+  [/adequate/iu, 'adequate'],
+  [/good/iu, 'good'],
+];
+
+/** Words for a grade, as a reader sees them. */
+export const gradeNames: Record<Grade, string> = {
+  outstanding: 'Outstanding',
+  good: 'Good',
+  adequate: 'Adequate',
+  'requires-improvement': 'Requires improvement',
+  inadequate: 'Inadequate',
+  'not-judged': 'Not judged',
+};
+
+/** The grade that a text is, as a whole ("Requires improvement"), or null. */
+export function wholeGrade(text: string): Grade | null {
+  const found = gradeAtEnd(text);
+  return found !== null && found.rest === '' ? found.grade : null;
+}
+
+/** Splits a text that ends in a grade: what stands before it, and the grade; null if it ends in none. */
+export function gradeAtEnd(text: string): { rest: string; printed: string; grade: Grade } | null {
+  for (const [pattern, grade] of printedGrades) {
+    const match = new RegExp(`^(?:(.*?)[\\s:–-]+)?(${pattern.source})\\.?$`, 'iu').exec(text.trim());
+    if (match) return { rest: (match[1] ?? '').trim(), printed: match[2] as string, grade };
+  }
+  return null;
+}
+
+const sentences = /\b(?:is|are|requires?)\b/u;
+
+/** The grade told by a sentence such as "Children's services in York are good", or null. */
+export function gradeOfSentence(text: string): Grade | null {
+  return sentences.test(text) ? (gradeAtEnd(text)?.grade ?? null) : null;
+}

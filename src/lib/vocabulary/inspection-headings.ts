@@ -1,0 +1,48 @@
+/** What a section of an inspection report is, for the rules that depend on it. */
+export type SectionRole = 'contents' | 'recommendations' | 'findings' | 'summary' | 'facts' | 'about' | 'team';
+
+export interface KnownHeading {
+  pattern: RegExp;
+  /** Level in the report's tree; inside the safeguarding board's section, one is added to `summary` and the like. */
+  level: number;
+  role: SectionRole | null;
+  /** Belongs under the safeguarding board's section where it follows it. */
+  nests?: boolean;
+}
+
+/** Headings of inspection reports under the single inspection framework and ILACS, most specific first. */
+const knownHeadings: KnownHeading[] = [
+  { pattern: /^contents$/iu, level: 1, role: 'contents' },
+  { pattern: /^executive summary$/iu, level: 1, role: 'summary', nests: true },
+  { pattern: /^recommendations$/iu, level: 1, role: 'recommendations', nests: true },
+  { pattern: /^(?:what needs to improve|areas for improvement)\b/iu, level: 1, role: 'recommendations' },
+  { pattern: /^the local authority$/iu, level: 1, role: 'facts' },
+  { pattern: /^information about this local authority area$/iu, level: 2, role: 'facts' },
+  { pattern: /^previous ofsted inspections$/iu, level: 3, role: 'facts' },
+  { pattern: /^local leadership$/iu, level: 3, role: 'facts' },
+  { pattern: /^children living in this area$/iu, level: 3, role: 'facts' },
+  { pattern: /^child protection in this area$/iu, level: 3, role: 'facts' },
+  { pattern: /^children looked after in this area$/iu, level: 3, role: 'facts' },
+  { pattern: /^summary for children and young people$/iu, level: 1, role: 'summary' },
+  { pattern: /^summary$/iu, level: 2, role: 'summary' },
+  { pattern: /^inspection findings\b/iu, level: 2, role: 'findings' },
+  { pattern: /^the graded judgement (?:for|about) /iu, level: 2, role: 'findings' },
+  { pattern: /^the experiences and progress of /iu, level: 1, role: 'findings' },
+  { pattern: /^the impact of leaders on /iu, level: 1, role: 'findings' },
+  { pattern: /^leadership, management and governance\b/iu, level: 1, role: null },
+  { pattern: /^the local safeguarding children board \([A-Z]+\)$/iu, level: 1, role: null },
+  { pattern: /^information about this inspection$/iu, level: 1, role: 'about' },
+  { pattern: /^the inspection team$/iu, level: 2, role: 'team' },
+];
+
+const longestHeading = 160;
+
+/** What is known of a line that is a heading of inspection reports, or null. */
+export function inspectionHeading(text: string): KnownHeading | null {
+  if (text.length > longestHeading || /[.,;]$/.test(text)) return null;
+  return knownHeadings.find(({ pattern }) => pattern.test(text)) ?? null;
+}
+
+/** Standing text that ends Ofsted's reports; everything from here on is boilerplate. */
+export const backMatter =
+  /^(?:any complaints about the inspection or the report|the office for standards in education, children['’]s services and skills \(ofsted\))/iu;

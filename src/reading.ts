@@ -1,0 +1,32 @@
+import { allThemes } from './collections.ts';
+import { blocksById } from './lib/locator.ts';
+import type { Block } from './lib/model/block.ts';
+import type { Grade, LibraryDocument, Section } from './lib/model/document.ts';
+
+/** What the elements of one report's MDX need to know beyond their own attributes. */
+export interface Reading {
+  slug: string;
+  blocks: Map<string, Block>;
+  /** The grade of each judged section, by section id. */
+  grades: Map<string, Grade>;
+  /** Titles of themes, by slug. */
+  themes: Map<string, string>;
+}
+
+/** Gathers what the page of a document looks up. */
+export async function readingOf(document: LibraryDocument): Promise<Reading> {
+  const themes = await allThemes();
+  return {
+    slug: document.meta.slug,
+    blocks: blocksById(document),
+    grades: new Map(judgedSections(document.sections)),
+    themes: new Map(themes.map((theme) => [theme.slug, theme.title])),
+  };
+}
+
+function judgedSections(sections: readonly Section[]): [string, Grade][] {
+  return sections.flatMap((section) => [
+    ...(section.grade === null ? [] : [[section.id, section.grade] satisfies [string, Grade]]),
+    ...judgedSections(section.children),
+  ]);
+}
