@@ -1,0 +1,9 @@
+/** Serves a built site: `node scripts/serve.ts [folder]`, `dist` if none is named. */
+import { listenerFrom, serveSite } from './io/serve-site.ts';
+
+try {
+  await serveSite(process.argv[2] ?? 'dist', listenerFrom(process.env));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

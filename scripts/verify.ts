@@ -1,0 +1,48 @@
+/**
+ * The project's checks, one after the other, all of them even if one fails; the last line is
+ * `N passed, N failed`. `--only static|unit|site|system` runs a part.
+ */
+import { parseArgs } from 'node:util';
+import { builds, contentCheck, passes, staticChecks, type Check } from './verify/checks.ts';
+import { runTests, type Count } from './verify/tests.ts';
+
+interface Part {
+  checks: Check[];
+  projects: string[];
+}
+
+const parts = new Map<string, Part>([
+  [
+    'all',
+    { checks: [...staticChecks, contentCheck, ...builds], projects: ['unit', 'site', 'browser'] },
+  ],
+  ['static', { checks: staticChecks, projects: [] }],
+  ['unit', { checks: [], projects: ['unit'] }],
+  ['site', { checks: builds, projects: ['site', 'browser'] }],
+  ['system', { checks: builds.slice(1), projects: ['system'] }],
+]);
+
+async function verify({ checks, projects }: Part): Promise<Count> {
+  const failed: string[] = [];
+  for (const check of checks) {
+    console.log(`\n== ${check.name}`);
+    if (!(await passes(check))) failed.push(check.name);
+  }
+  const tests = projects.length > 0 ? await runTests(projects) : { passed: 0, failed: 0 };
+  for (const name of failed) console.log(`Failed: ${name}`);
+  return {
+    passed: tests.passed + checks.length - failed.length,
+    failed: tests.failed + failed.length,
+  };
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: 'all' } } });
+const part = parts.get(values.only);
+if (part === undefined) {
+  console.error(`--only is to be one of ${[...parts.keys()].join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const { passed, failed } = await verify(part);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

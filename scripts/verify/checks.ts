@@ -1,0 +1,44 @@
+import { astroProgram, programOf, runNode } from '../io/run.ts';
+import { sites } from './sites.ts';
+
+/** One command that passes or fails as a whole. */
+export interface Check {
+  name: string;
+  steps: { args: string[]; env?: Record<string, string> }[];
+}
+
+/** What can be said of the sources alone. */
+export const staticChecks: Check[] = [
+  {
+    name: 'Format',
+    steps: [{ args: [programOf('prettier', 'bin/prettier.cjs'), '--check', '.'] }],
+  },
+  { name: 'Lint', steps: [{ args: [programOf('eslint', 'bin/eslint.js'), '.'] }] },
+  { name: 'Types', steps: [{ args: [astroProgram(), 'check'] }] },
+];
+
+/** The committed content is what the seeds give, byte for byte. */
+export const contentCheck: Check = {
+  name: 'Content is what the seeds give',
+  steps: [{ args: ['scripts/convert.ts', '--check'] }],
+};
+
+/** The sites that the tests look at, built from the committed content. */
+export const builds: Check[] = sites.map(({ dir, base, origin }) => {
+  const env = { BASE: base, SITE: origin ?? '' };
+  return {
+    name: `Build under ${base}`,
+    steps: [
+      { args: [astroProgram(), 'build', '--outDir', dir], env },
+      { args: ['scripts/build-index.ts', dir], env },
+    ],
+  };
+});
+
+/** Runs a check's steps until one fails. @returns whether all passed */
+export async function passes(check: Check): Promise<boolean> {
+  for (const { args, env } of check.steps) {
+    if ((await runNode(args, env)) !== 0) return false;
+  }
+  return true;
+}

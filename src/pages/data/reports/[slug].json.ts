@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allDocuments } from '../../../collections.ts';
+import type { LibraryDocument } from '../../../lib/model/document.ts';
+import { reportDetail } from '../../../lib/data/report-detail.ts';
+import { jsonFile } from '../../../lib/data/response.ts';
+import { place } from '../../../site.ts';
+
+interface Props extends Record<string, unknown> {
+  document: LibraryDocument;
+}
+
+export const getStaticPaths = (async () => {
+  const documents = await allDocuments();
+  return documents.map((document) => ({
+    params: { slug: document.meta.slug },
+    props: { document },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) => jsonFile(reportDetail(props.document, place));

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allDocuments } from '../../../collections.ts';
+import { markdown } from '../../../lib/data/markdown.ts';
+import { textFile } from '../../../lib/data/response.ts';
+import type { LibraryDocument } from '../../../lib/model/document.ts';
+import { place } from '../../../site.ts';
+
+interface Props extends Record<string, unknown> {
+  document: LibraryDocument;
+}
+
+export const getStaticPaths = (async () => {
+  const documents = await allDocuments();
+  return documents.map((document) => ({
+    params: { slug: document.meta.slug },
+    props: { document },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  textFile(markdown(props.document, place), 'text/markdown');

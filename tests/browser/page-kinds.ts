@@ -1,0 +1,20 @@
+/** One page of every kind, by what a reader would call it. */
+export const pageKinds: [name: string, path: string][] = [
+  ['home', ''],
+  ['list of documents', 'reports/'],
+  ['report', 'reports/york-2016-sif/'],
+  ['report with corrections and a note for an empty number', 'reports/northamptonshire-2016-sif/'],
+  ['paper with a table', 'reports/york-2017-scrutiny-report/'],
+  ['list of authorities', 'authorities/'],
+  ['authority', 'authorities/york/'],
+  ['list of themes', 'themes/'],
+  ['theme', 'themes/supervision/'],
+  ['search', 'search/'],
+  ['results of a search', 'search/?q=return+home+interviews'],
+  ['about', 'about/'],
+  ['missing page', 'reports/nowhere-1999-sif/'],
+];
+
+export const phone = { width: 390, height: 844 };
+export const narrow = { width: 320, height: 640 };
+export const desk = { width: 1280, height: 900 };

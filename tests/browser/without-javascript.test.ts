@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { desk, pageKinds } from './page-kinds.ts';
+import { read, served, useBrowser } from './reader.ts';
+
+useBrowser();
+
+const plain = { viewport: desk, javaScriptEnabled: false };
+
+describe.each(served)('without JavaScript, under $base', (site) => {
+  it.each(pageKinds)('something can be read on: %s', async (_, path) => {
+    await read(site, plain, async ({ page, open }) => {
+      await open(path);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+    });
+  });
+
+  it('a paragraph is read, and its number is a link', async () => {
+    await read(site, plain, async ({ page, open, where }) => {
+      await open('reports/york-2022-ilacs/');
+      const paragraph = page.locator('#para-20');
+      expect((await paragraph.locator('[data-text]').first().innerText()).length).toBeGreaterThan(
+        100,
+      );
+      await paragraph.locator('a[href$="#para-20"]').first().click();
+      expect(where()).toBe('reports/york-2022-ilacs/#para-20');
+    });
+  });
+
+  it('a theme leads to a paragraph, and the paragraph to its theme', async () => {
+    await read(site, plain, async ({ page, open, where }) => {
+      await open('themes/return-home-interviews/');
+      await page.locator('main a[href*="/reports/york-2022-ilacs/#"]').first().click();
+      expect(where()).toMatch(/^reports\/york-2022-ilacs\/#/);
+      const back = page.locator(':target a[href*="/themes/return-home-interviews/"]');
+      await back.first().click();
+      expect(where()).toMatch(/^themes\/return-home-interviews\//);
+    });
+  });
+
+  it('the search page says what is missing and where to look instead', async () => {
+    await read(site, plain, async ({ page, open }) => {
+      await open('search/?q=supervision');
+      expect(await page.locator('main').innerText()).toMatch(/JavaScript|script/i);
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders of tests that need more than the sources: a built site, a browser, Debian's packages. */
+const apart = ['site', 'browser', 'system'];
+
+const project = (name: string, minutes: number, setup: string[] = []) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: minutes * 60_000,
+    hookTimeout: minutes * 60_000,
+    globalSetup: setup,
+  },
+});
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: apart.map((name) => `tests/${name}/**`),
+        },
+      },
+      project('site', 0.5),
+      project('browser', 1, ['tests/browser/set-up.ts']),
+      project('system', 1),
+    ],
+  },
+});
