@@ -26,6 +26,8 @@ export function absolute(place: Place, path: string): string {
 export const homePath = '';
 export const reportsPath = 'reports/';
 export const reportPath = (slug: string): string => `reports/${slug}/`;
+/** How a document's text was made from its source. */
+export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
 export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;

@@ -3,6 +3,7 @@ export interface BlockProps {
   id: string;
   /** As printed: "28.", "a)". */
   label?: string;
+  role?: string;
   number?: string;
   page?: string;
   pageEnd?: string;
@@ -11,6 +12,12 @@ export interface BlockProps {
   hash: string;
   /** Theme slugs, separated by spaces. */
   themes?: string;
+}
+
+/** Its class: `r` sets a recommendation apart, `l` says that a label is printed in front of it. */
+export function blockClass(base: string, { role, label, number }: BlockProps): string | undefined {
+  const classes = [base, role === 'recommendation' && 'r', label && !number && 'l'];
+  return classes.filter(Boolean).join(' ') || undefined;
 }
 
 /**
