@@ -17,7 +17,10 @@ const { values } = parseArgs({
 
 const isForeign = process.env['SEEDS_DIR'] !== undefined && values.from === undefined;
 const from = values.from ?? process.env['SEEDS_DIR'] ?? 'seeds';
-const to = isForeign && values.to === 'content' ? (process.env['CONTENT_DIR'] ?? '.cache/content') : values.to;
+const to =
+  isForeign && values.to === 'content'
+    ? (process.env['CONTENT_DIR'] ?? '.cache/content')
+    : values.to;
 
 function printSummary({ documents }: Library): void {
   for (const { meta, fidelity, diagnostics } of documents) {
@@ -58,7 +61,9 @@ function run(): number {
   if (!values.quiet) printSummary(library);
   if (values.check) return check(library.files);
   const changed = replaceContent(to, library.files);
-  console.log(`${library.documents.length} documents converted to ${to}/; ${changed} files changed.`);
+  console.log(
+    `${library.documents.length} documents converted to ${to}/; ${changed} files changed.`,
+  );
   return 0;
 }
 

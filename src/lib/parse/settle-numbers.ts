@@ -28,6 +28,11 @@ export function settleNumbers(drafts: readonly DraftBlock[], file: string): Sett
     const empty = block.labels.slice(1).map(numberOfLabel).filter((one) => one !== null);
     const say = (rule: string, message: string) =>
       diagnostics.push({ rule, message, source: file, page: block.page, line: block.line, severity: 'warning' });
+    if (number < 1 || empty.some((one, index) => one !== number - index - 1)) {
+      const message = `The labels ${block.labels.join(' ')} stand on one paragraph and don't tell which is its own. Say so in seeds/corrections/.`;
+      diagnostics.push({ rule: 'unclear-number', message, source: file, page: block.page, line: block.line, severity: 'error' });
+      continue;
+    }
     empty.forEach((one) => say('empty-number', `The number ${one} is printed without a text, beside ${number}.`));
     const expected = last + 1;
     const skipped = number - expected - empty.length;

@@ -7,6 +7,7 @@ import { joinBroken } from '../parse/join-broken.ts';
 import { settleDepths } from '../parse/list-depth.ts';
 import { parseInspection } from '../parse/parse-inspection.ts';
 import { parsePaper } from '../parse/parse-paper.ts';
+import { keepUncalledMarkers } from '../parse/uncalled-markers.ts';
 import { settleNumbers } from '../parse/settle-numbers.ts';
 
 export interface Parsed {
@@ -26,5 +27,9 @@ export function parse(segments: readonly Segment[], isInspection: boolean, file:
   const joined = joinBroken(marked, from, file);
   const blocks = isInspection ? parseInspection(joined.segments) : parsePaper(joined.segments);
   const numbered = settleNumbers(blocks, file);
-  return { blocks: numbered.blocks, diagnostics: [...joined.diagnostics, ...numbered.diagnostics] };
+  const kept = keepUncalledMarkers(numbered.blocks, file);
+  return {
+    blocks: kept.blocks,
+    diagnostics: [...joined.diagnostics, ...numbered.diagnostics, ...kept.diagnostics],
+  };
 }
