@@ -15,6 +15,7 @@ const { values } = parseArgs({
   },
 });
 
+// A folder that isn't the library's own may hold bad files: they are listed and skipped.
 const isForeign = process.env['SEEDS_DIR'] !== undefined && values.from === undefined;
 const from = values.from ?? process.env['SEEDS_DIR'] ?? 'seeds';
 const to =

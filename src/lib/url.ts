@@ -44,3 +44,20 @@ export const dataPath = (file: string): string => `data/${file}`;
 export function versionedPath(slug: string, anchor: string, deepHash: string): string {
   return `reports/${slug}/?v=${anchor}~${deepHash.slice(0, 8)}#${anchor}`;
 }
+
+/** The search page with a query in its address. */
+export function searchForPath(query: string): string {
+  return `${searchPath}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** A block reached by searching: its page marks the terms, then drops them from the address. */
+export function foundPath(slug: string, anchor: string, terms: readonly string[]): string {
+  const query = new URLSearchParams(terms.map((term) => ['find', term])).toString();
+  return `reports/${slug}/${query === '' ? '' : `?${query}`}#${anchor}`;
+}
+
+/** A file that belongs to one report (`report.md`). */
+export const reportFilePath = (slug: string, file: string): string => `reports/${slug}/${file}`;
+
+/** The folder of the search index. */
+export const indexPath = 'pagefind/';

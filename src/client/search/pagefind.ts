@@ -39,6 +39,8 @@ let attempts = 0;
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const library = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as PagefindModule;
+  const library = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js${again}`
+  )) as PagefindModule;
   return library.createInstance({ noWorker: true, basePath: folder });
 }

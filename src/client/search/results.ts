@@ -5,6 +5,9 @@ import type { Candidate, Found } from './find.ts';
 /** How many candidates are read before the first hits are shown, so that those that have the words as typed lead. */
 const readAhead = 40;
 
+/** How many candidates for a phrase in quotation marks are read at once to see whether they have it word for word. */
+const mostChecked = 400;
+
 /** The answers to one query, read as they are asked for. */
 export interface Results {
   /** The next hits, at most `count`; fewer at the end. */
@@ -28,25 +31,27 @@ function verbatimFirst(hits: readonly Hit[]): Hit[] {
 /** Makes the results of a query from what was found. */
 export function resultsOf({ candidates }: Found, query: Query): Results {
   const mustCheck = query.phrases.length > 0;
+  const phrases = candidates.filter(({ isPhrase }) => isPhrase).length;
   const ready: Hit[] = [];
-  let [done, dropped] = [0, 0];
+  let [done, kept] = [0, 0];
   const readOn = async (count: number) => {
     const batch = candidates.slice(done, done + count);
     done += batch.length;
     const hits = (await readAll(batch, query)).filter((hit) => hit !== null);
-    dropped += batch.length - hits.length;
+    kept += hits.length;
     ready.push(...verbatimFirst(hits));
   };
   return {
     async next(count) {
-      const leading = candidates.filter(({ isPhrase }) => isPhrase).length;
-      if (done === 0) await readOn(mustCheck ? candidates.length : Math.min(leading, readAhead));
-      while (ready.length < count && done < candidates.length) await readOn(count - ready.length);
+      if (done === 0) await readOn(mustCheck ? mostChecked : Math.min(phrases, readAhead));
+      while (ready.length < count && done < candidates.length) {
+        await readOn(mustCheck ? mostChecked : count - ready.length);
+      }
       return ready.splice(0, count);
     },
-    total: () => ({
-      count: candidates.length - dropped,
-      isFinal: !mustCheck || done === candidates.length,
-    }),
+    total() {
+      if (!mustCheck) return { count: candidates.length, isFinal: true };
+      return { count: kept, isFinal: done === candidates.length };
+    },
   };
 }

@@ -31,11 +31,10 @@ function whereOf({ place, grade }: Hit): string {
 /**
  * One hit as an item of the list.
  * @param base the library's base path
- * @param terms words that the document's page marks on arrival
  */
-export function hitItem(hit: Hit, base: string, terms: readonly string[]): HTMLLIElement {
+export function hitItem(hit: Hit, base: string): HTMLLIElement {
   const { report, anchor, document: name, locator } = hit.place;
-  const href = address({ origin: null, base }, foundPath(report, anchor, terms));
+  const href = address({ origin: null, base }, foundPath(report, anchor, hit.terms));
   const title = element('h3', {}, element('a', { href }, `${name}: ${locator}`));
   return element('li', {}, title, element('p', { class: 'where' }, whereOf(hit)), excerptOf(hit));
 }
