@@ -8,7 +8,10 @@ import { place } from './src/site.ts';
 const isMdxDirectiveWarning = (log) => log.code === 'MODULE_LEVEL_DIRECTIVE';
 
 // What Astro remembers of one library's content must not reach another's pages.
-const cacheDir = process.env.CONTENT_DIR === undefined ? 'node_modules/.astro' : `${process.env.CONTENT_DIR}/../astro`;
+const cacheDir =
+  process.env.CONTENT_DIR === undefined
+    ? 'node_modules/.astro'
+    : `${process.env.CONTENT_DIR}/../astro`;
 
 export default defineConfig({
   cacheDir,
