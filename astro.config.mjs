@@ -18,7 +18,6 @@ export default defineConfig({
   ...(place.origin === null ? {} : { site: place.origin }),
   base: place.base,
   trailingSlash: 'always',
-  compressHTML: true,
   integrations: [mdx(), ...(place.origin === null ? [] : [sitemap()])],
   // A quotation is verbatim: no curled quotes, no dashes for hyphens.
   markdown: {
