@@ -30,6 +30,8 @@ export default defineConfig({
       // The content security policy allows no inline script and no data URL.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Short names of files that every page names.
+        output: { assetFileNames: '_astro/[hash][extname]' },
         onLog(level, log, handler) {
           if (!isMdxDirectiveWarning(log)) handler(level, log);
         },
