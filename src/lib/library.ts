@@ -7,6 +7,7 @@ import { convertSource, SourceError, type Converted } from './pipeline.ts';
 import { findOccurrences } from './stages/find-occurrences.ts';
 import { draftLedger } from './stages/keep-ledger.ts';
 import { toMdx, type GoneNote } from './stages/to-mdx.ts';
+import { settleSlugs } from './slugs.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 import { writeJson } from './write-json.ts';
 
@@ -40,15 +41,29 @@ function slugErrors(converted: readonly Converted[]): Diagnostic[] {
     seen.set(meta.slug, first ?? meta.source.file);
     if (first === undefined) return [];
     const message = `“${meta.slug}” is already the slug of ${first}. Give one of the two a slug of its own in sources.yaml.`;
-    return [{ rule: 'slug-taken', message, source: meta.source.file, page: null, line: null, severity: 'error' }];
+    return [
+      {
+        rule: 'slug-taken',
+        message,
+        source: meta.source.file,
+        page: null,
+        line: null,
+        severity: 'error',
+      },
+    ];
   });
 }
 
 /** Names each block's themes, and returns the occurrences by theme. */
-function relateThemes(documents: LibraryDocument[], themes: readonly Theme[]): Map<string, Occurrence[]> {
+function relateThemes(
+  documents: LibraryDocument[],
+  themes: readonly Theme[],
+): Map<string, Occurrence[]> {
   const byTheme = new Map<string, Occurrence[]>();
   for (const theme of themes) {
-    const all = documents.flatMap((document) => findOccurrences(document.meta.slug, document.blocks, theme));
+    const all = documents.flatMap((document) =>
+      findOccurrences(document.meta.slug, document.blocks, theme),
+    );
     byTheme.set(theme.slug, all);
     const found = new Set(all.map(({ report, anchor }) => `${report}#${anchor}`));
     for (const document of documents) {
@@ -65,7 +80,13 @@ function goneNotes(ledger: Ledger, document: LibraryDocument): GoneNote[] {
   const live = new Set(document.blocks.map(({ id }) => id));
   return ledger.anchors
     .filter(({ id }) => !live.has(id))
-    .map(({ id, state, to, reason }) => ({ id, state, to, reason, before: to.find((one) => live.has(one)) ?? null }));
+    .map(({ id, state, to, reason }) => ({
+      id,
+      state,
+      to,
+      reason,
+      before: to.find((one) => live.has(one)) ?? null,
+    }));
 }
 
 /**
@@ -79,6 +100,12 @@ export function convertLibrary(
   knows: KnowsWord,
 ): Library {
   const { converted, errors } = convertAll(sources, knows);
+  const recorded = new Set(sources.flatMap(({ slug }) => slug ?? []));
+  const slugs = settleSlugs(
+    converted.map(({ document }) => document.meta),
+    recorded,
+  );
+  converted.forEach(({ document }, index) => (document.meta.slug = slugs[index] as string));
   errors.push(...slugErrors(converted));
   const documents = converted.map(({ document }) => document);
   const occurrences = relateThemes(documents, themes);

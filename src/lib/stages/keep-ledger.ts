@@ -39,7 +39,11 @@ function entryOfAlias({ id, number, to }: Alias): LedgerEntry {
 }
 
 /** The ledger of a document none of whose anchors is published: every block a draft, every alias a note. */
-export function draftLedger(document: string, blocks: readonly Block[], aliases: readonly Alias[]): Ledger {
+export function draftLedger(
+  document: string,
+  blocks: readonly Block[],
+  aliases: readonly Alias[],
+): Ledger {
   return {
     contract: 1,
     document,
