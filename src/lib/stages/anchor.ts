@@ -9,6 +9,7 @@ export interface Anchored {
   blocks: Block[];
   sections: Section[];
   aliases: NamedAnchors['aliases'];
+  stems: NamedAnchors['stems'];
   diagnostics: Diagnostic[];
 }
 
@@ -95,12 +96,13 @@ function sectionTree(drafts: readonly DraftBlock[], ids: readonly string[], arou
  * the block that bears its marker. Guarantees unique anchors.
  */
 export function anchor(drafts: readonly DraftBlock[], file: string): Anchored {
-  const { ids, aliases, diagnostics } = nameAnchors(drafts, file);
+  const { ids, aliases, stems, diagnostics } = nameAnchors(drafts, file);
   const blocks = readingOrder(drafts).map((index) => toBlock(drafts, index, ids));
   return {
     blocks,
     sections: sectionTree(drafts, ids, null),
     aliases,
+    stems,
     diagnostics: [...diagnostics, ...unresolved(drafts, blocks, file)],
   };
 }
