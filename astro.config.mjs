@@ -7,7 +7,11 @@ import { place } from './src/site.ts';
 /** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
 const isMdxDirectiveWarning = (log) => log.code === 'MODULE_LEVEL_DIRECTIVE';
 
+// What Astro remembers of one library's content must not reach another's pages.
+const cacheDir = process.env.CONTENT_DIR === undefined ? 'node_modules/.astro' : `${process.env.CONTENT_DIR}/../astro`;
+
 export default defineConfig({
+  cacheDir,
   ...(place.origin === null ? {} : { site: place.origin }),
   base: place.base,
   trailingSlash: 'always',

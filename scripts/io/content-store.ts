@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Folders that the conversion alone writes; whatever else is in them is removed. */
@@ -59,7 +67,9 @@ export function recover(folder: string): string | null {
 export function replaceContent(folder: string, files: ReadonlyMap<string, string>): number {
   recover(folder);
   const before = readContent(folder);
-  const write = [...files].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+  const write = [...files]
+    .filter(([path, text]) => before.get(path) !== text)
+    .map(([path]) => path);
   const remove = [...before.keys()].filter((path) => !files.has(path));
   if (write.length + remove.length === 0) return 0;
   for (const path of write) {

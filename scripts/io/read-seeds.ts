@@ -3,7 +3,12 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { correctionsSchema, sourcesSchema, type SourceEntry, type SourceText } from '../../src/lib/model/source.ts';
+import {
+  correctionsSchema,
+  sourcesSchema,
+  type SourceEntry,
+  type SourceText,
+} from '../../src/lib/model/source.ts';
 
 export interface Seeds {
   sources: SourceText[];
@@ -12,14 +17,21 @@ export interface Seeds {
 
 const textFiles = new Set(['.txt', '.md']);
 
-function error(source: string, rule: string, message: string, line: number | null = null): Diagnostic {
+function error(
+  source: string,
+  rule: string,
+  message: string,
+  line: number | null = null,
+): Diagnostic {
   return { rule, message, source, page: null, line, severity: 'error' };
 }
 
 /** Every text file below a folder, recursively, in the order of their paths. */
 function textFilesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => textFiles.has(extname(path).toLowerCase()) && statSync(join(folder, path)).isFile())
+    .filter(
+      (path) => textFiles.has(extname(path).toLowerCase()) && statSync(join(folder, path)).isFile(),
+    )
     .sort();
 }
 
@@ -41,7 +53,8 @@ function readCorrections(folder: string, name: string): SourceText['corrections'
 
 /** Decodes strictly: a file that is no UTF-8 text is an error with the line of its first bad byte. */
 function decode(bytes: Uint8Array): { text: string } | { line: number } {
-  const lineAt = (end: number) => bytes.subarray(0, Math.max(0, end)).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+  const lineAt = (end: number) =>
+    bytes.subarray(0, Math.max(0, end)).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { line: lineAt(zero) };
   try {
@@ -52,16 +65,29 @@ function decode(bytes: Uint8Array): { text: string } | { line: number } {
   }
 }
 
-function readSource(folder: string, path: string, entry: SourceEntry | undefined): SourceText | Diagnostic {
+function readSource(
+  folder: string,
+  path: string,
+  entry: SourceEntry | undefined,
+): SourceText | Diagnostic {
   const file = basename(path);
   const bytes = readFileSync(join(folder, path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (entry !== undefined && entry.sha256 !== sha256) {
-    return error(file, 'changed-source', `The file's SHA-256 is ${sha256}; sources.yaml has ${entry.sha256}. Restore the file, or record its new fingerprint.`);
+    return error(
+      file,
+      'changed-source',
+      `The file's SHA-256 is ${sha256}; sources.yaml has ${entry.sha256}. Restore the file, or record its new fingerprint.`,
+    );
   }
   const decoded = decode(bytes);
   if ('line' in decoded) {
-    return error(file, 'not-text', 'The file is no UTF-8 text. Convert it to text, or remove it.', decoded.line);
+    return error(
+      file,
+      'not-text',
+      'The file is no UTF-8 text. Convert it to text, or remove it.',
+      decoded.line,
+    );
   }
   const corrections = readCorrections(folder, basename(file, extname(file)));
   return {
@@ -80,18 +106,26 @@ function readSource(folder: string, path: string, entry: SourceEntry | undefined
  * file below `reports/`, or below the folder itself where it has no such place.
  */
 export function readSeeds(folder: string): Seeds {
-  if (!existsSync(folder)) return { sources: [], errors: [error(folder, 'no-folder', 'There is no such folder.')] };
+  if (!existsSync(folder))
+    return { sources: [], errors: [error(folder, 'no-folder', 'There is no such folder.')] };
   const { entries, errors } = readManifest(folder);
   const place = existsSync(join(folder, 'reports')) ? join(folder, 'reports') : folder;
   const paths = textFilesBelow(place);
   const read = paths.map((path) =>
-    readSource(folder, relative(folder, join(place, path)), entries.find(({ file }) => file === basename(path))),
+    readSource(
+      folder,
+      relative(folder, join(place, path)),
+      entries.find(({ file }) => file === basename(path)),
+    ),
   );
   const names = new Set(paths.map((path) => basename(path)));
   const missing = entries
     .filter(({ file }) => !names.has(file))
-    .map(({ file }) => error(file, 'missing-source', 'sources.yaml lists this file, but it is not there.'));
-  if (paths.length === 0) errors.push(error(folder, 'no-documents', 'The folder holds no .txt or .md file.'));
+    .map(({ file }) =>
+      error(file, 'missing-source', 'sources.yaml lists this file, but it is not there.'),
+    );
+  if (paths.length === 0)
+    errors.push(error(folder, 'no-documents', 'The folder holds no .txt or .md file.'));
   return {
     sources: read.filter((one): one is SourceText => 'text' in one),
     errors: [...errors, ...missing, ...read.filter((one): one is Diagnostic => 'rule' in one)],

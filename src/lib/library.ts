@@ -5,10 +5,10 @@ import type { SourceText } from './model/source.ts';
 import type { Occurrence, Theme } from './model/theme.ts';
 import { convertSource, SourceError, type Converted } from './pipeline.ts';
 import { findOccurrences } from './stages/find-occurrences.ts';
-import { isPresent } from './ledger/entries.ts';
+import { goneNotes } from './ledger/gone-notes.ts';
 import type { Loss } from './ledger/losses.ts';
 import { abandonLedger, keepLedger, type Kept, type LedgerPlan } from './stages/keep-ledger.ts';
-import { toMdx, type GoneNote } from './stages/to-mdx.ts';
+import { toMdx } from './stages/to-mdx.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 import { writeJson } from './write-json.ts';
 
@@ -71,32 +71,6 @@ function relateThemes(documents: LibraryDocument[], themes: readonly Theme[]): M
   return byTheme;
 }
 
-/** The block at the top level within which an anchor stands, or null if it is no block. */
-function topLevelOf(document: LibraryDocument): (id: string) => string | null {
-  const parents = new Map(document.blocks.map(({ id, parent }) => [id, parent]));
-  return (id) => {
-    let at = id;
-    for (let parent = parents.get(at); parent != null && parents.has(parent); parent = parents.get(at)) at = parent;
-    return parents.has(at) ? at : null;
-  };
-}
-
-/** The ledger's anchors that no longer are a paragraph, each with the place where its note stands. */
-function goneNotes({ ledger, document }: Kept): GoneNote[] {
-  const topOf = topLevelOf(document);
-  let next: string | null = null;
-  const notes = ledger.anchors.toReversed().flatMap((entry): GoneNote[] => {
-    const { id, state, to, reason } = entry;
-    if (isPresent(entry)) {
-      next = topOf(id);
-      return [];
-    }
-    const target = to.map(topOf).find((one) => one !== null);
-    return [{ id, state, to, reason, before: target ?? next }];
-  });
-  return notes.reverse();
-}
-
 /** The losses of documents that no source gives any more, and their ledgers as they then stand. */
 function keepAbandoned({ previous, ...plan }: LedgerInput, held: ReadonlySet<string>) {
   const abandoned = [...previous.values()].filter(({ document }) => !held.has(document));
@@ -107,7 +81,7 @@ function addContent(files: Library['files'], kept: Kept): void {
   const { slug } = kept.document.meta;
   files.set(`documents/${slug}.json`, writeJson(kept.document));
   files.set(`anchors/${slug}.json`, writeJson(kept.ledger));
-  files.set(`reports/${slug}.mdx`, toMdx(kept.document, goneNotes(kept)));
+  files.set(`reports/${slug}.mdx`, toMdx(kept.document, goneNotes(kept.ledger, kept.document)));
 }
 
 /**

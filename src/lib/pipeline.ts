@@ -38,7 +38,7 @@ function refuse(source: SourceText, rule: string, message: string, line: number 
 export function convertSource(source: SourceText, knows: KnowsWord): Converted {
   if (source.text.trim() === '') refuse(source, 'empty-source', 'The file holds no text. Remove it or put the document in it.');
   const cleaned = clean(source, knows);
-  const segments = readMarkdown(cleaned.lines, cleaned.pages);
+  const { segments, marks } = readMarkdown(cleaned.lines, cleaned.pages);
   const identity = identify(segments);
   const parsed = parse(segments, identity.isInspection, source.file);
   const printed = readMetadata(parsed.blocks, identity);
@@ -48,7 +48,11 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
   const kind = source.kind ?? identity.kind ?? 'document';
   const anchored = anchor(parsed.blocks, source.file);
   const rawLines = source.text.replace(/\r\n?/g, '\n').split('\n');
-  const accounted = account(rawLines, cleaned.repairs, anchored.blocks, anchored.aliases, source.file);
+  const accounted = account(
+    { file: source.file, rawLines, cleanLines: cleaned.lines, repairs: cleaned.repairs, marks },
+    anchored.blocks,
+    anchored.aliases,
+  );
   const diagnostics = [cleaned, parsed, anchored, accounted].flatMap((stage) => stage.diagnostics);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);

@@ -3,7 +3,7 @@ import { importsOf, nodesOf, parseFile, type SourceFile } from './sources.ts';
 
 /** Packages that the domain may use: they compute, and touch nothing outside. */
 const purePackages =
-  /^(astro\/zod|unified|(unist|mdast|hast|micromark|remark)(-[\w-]+)?|@noble\/hashes(\/.+)?|diff)$/;
+  /^(astro\/zod|unified|(unist|mdast|hast|micromark|remark)(-[\w-]+)?|@noble\/hashes(\/.+)?|diff|yaml)$/;
 
 /** Names that reach for the clock, chance, the network or the machine. */
 const impureNames = new Set(['fetch', 'process', 'performance', 'crypto', 'setTimeout', 'Buffer']);
@@ -47,18 +47,20 @@ function isFreeName(node: ts.Identifier): boolean {
   return !ts.isPropertySignature(parent) && !ts.isImportSpecifier(parent);
 }
 
-/** What a stage imports of the domain besides the nouns, the addresses and its own folder. */
-export function foreignStageImports(file: SourceFile): string[] {
-  const own = /^src\/lib\/stages\/([\w-]+)/.exec(file.path)![1]!;
-  const allowed = [
-    /^src\/lib\/model\//,
-    /^src\/lib\/url\.ts$/,
-    new RegExp(`^src/lib/stages/${own}(/|\\.ts$)`),
-  ];
-  return importsOf(file)
-    .filter(isOwnFile)
-    .filter((path) => !allowed.some((pattern) => pattern.test(path)));
+/**
+ * What stands above a file of the domain and is imported all the same: another stage, of a stage;
+ * a stage, of the parts that stages are made of; the composer of stages, of anything.
+ */
+export function upwardImports(file: SourceFile): string[] {
+  return importsOf(file).filter(
+    (path) => (isStage(path) || isComposer(path)) && !isComposer(file.path),
+  );
 }
+
+const isStage = (path: string): boolean => path.startsWith('src/lib/stages/');
+
+/** `pipeline.ts` composes the stages of one document, `library.ts` those of all together. */
+const isComposer = (path: string): boolean => /^src\/lib\/(pipeline|library)\.ts$/.test(path);
 
 const readsCollections = new Set(['getCollection', 'getEntry', 'getEntries', 'getLiveCollection']);
 

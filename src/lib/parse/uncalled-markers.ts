@@ -1,4 +1,5 @@
 import { bearerOf, normalMarker } from '../anchor/name-anchors.ts';
+import { superscript } from '../markdown/inline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DraftBlock } from './draft.ts';
 
@@ -11,15 +12,27 @@ function putBack(block: DraftBlock, at: number, marker: string): DraftBlock {
   };
 }
 
+/** A footnote whose marker no text bears can't stand at its marker: it is a paragraph where it was printed. */
+function asParagraph(block: DraftBlock): DraftBlock {
+  const text = `${superscript(block.labels.join(' '))} ${block.text}`;
+  return { ...block, kind: 'paragraph', labels: [], text, emphasis: [], markers: [], parent: null };
+}
+
 /** A superscript that calls no footnote of the document is part of the text: it goes back where it stood. */
-export function keepUncalledMarkers(blocks: readonly DraftBlock[], file: string) {
+export function keepUncalledMarkers(drafts: readonly DraftBlock[], file: string) {
+  const diagnostics: Diagnostic[] = [];
+  const blocks = drafts.map((block, index) => {
+    if (block.kind !== 'footnote' || bearerOf(drafts, index) !== null) return block;
+    const message = `No text bears the marker of footnote ${block.labels[0] ?? ''}; it stands as a paragraph.`;
+    diagnostics.push({ rule: 'footnote-without-marker', message, source: file, page: block.page, line: block.line, severity: 'warning' });
+    return asParagraph(block);
+  });
   const called = new Map<number, Set<string>>();
   blocks.forEach((block, index) => {
     const bearer = block.kind === 'footnote' ? bearerOf(blocks, index) : null;
     if (bearer === null) return;
     called.set(bearer, (called.get(bearer) ?? new Set()).add(normalMarker(block.labels[0] ?? '')));
   });
-  const diagnostics: Diagnostic[] = [];
   const kept = blocks.map((block, index) => {
     const loose = block.markers.filter(({ marker }) => called.get(index)?.has(normalMarker(marker)) !== true);
     if (loose.length === 0) return block;
@@ -31,7 +44,7 @@ export function keepUncalledMarkers(blocks: readonly DraftBlock[], file: string)
     const markers = block.markers.filter((one) => !loose.includes(one));
     return loose.toReversed().reduce<DraftBlock>((one, { at, marker }) => {
       const shifted = one.markers.map((other) => (other.at > at ? { ...other, at: other.at + marker.length } : other));
-      return { ...putBack(one, at, marker), markers: shifted };
+      return { ...putBack(one, at, superscript(marker)), markers: shifted };
     }, { ...block, markers });
   });
   return { blocks: kept, diagnostics };

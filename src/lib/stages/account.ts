@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Block } from '../model/block.ts';
 import type { Diagnostic, Repair } from '../model/diagnostic.ts';
 import type { Fidelity } from '../model/document.ts';
+import { superscriptDigits, superscriptRun, type Mark } from '../markdown/inline.ts';
 import { words } from '../text/words.ts';
 
 export interface Account {
@@ -9,37 +10,39 @@ export interface Account {
   diagnostics: Diagnostic[];
 }
 
+/** A source at each step: as it came, as it was cleaned, and what was left out of it as mark-up. */
+export interface AccountedSource {
+  file: string;
+  rawLines: readonly string[];
+  cleanLines: readonly string[];
+  repairs: readonly Repair[];
+  marks: readonly Mark[];
+}
+
+/** A number printed without a text, and the block beside which it stands. */
+export interface Alias {
+  number: number;
+  to: string;
+}
+
 interface Word {
   text: string;
   line: number;
 }
 
-/** Marks of the conversion that are no words of the report: bullets, heading and emphasis marks, link targets. */
-const marks: [RegExp, string][] = [
-  [/^\s*#{1,6}\s+/, ''],
-  [/^\s*[-*+]\s*$/, ''],
-  [/^\s*[-*+]\s+(?=\S)/, ''],
-  [/^\s*[■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE]\s*/u, ''],
-  [/^o\s+(?=\S)/, ''],
-  [/\*\*/g, ''],
-  [/<\/?(?:b|u|i|sup)>/gi, ''],
-  [/\[([^\]]*)\]\([^)\s]*\)/g, '$1'],
-  [/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, '$1'],
-];
+/** All that may be left out as mark-up: bullets, signs of headings and emphasis, tags of style, link targets. */
+const markup =
+  /^(?:[-*+■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE]|o|#{1,6}|\*{1,3}|_{1,3}|[-*_ ]{3,}|<\/?(?:b|strong|i|em|u|sup)>|\[|\]\([^)]*\)|<|>)?$/iu;
 
-/** A line without marks, and how many marks it had. The bullet "o" is one only behind another bullet. */
-function withoutMarks(line: string): { text: string; count: number } {
-  let text = line;
-  let count = 0;
-  let bulleted = false;
-  for (const [pattern, replacement] of marks) {
-    if (pattern.source.startsWith('^o') && !bulleted) continue;
-    const found = text.match(pattern)?.length ?? 0;
-    if (found > 0 && pattern.source.startsWith('^\\s*[-')) bulleted = true;
-    count += found;
-    text = text.replace(pattern, replacement);
-  }
-  return { text, count };
+/** The cleaned text with its mark-up blanked; a mark that is none of the known ones is kept as text. */
+function withoutMarks(text: string, marks: readonly Mark[]): string {
+  const signs = [...marks].sort((a, b) => b.start - a.start);
+  return signs.reduce((rest, { start, end }) => {
+    const mark = rest.slice(start, end);
+    if (!markup.test(mark.trim())) return rest;
+    const gap = /\s/.test(mark) || /sup>/i.test(mark) || start === 0 ? ' ' : '';
+    return rest.slice(0, start) + gap + rest.slice(end);
+  }, text);
 }
 
 /** The raw line with its recorded repairs made, in their order. */
@@ -47,10 +50,15 @@ function withRepairs(line: string, repairs: readonly Repair[]): string {
   return repairs.reduce((text, { before, after }) => text.replace(before, () => after), line);
 }
 
+/** Words to compare: a superscript number is a word of its own, whichever way it is written. */
+function comparable(text: string): string[] {
+  return words(text.replace(superscriptRun, (marker) => ` ${superscriptDigits(marker)} `));
+}
+
 /** A block's words as they stand in the page, with its labels and the markers of its notes. */
 function printedText(block: Block, emptyNumbers: readonly string[]): string {
   const withNotes = block.notes.toReversed().reduce(
-    (text, { at, marker }) => text.slice(0, at) + marker + text.slice(at),
+    (text, { at, marker }) => `${text.slice(0, at)} ${marker} ${text.slice(at)}`,
     block.text,
   );
   const own = block.kind === 'table-row' ? block.cells.map(({ text }) => text).join(' ') : withNotes;
@@ -90,54 +98,44 @@ function settleMoves({ removed, added }: ReturnType<typeof differences>) {
  * of the conversion taken off, what differs must be a move (a footnote to its marker, a caption to its
  * table); anything else is unaccounted for and becomes an error with its line.
  */
-export function account(
-  rawLines: readonly string[],
-  repairs: readonly Repair[],
-  blocks: readonly Block[],
-  aliases: readonly { number: number; to: string }[],
-  file: string,
-): Account {
-  let markCount = 0;
-  const source = rawLines.flatMap((raw, index): Word[] => {
-    const repaired = withRepairs(raw, repairs.filter(({ line }) => line === index + 1));
-    const { text, count } = withoutMarks(repaired);
-    markCount += count;
-    return words(text).map((word) => ({ text: word, line: index + 1 }));
-  });
+export function account(source: AccountedSource, blocks: readonly Block[], aliases: readonly Alias[]): Account {
+  const { rawLines, cleanLines, repairs, marks, file } = source;
+  const repaired = rawLines.map((raw, index) => withRepairs(raw, repairs.filter(({ line }) => line === index + 1)));
+  const unrecorded = repaired.findIndex((line, index) => line !== cleanLines[index]);
+  const wordsOfSource = withoutMarks(cleanLines.join('\n'), marks)
+    .split('\n')
+    .flatMap((line, index): Word[] => comparable(line).map((text) => ({ text, line: index + 1 })));
   const output = blocks.flatMap((block) => {
     const empty = aliases.filter(({ to }) => to === block.id).map(({ number }) => `${number}.`);
-    return words(printedText(block, empty));
+    return comparable(printedText(block, empty));
   });
-  const { lost, moves, surplus } = settleMoves(differences(source, output));
-  const diagnostics = lost.map(
-    ({ text, line }): Diagnostic => ({
-      rule: 'words-unaccounted',
-      message: `These words of the source are not in the page: “${text.slice(0, 120)}”.`,
-      source: file,
-      page: null,
-      line,
-      severity: 'error',
-    }),
+  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
+  const say = (rule: string, message: string, line: number | null): Diagnostic => ({
+    rule,
+    message,
+    source: file,
+    page: null,
+    line,
+    severity: 'error',
+  });
+  const diagnostics = lost.map(({ text, line }) =>
+    say('words-unaccounted', `These words of the source are not in the page: “${text.slice(0, 120)}”.`, line),
   );
   if (surplus.length > 0) {
-    diagnostics.push({
-      rule: 'words-added',
-      message: `The page has words that the source has not: “${surplus.join(' ').slice(0, 120)}”.`,
-      source: file,
-      page: null,
-      line: null,
-      severity: 'error',
-    });
+    const some = surplus.join(' ').slice(0, 120);
+    diagnostics.push(say('words-added', `The page has words that the source has not: “${some}”.`, null));
   }
-  const unaccounted = lost.reduce((sum, run) => sum + run.words, 0) + surplus.length;
+  if (unrecorded >= 0) {
+    diagnostics.push(say('unrecorded-repair', 'This line was changed without a record.', unrecorded + 1));
+  }
   return {
     fidelity: {
-      sourceWords: source.length,
+      sourceWords: wordsOfSource.length,
       outputWords: output.length,
-      marks: markCount,
+      marks: marks.length,
       repairs: repairs.length,
       moves,
-      unaccounted,
+      unaccounted: lost.reduce((sum, run) => sum + run.words, 0) + surplus.length,
     },
     diagnostics,
   };

@@ -32,20 +32,6 @@ function notesOf(drafts: readonly DraftBlock[], index: number, ids: readonly str
   });
 }
 
-function unresolved(drafts: readonly DraftBlock[], blocks: readonly Block[], file: string): Diagnostic[] {
-  const called = new Set(blocks.flatMap(({ notes }) => notes.map(({ to }) => to)));
-  return blocks
-    .filter(({ kind, id }) => kind === 'footnote' && !called.has(id))
-    .map(({ label, page, text }) => ({
-      rule: 'footnote-without-marker',
-      message: `No text bears the marker of footnote ${label ?? ''}.`,
-      source: file,
-      page,
-      line: drafts.find((draft) => draft.kind === 'footnote' && draft.text === text)?.line ?? null,
-      severity: 'warning' as const,
-    }));
-}
-
 function sectionAnchor(drafts: readonly DraftBlock[], index: number, ids: readonly string[]): string | null {
   const draft = drafts[index] as DraftBlock;
   const bearer = draft.kind === 'footnote' ? bearerOf(drafts, index) : null;
@@ -103,6 +89,6 @@ export function anchor(drafts: readonly DraftBlock[], file: string): Anchored {
     sections: sectionTree(drafts, ids, null),
     aliases,
     stems,
-    diagnostics: [...diagnostics, ...unresolved(drafts, blocks, file)],
+    diagnostics,
   };
 }

@@ -99,6 +99,7 @@ function findSpans(sentence: string, { exceptions, terms }: Rules): Span[] {
   for (const { name, pattern, near } of terms) {
     if (near !== null && !near.test(stated)) continue;
     for (const found of open.matchAll(pattern)) {
+      if (found[0] === '') continue;
       spans.push({ term: name, start: found.index, end: found.index + found[0].length });
     }
     open = maskMatches(open, pattern);
@@ -113,15 +114,12 @@ function maskMatches(text: string, pattern: RegExp): string {
 /** Folds typographic marks and runs of white space; a soft hyphen leaves nothing behind. */
 function foldText(text: string): FoldedText {
   const origin: number[] = [];
-  let folded = '';
-  let point = 0;
-  for (const sign of text) {
+  const folded: string[] = [];
+  Array.from(text).forEach((sign, point) => {
     const plain = foldedSigns.get(sign) ?? sign;
-    if (plain !== ' ' || !folded.endsWith(' ')) {
-      folded += plain;
-      for (let unit = 0; unit < plain.length; unit += 1) origin.push(point);
-    }
-    point += 1;
-  }
-  return { text: folded, origin };
+    if (plain === '' || (plain === ' ' && folded.at(-1) === ' ')) return;
+    folded.push(plain);
+    origin.push(...new Array<number>(plain.length).fill(point));
+  });
+  return { text: folded.join(''), origin };
 }

@@ -7,3 +7,16 @@ export function words(text: string): string[] {
 export function countWords(text: string): number {
   return words(text).length;
 }
+
+/**
+ * Every run of white space as one space. Unlike `\s`, leaves U+FEFF alone: it is a sign, if an invisible
+ * one, and nothing of a source is dropped.
+ */
+export function levelSpace(text: string): string {
+  return text.replace(/\p{White_Space}+/gu, ' ');
+}
+
+/** Levelled, without white space at the ends. */
+export function trimSpace(text: string): string {
+  return levelSpace(text).replace(/^ | $/g, '');
+}

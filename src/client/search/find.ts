@@ -1,0 +1,85 @@
+import { impliedPhrase, wantedWords, type Query } from '../../lib/search/query.ts';
+import { found, rank, type Matched } from '../../lib/search/rank.ts';
+import type { Chosen } from '../../lib/search/state.ts';
+import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
+
+/** A paragraph that answers, and how to read it. */
+export interface Candidate extends Matched {
+  read: PagefindResult['data'];
+  /** Whether the index has the words side by side, in this order, in any of their forms. */
+  isPhrase: boolean;
+}
+
+export interface Found {
+  candidates: Candidate[];
+  /** Words of the query that no paragraph has. */
+  missing: string[];
+  /** Whether no paragraph has all the words, so that these have some of them. */
+  isPartial: boolean;
+}
+
+function filtersOf(chosen: Chosen): PagefindFilters {
+  return Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
+}
+
+type Lookup = (term: string) => Promise<Map<string, PagefindResult>>;
+
+function lookupIn(pagefind: Pagefind, chosen: Chosen): Lookup {
+  const filters = filtersOf(chosen);
+  return async (term) => {
+    const { results } = await pagefind.search(term, { filters });
+    return new Map(results.map((result) => [result.id, result]));
+  };
+}
+
+const quoted = (phrase: string) => `"${phrase}"`;
+
+/** What each word of a query found, put together by paragraph; the index's scores for single words add up. */
+function gather(
+  found: readonly Map<string, PagefindResult>[],
+  phrases: ReadonlySet<string>,
+): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  found.forEach((results, word) => {
+    for (const { id, score, words, data } of results.values()) {
+      const places = found.map(() => [] as number[]);
+      const isPhrase = phrases.has(id);
+      const entry = candidates.get(id) ?? { id, score: 0, places, read: data, isPhrase };
+      entry.score += score;
+      entry.places[word] = words;
+      candidates.set(id, entry);
+    }
+  });
+  return [...candidates.values()];
+}
+
+async function idsOf(lookup: Lookup, terms: readonly string[]): Promise<Set<string>[]> {
+  const results = await Promise.all(terms.map(lookup));
+  return results.map((result) => new Set(result.keys()));
+}
+
+/**
+ * Looks a query up: paragraphs that have all the words, best first, or, where none has, those that
+ * have at least half of them. Phrases in quotation marks are narrowed to the index's candidates; whether one
+ * stands there word for word only its text can tell.
+ */
+export async function find(pagefind: Pagefind, query: Query, chosen: Chosen): Promise<Found> {
+  const words = [...new Set(wantedWords(query))];
+  const lookup = lookupIn(pagefind, chosen);
+  const byWord = await Promise.all(words.map(lookup));
+  const implied = impliedPhrase(query);
+  const terms = query.excluded.map((term) => (term.includes(' ') ? quoted(term) : term));
+  const [excluded, required, phrases] = await Promise.all([
+    idsOf(lookup, terms),
+    idsOf(lookup, query.phrases.map(quoted)),
+    idsOf(lookup, implied === null ? [] : [quoted(implied)]),
+  ]);
+  const admitted = gather(byWord, phrases[0] ?? new Set()).filter(
+    ({ id }) => required.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)),
+  );
+  const missing = words.filter((_, index) => byWord[index]!.size === 0);
+  const isPartial = !admitted.some((candidate) => found(candidate) === words.length);
+  const enough = isPartial ? Math.ceil(words.length / 2) : words.length;
+  const narrowed = admitted.filter((candidate) => found(candidate) >= enough);
+  return { candidates: rank(narrowed), missing, isPartial };
+}

@@ -1,0 +1,46 @@
+import { foldText } from './fold.ts';
+
+/** What a reader asked for. */
+export interface Query {
+  /** Words that may stand anywhere in a paragraph, in the order typed. */
+  words: string[];
+  /** Phrases in quotation marks, without them. */
+  phrases: string[];
+  /** Words or phrases marked with `-` that no hit may have. */
+  excluded: string[];
+}
+
+const part = /(-?)"([^"]*)"?|(\S+)/g;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/**
+ * Reads what was typed: `"staying put" care -adoption`. Quotation marks may be curly or straight; one
+ * that is never closed reaches to the end. A hyphen excludes only at the start of a word.
+ */
+export function parseQuery(typed: string): Query {
+  const query: Query = { words: [], phrases: [], excluded: [] };
+  for (const [, minus, phrase, word] of foldText(typed).matchAll(part)) {
+    const text = (phrase ?? word ?? '').trim();
+    if (!letterOrDigit.test(text)) continue;
+    if (minus === '-') query.excluded.push(text);
+    else if (phrase !== undefined) query.phrases.push(text);
+    else if (text.startsWith('-')) query.excluded.push(text.slice(1));
+    else query.words.push(text);
+  }
+  return query;
+}
+
+/** All the words that a hit must have, those of the phrases included, in the order typed. */
+export function wantedWords({ words, phrases }: Query): string[] {
+  return [...phrases.flatMap((phrase) => phrase.split(' ')), ...words];
+}
+
+/** Whether there is anything to look for; words to leave out alone find nothing. */
+export function isEmpty({ words, phrases }: Query): boolean {
+  return words.length === 0 && phrases.length === 0;
+}
+
+/** The phrase that a reader who typed no quotation marks may have meant: the words as typed; null for one word. */
+export function impliedPhrase({ words, phrases }: Query): string | null {
+  return phrases.length === 0 && words.length > 1 ? words.join(' ') : null;
+}

@@ -1,0 +1,56 @@
+/** What a search can be narrowed by, in the order in which it is offered. */
+export const facets = [
+  'authority',
+  'year',
+  'kind',
+  'framework',
+  'area',
+  'grade',
+  'theme',
+  'role',
+  'report',
+] as const;
+
+export const sorts = ['relevance', 'date', 'place'] as const;
+
+export type Facet = (typeof facets)[number];
+export type Sort = (typeof sorts)[number];
+export type Chosen = Partial<Record<Facet, string[]>>;
+
+/** A search as its address holds it. */
+export interface SearchState {
+  q: string;
+  chosen: Chosen;
+  sort: Sort;
+}
+
+/** Reads a search from the query of an address; what it doesn't know is ignored. */
+export function readState(search: string): SearchState {
+  const params = new URLSearchParams(search);
+  const chosen: Chosen = {};
+  for (const facet of facets) {
+    const values = [...new Set(params.getAll(facet).filter((value) => value !== ''))];
+    if (values.length > 0) chosen[facet] = values;
+  }
+  const sort = sorts.find((name) => name === params.get('sort')) ?? 'relevance';
+  return { q: params.get('q') ?? '', chosen, sort };
+}
+
+/** The query of an address that holds a search, with its `?`; empty where there is nothing to hold. */
+export function writeState({ q, chosen, sort }: SearchState): string {
+  const params = new URLSearchParams();
+  if (q !== '') params.set('q', q);
+  for (const facet of facets) {
+    for (const value of chosen[facet] ?? []) params.append(facet, value);
+  }
+  if (sort !== 'relevance') params.set('sort', sort);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The choice with one value added, or taken out if it was chosen. */
+export function toggle(chosen: Chosen, facet: Facet, value: string): Chosen {
+  const { [facet]: values = [], ...rest } = chosen;
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  return next.length > 0 ? { ...rest, [facet]: next } : rest;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { documentSchema, type LibraryDocument } from '../../src/lib/model/document.ts';
+import { themeSchema, type Theme } from '../../src/lib/model/theme.ts';
+
+export const themeSlugs = ['assessments', 'return-home-interviews', 'supervision'] as const;
+
+const root = new URL('../../', import.meta.url);
+
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** Reads a theme of the library: its frontmatter, checked, and its body as Markdown. */
+export function readTheme(slug: string): { theme: Theme; body: string } {
+  const [, front = '', body = ''] =
+    /^---\n(.*?)\n---\n(.*)$/s.exec(read(`content/themes/${slug}.mdx`)) ?? [];
+  return { theme: themeSchema.parse(parse(front)), body };
+}
+
+/** Reads a converted document of the library. */
+export function readDocument(slug: string): LibraryDocument {
+  return documentSchema.parse(JSON.parse(read(`content/documents/${slug}.json`)));
+}
+
+/** One passage that a reader of the five documents has judged for a theme. */
+export interface Passage {
+  report: string;
+  /** A stretch of the passage that stands in one block of the report only. */
+  quote: string;
+  verdict: 'counts' | 'either' | 'near-miss';
+  why: string;
+  /** A near miss whose block counts for another reason. */
+  shared?: true;
+}
+
+/** Reads what a reader of the five documents found for a theme. */
+export function readPassages(slug: string): Passage[] {
+  return JSON.parse(read(`tests/fixtures/themes/${slug}.json`)) as Passage[];
+}
