@@ -10,7 +10,7 @@ function topLevelOf(document: LibraryDocument): (id: string) => string | null {
     let at = id;
     for (
       let parent = parents.get(at);
-      parent != null && parents.has(parent);
+      parent !== undefined && parent !== null && parents.has(parent);
       parent = parents.get(at)
     )
       at = parent;
