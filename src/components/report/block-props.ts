@@ -26,11 +26,11 @@ export function blockClass(base: string, { role, label, number }: BlockProps): s
  */
 export function blockAttributes(props: BlockProps): Record<string, string | undefined> {
   return {
-    'data-hash': props.hash,
+    id: props.id,
     'data-themes': props.themes,
+    'data-hash': props.hash,
     'data-page': props.page,
     'data-printed-page': props.printedPage,
     'data-number': props.number,
-    id: props.id,
   };
 }
