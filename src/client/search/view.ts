@@ -1,20 +1,7 @@
 import type { Hit } from '../../lib/search/hit.ts';
 import { address, foundPath } from '../../lib/url.ts';
 import { gradeWords } from '../../lib/wording.ts';
-
-type Child = Node | string;
-
-/** An element with its attributes and children; text stays text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
+import { element } from '../element.ts';
 
 function excerptOf({ excerpt }: Hit): HTMLElement {
   const runs = excerpt.runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -20,7 +20,10 @@ const identities: [RegExp, Identity][] = [
     /^inspection of .*(?:local authority )?children['’]s (?:social care )?services$/iu,
     { framework: 'ILACS', kind: 'ilacs', isInspection: true },
   ],
-  [/inspection framework briefing/iu, { framework: null, kind: 'inspection-framework-briefing', isInspection: false }],
+  [
+    /inspection framework briefing/iu,
+    { framework: null, kind: 'inspection-framework-briefing', isInspection: false },
+  ],
   [/scrutiny committee/iu, { framework: null, kind: 'scrutiny-report', isInspection: false }],
 ];
 
