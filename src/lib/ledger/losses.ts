@@ -22,7 +22,9 @@ export function findLosses(
   anchorOfFresh: (at: number) => string,
 ): Loss[] {
   const splits = new Map(matching.splits.map(({ whole, parts }) => [whole, parts]));
-  const merges = new Map(matching.merges.flatMap(({ whole, parts }) => parts.map((part) => [part, whole])));
+  const merges = new Map(
+    matching.merges.flatMap(({ whole, parts }) => parts.map((part) => [part, whole])),
+  );
   const near = new Map(matching.unclear.map(({ known: at, fresh }) => [at, fresh]));
   return known.flatMap((entry, at): Loss[] => {
     if (entry.published === null || matching.freshOf(at) !== null) return [];
@@ -30,7 +32,12 @@ export function findLosses(
     const parts = splits.get(at);
     const whole = merges.get(at);
     const nearest = near.get(at) ?? null;
-    const loss = { document, id, text, near: nearest === null ? null : matching.fresh[nearest]!.text };
+    const loss = {
+      document,
+      id,
+      text,
+      near: nearest === null ? null : matching.fresh[nearest]!.text,
+    };
     if (parts !== undefined) return [{ ...loss, state: 'split', to: parts.map(anchorOfFresh) }];
     if (whole !== undefined) return [{ ...loss, state: 'merged', to: [anchorOfFresh(whole)] }];
     return [{ ...loss, state: 'withdrawn', to: [] }];
@@ -54,7 +61,10 @@ export function describeLoss({ document, id, state, to, text, near }: Loss): str
   const became = {
     split: `is now divided (${to.join(', ')})`,
     merged: `is now part of ${to.join(', ')}`,
-    withdrawn: near === null ? 'is not in the new text' : `can’t be told for certain; near it is “${beginning(near)}”`,
+    withdrawn:
+      near === null
+        ? 'is not in the new text'
+        : `can’t be told for certain; near it is “${beginning(near)}”`,
   }[state];
   return `${document}#${id} “${beginning(text)}” ${became}.`;
 }

@@ -32,7 +32,11 @@ class Search {
   private readonly context: Context;
   private readonly likes = new Map<string, number>();
 
-  constructor(matching: Matching, similarity: Similarity, candidates: { known: Candidates; fresh: Candidates }) {
+  constructor(
+    matching: Matching,
+    similarity: Similarity,
+    candidates: { known: Candidates; fresh: Candidates },
+  ) {
     this.matching = matching;
     this.similarity = similarity;
     this.candidates = candidates;
@@ -41,7 +45,9 @@ class Search {
 
   private like(known: number, fresh: number): number {
     const key = `${known} ${fresh}`;
-    const like = this.likes.get(key) ?? this.similarity.of(this.matching.known[known]!, this.matching.fresh[fresh]!);
+    const like =
+      this.likes.get(key) ??
+      this.similarity.of(this.matching.known[known]!, this.matching.fresh[fresh]!);
     this.likes.set(key, like);
     return like;
   }
@@ -50,7 +56,9 @@ class Search {
     if (!isSameSort(this.matching.known[known]!, this.matching.fresh[fresh]!)) return null;
     const like = this.like(known, fresh);
     const isInPlace = this.context.isInPlace(known, fresh);
-    return like >= (isInPlace ? alike.inPlace : alike.elsewhere) ? { known, fresh, like, isInPlace } : null;
+    return like >= (isInPlace ? alike.inPlace : alike.elsewhere)
+      ? { known, fresh, like, isInPlace }
+      : null;
   }
 
   /** Positions worth comparing: those with rare words in common, and those of the same gap. */
@@ -62,7 +70,9 @@ class Search {
       const fresh = inGap.get(gap) ?? [];
       const near = Math.max(known.length, fresh.length) > mostInGap ? [] : fresh;
       for (const one of known) {
-        const likely = this.candidates.fresh.of(matching.known[one]!).filter((at) => matching.isOpenFresh(at));
+        const likely = this.candidates.fresh
+          .of(matching.known[one]!)
+          .filter((at) => matching.isOpenFresh(at));
         [...near, ...likely].forEach((two) => keys.add(`${one} ${two}`));
       }
     }
@@ -90,10 +100,14 @@ class Search {
   private isOvershadowed({ known, fresh, like, isInPlace }: Pair): boolean {
     const { matching, candidates } = this;
     const needed = isInPlace ? like : like - margin.elsewhere;
-    const others = candidates.known.of(matching.fresh[fresh]!).filter((at) => matching.freshOf(at) !== null);
+    const others = candidates.known
+      .of(matching.fresh[fresh]!)
+      .filter((at) => matching.freshOf(at) !== null);
     if (others.some((other) => this.like(other, fresh) > needed)) return true;
     if (isInPlace) return false;
-    const copies = candidates.fresh.of(matching.known[known]!).filter((at) => matching.knownOf(at) !== null);
+    const copies = candidates.fresh
+      .of(matching.known[known]!)
+      .filter((at) => matching.knownOf(at) !== null);
     return copies.some((copy) => this.like(known, copy) > needed);
   }
 
@@ -119,5 +133,7 @@ export function matchEdited(
   const pairs = search.pairs();
   const clear = pairs.filter((pair) => search.isClear(pair, pairs));
   clear.forEach(({ known, fresh }) => matching.link(known, fresh));
-  return pairs.filter(({ known, fresh }) => matching.isOpenKnown(known) && matching.isOpenFresh(fresh));
+  return pairs.filter(
+    ({ known, fresh }) => matching.isOpenKnown(known) && matching.isOpenFresh(fresh),
+  );
 }

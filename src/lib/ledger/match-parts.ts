@@ -41,12 +41,19 @@ function runAround(side: Side, start: number, isPart: (at: number) => boolean): 
 }
 
 /** The stretch of a run that comes nearest to the whole, if it is more than one text and near enough. */
-function bestStretch(whole: Piece, run: readonly number[], pieces: readonly Piece[]): number[] | null {
+function bestStretch(
+  whole: Piece,
+  run: readonly number[],
+  pieces: readonly Piece[],
+): number[] | null {
   let best: { parts: number[]; like: number } = { parts: [], like: covered };
   for (let from = 0; from < run.length; from += 1) {
     for (let to = from + 1; to <= run.length; to += 1) {
       const parts = run.slice(from, to);
-      const like = likeInOrder(whole.words, parts.flatMap((at) => pieces[at]!.words));
+      const like = likeInOrder(
+        whole.words,
+        parts.flatMap((at) => pieces[at]!.words),
+      );
       if (like > best.like) best = { parts, like };
     }
   }
@@ -58,7 +65,12 @@ function partsOf(whole: Piece, side: Side, similarity: Similarity): number[] | n
   if (!whole.ownsText || isAside(whole)) return null;
   const isPart = (at: number) => {
     const piece = side.pieces[at]!;
-    return side.isOpen(at) && piece.ownsText && piece.text !== '' && similarity.containment(piece, whole) >= contained;
+    return (
+      side.isOpen(at) &&
+      piece.ownsText &&
+      piece.text !== '' &&
+      similarity.containment(piece, whole) >= contained
+    );
   };
   for (const start of side.candidates.of(whole)) {
     if (isAside(side.pieces[start]!) || !isPart(start)) continue;
@@ -74,8 +86,16 @@ export function matchParts(
   similarity: Similarity,
   candidates: { known: Candidates; fresh: Candidates },
 ): void {
-  const fresh: Side = { pieces: matching.fresh, isOpen: (at) => matching.isOpenFresh(at), candidates: candidates.fresh };
-  const known: Side = { pieces: matching.known, isOpen: (at) => matching.isOpenKnown(at), candidates: candidates.known };
+  const fresh: Side = {
+    pieces: matching.fresh,
+    isOpen: (at) => matching.isOpenFresh(at),
+    candidates: candidates.fresh,
+  };
+  const known: Side = {
+    pieces: matching.known,
+    isOpen: (at) => matching.isOpenKnown(at),
+    candidates: candidates.known,
+  };
   const divide = (open: number[], from: Side, into: Side, record: (division: Division) => void) => {
     for (const whole of open) {
       const parts = from.isOpen(whole) ? partsOf(from.pieces[whole]!, into, similarity) : null;

@@ -1,6 +1,14 @@
 import type { Stem } from '../anchor/name-anchors.ts';
 import { NewAnchors } from '../ledger/assign-anchors.ts';
-import { continued, draftOf, draftOfAlias, isPresent, published, textsBelow, type Alias } from '../ledger/entries.ts';
+import {
+  continued,
+  draftOf,
+  draftOfAlias,
+  isPresent,
+  published,
+  textsBelow,
+  type Alias,
+} from '../ledger/entries.ts';
 import { findLosses, withLoss, type Loss } from '../ledger/losses.ts';
 import { match } from '../ledger/match.ts';
 import type { Matching } from '../ledger/matching.ts';
@@ -38,16 +46,26 @@ export interface Kept {
 }
 
 /** New anchor of every block and alias, by the name that the rules gave it. */
-function finalNames(named: NamedDocument, known: readonly LedgerEntry[], everPublished: readonly LedgerEntry[], matching: Matching) {
+function finalNames(
+  named: NamedDocument,
+  known: readonly LedgerEntry[],
+  everPublished: readonly LedgerEntry[],
+  matching: Matching,
+) {
   const names = new Map<string, string>();
   if (everPublished.length === 0) return names;
   const anchors = new NewAnchors(everPublished.map(({ id }) => id));
-  const aliasesPublished = new Set(everPublished.filter((entry) => !isPresent(entry)).map(({ id }) => id));
+  const aliasesPublished = new Set(
+    everPublished.filter((entry) => !isPresent(entry)).map(({ id }) => id),
+  );
   named.document.blocks.forEach(({ id }, at) => {
     const from = matching.knownOf(at);
     const entry = from === null ? undefined : known[from];
     const isKept = entry !== undefined && entry.published !== null;
-    names.set(id, isKept ? entry.id : anchors.next(named.stems.get(id) ?? { name: id, isCounted: false }));
+    names.set(
+      id,
+      isKept ? entry.id : anchors.next(named.stems.get(id) ?? { name: id, isCounted: false }),
+    );
   });
   for (const { id } of named.aliases) {
     names.set(id, aliasesPublished.has(id) ? id : anchors.named(id));
@@ -66,7 +84,9 @@ function presentEntries(
     const before = previous.get(block.id);
     return [
       ...aliases.filter(({ to, id }) => to === block.id && !previous.has(id)).map(draftOfAlias),
-      before === undefined ? draftOf(block) : continued(before, block, below.get(block.id) ?? [], today),
+      before === undefined
+        ? draftOf(block)
+        : continued(before, block, below.get(block.id) ?? [], today),
     ];
   });
 }
@@ -75,7 +95,10 @@ function withStates(document: LibraryDocument, entries: readonly LedgerEntry[]):
   const states = new Map(entries.map(({ id, state }) => [id, state]));
   return {
     ...document,
-    blocks: document.blocks.map((block) => ({ ...block, state: states.get(block.id) ?? block.state })),
+    blocks: document.blocks.map((block) => ({
+      ...block,
+      state: states.get(block.id) ?? block.state,
+    })),
   };
 }
 
@@ -92,7 +115,11 @@ export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: 
   const names = finalNames(named, known, everPublished, matching);
   const renamed = renameAnchors(named.document, names);
   const nameOf = (id: string) => names.get(id) ?? id;
-  const aliases = named.aliases.map((alias) => ({ ...alias, id: nameOf(alias.id), to: nameOf(alias.to) }));
+  const aliases = named.aliases.map((alias) => ({
+    ...alias,
+    id: nameOf(alias.id),
+    to: nameOf(alias.to),
+  }));
   const losses = findLosses(renamed.meta.slug, known, matching, (at) => renamed.blocks[at]!.id);
   const lost = new Map(losses.map((loss) => [loss.id, loss]));
   const byId = new Map(everPublished.map((entry) => [entry.id, entry]));
@@ -115,12 +142,17 @@ export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: 
  * What becomes of a document's ledger when no source gives the document any more: every published anchor
  * is a loss, and withdrawn once that is accepted. A ledger without published anchors is dropped (null).
  */
-export function abandonLedger(ledger: Ledger, plan: LedgerPlan): Pick<Kept, 'losses'> & { ledger: Ledger | null } {
+export function abandonLedger(
+  ledger: Ledger,
+  plan: LedgerPlan,
+): Pick<Kept, 'losses'> & { ledger: Ledger | null } {
   const everPublished = ledger.anchors.filter((entry) => entry.published !== null);
   const losses = everPublished.filter(isPresent).map(({ id, text }): Loss => {
     return { document: ledger.document, id, state: 'withdrawn', to: [], text, near: null };
   });
   const lost = new Map(losses.map((loss) => [loss.id, loss]));
-  const anchors = everPublished.map((entry) => withLoss(entry, lost.get(entry.id), plan.lossReason ?? ''));
+  const anchors = everPublished.map((entry) =>
+    withLoss(entry, lost.get(entry.id), plan.lossReason ?? ''),
+  );
   return { losses, ledger: anchors.length === 0 ? null : { ...ledger, anchors } };
 }
