@@ -1,5 +1,6 @@
 import {
   citedVersions,
+  type CitedVersion,
   standing,
   withoutVersions,
   type Standing,
@@ -10,9 +11,9 @@ import { putUnder } from './block-element.ts';
 
 const sentences: Readonly<Record<Standing, string>> = {
   unchanged: 'Unchanged: this is the text that was cited.',
-  changed:
-    'Changed: this is not the text that was cited. It has been corrected since, or the address was altered on its way.',
-  unknown: 'Unknown version: the address does not say which text was cited.',
+  different:
+    'Unknown version: this is not the text that was cited. It may have been corrected since, or the address was altered on its way.',
+  unreadable: 'Unknown version: the address does not say which text was cited.',
 };
 
 /**
@@ -20,23 +21,26 @@ const sentences: Readonly<Record<Standing, string>> = {
  * takes the version out of the address, so that it is not carried on to another paragraph.
  */
 export function tellVersions(): void {
-  const said = citedVersions(location.search).flatMap((version) => {
-    const block = document.getElementById(version.anchor);
-    // What became of an anchor that is no paragraph any more stands in its place already.
-    if (block && block.dataset['hash'] === undefined) return [];
-    const verdict = standing(version, block?.dataset['hash']);
-    const sentence = block ? sentences[verdict] : missing(version.anchor);
-    const note = element('p', { class: `version ${verdict}` }, sentence);
-    if (block) putUnder(block, note);
-    else document.querySelector('article')?.prepend(note);
-    return [sentence];
-  });
+  const said = citedVersions(location.search).flatMap(tellVersion);
   const rest = withoutVersions(location.search);
   if (rest === location.search) return;
   history.replaceState(history.state, '', location.pathname + rest + location.hash);
   if (said.length > 0) announce(said.join(' '));
 }
 
-function missing(anchor: string): string {
-  return `This document has no paragraph with the address ${anchor}.`;
+/** Puts the note of one version where its block is. @returns what it says, if anything */
+function tellVersion(version: CitedVersion): string[] {
+  const block = document.getElementById(version.anchor);
+  const current = block?.dataset['hash'];
+  // What became of an anchor that is no paragraph any more stands in its place already.
+  if (block && current === undefined) return [];
+  const verdict = current === undefined ? 'missing' : standing(version, current);
+  const sentence =
+    verdict === 'missing'
+      ? `Unknown address: this document has no paragraph ${version.anchor}.`
+      : sentences[verdict];
+  const note = element('p', { class: `version ${verdict}` }, sentence);
+  if (block) putUnder(block, note);
+  else document.querySelector('article')?.prepend(note);
+  return [sentence];
 }
