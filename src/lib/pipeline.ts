@@ -13,6 +13,7 @@ import type { KnowsWord } from './text/word-repairs.ts';
 export interface Converted {
   document: LibraryDocument;
   aliases: Anchored['aliases'];
+  stems: Anchored['stems'];
 }
 
 /** Thrown for a source that can't become a page; carries what is wrong and where. */
@@ -107,5 +108,5 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
     repairs: cleaned.repairs,
     diagnostics,
   };
-  return { document, aliases: anchored.aliases };
+  return { document, aliases: anchored.aliases, stems: anchored.stems };
 }

@@ -3,9 +3,17 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { labelSlug, numberOfLabel, type DraftBlock } from '../parse/draft.ts';
 import { headingSlug } from '../text/slug.ts';
 
+/** What an anchor is made from: a name of its own, or the slug of a section whose blocks are counted. */
+export interface Stem {
+  name: string;
+  isCounted: boolean;
+}
+
 export interface NamedAnchors {
   /** One anchor a block, in the blocks' order. */
   ids: string[];
+  /** What each block's anchor is made from, by anchor. */
+  stems: Map<string, Stem>;
   /** Numbers printed without a text: anchor → anchor of the block beside which they stand. */
   aliases: { id: string; number: number; to: string }[];
   diagnostics: Diagnostic[];
@@ -188,6 +196,7 @@ export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedA
   };
   nameSections(naming);
   const ids: string[] = new Array(blocks.length).fill('');
+  const stems: NamedAnchors['stems'] = new Map();
   const aliases: NamedAnchors['aliases'] = [];
   const ordinals = new Ordinals();
   let prefix = '';
@@ -201,15 +210,16 @@ export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedA
     const printed = printedName(naming, ids, block, prefix);
     const section = sectionOf(blocks, index);
     const slug = section === null ? 'opening' : (naming.sectionSlugs.get(section) as string);
-    if (printed !== null) ids[index] = claim(naming, printed, block);
-    else if (block.kind === 'heading')
-      ids[index] = claim(naming, `s-${naming.sectionSlugs.get(index)}`, block);
-    else
-      ids[index] = claim(naming, ordinals.next(block.kind === 'boilerplate' ? 'b' : slug), block);
+    const own =
+      printed ?? (block.kind === 'heading' ? `s-${naming.sectionSlugs.get(index)}` : null);
+    const stem = own ?? (block.kind === 'boilerplate' ? 'b' : slug);
+    const id = claim(naming, own ?? ordinals.next(stem), block);
+    ids[index] = id;
+    stems.set(id, { name: stem, isCounted: own === null });
     for (const empty of block.labels.slice(1)) {
-      const id = claim(naming, `${prefix}para-${numberOfLabel(empty)}`, block);
-      aliases.push({ id, number: numberOfLabel(empty) as number, to: ids[index] as string });
+      const alias = claim(naming, `${prefix}para-${numberOfLabel(empty)}`, block);
+      aliases.push({ id: alias, number: numberOfLabel(empty) as number, to: id });
     }
   }
-  return { ids, aliases, diagnostics: naming.diagnostics };
+  return { ids, stems, aliases, diagnostics: naming.diagnostics };
 }

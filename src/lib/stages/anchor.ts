@@ -15,6 +15,7 @@ export interface Anchored {
   blocks: Block[];
   sections: Section[];
   aliases: NamedAnchors['aliases'];
+  stems: NamedAnchors['stems'];
   diagnostics: Diagnostic[];
 }
 
@@ -108,12 +109,13 @@ function sectionTree(
  * the block that bears its marker. Guarantees unique anchors.
  */
 export function anchor(drafts: readonly DraftBlock[], file: string): Anchored {
-  const { ids, aliases, diagnostics } = nameAnchors(drafts, file);
+  const { ids, aliases, stems, diagnostics } = nameAnchors(drafts, file);
   const blocks = readingOrder(drafts).map((index) => toBlock(drafts, index, ids));
   return {
     blocks,
     sections: sectionTree(drafts, ids, null),
     aliases,
+    stems,
     diagnostics,
   };
 }

@@ -1,12 +1,5 @@
-import type { Framework } from '../model/document.ts';
+import type { Identity } from '../model/identity.ts';
 import type { Segment } from '../model/segment.ts';
-
-export interface Identity {
-  framework: Framework | null;
-  /** Kind of document, as in slugs; null where the text doesn't tell. */
-  kind: string | null;
-  isInspection: boolean;
-}
 
 const coverSegments = 12;
 

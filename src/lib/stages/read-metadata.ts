@@ -6,7 +6,7 @@ import { judgementsOf } from '../parse/judgements.ts';
 import { countWords } from '../text/words.ts';
 import { authorityMostNamed, authorityNamed, type Authority } from '../vocabulary/authorities.ts';
 import { parseDate, parseDateRange } from '../vocabulary/dates.ts';
-import type { Identity } from './identify.ts';
+import type { Identity } from '../model/identity.ts';
 
 type Printed = Omit<DocumentMeta, 'slug' | 'publisher' | 'kind' | 'source'>;
 
