@@ -12,7 +12,7 @@ export class Candidates {
   /** @param pieces the side in which to look */
   constructor(pieces: readonly Piece[], similarity: Similarity) {
     this.similarity = similarity;
-    const common = Math.max(6, pieces.length / 10);
+    const common = Math.max(12, pieces.length / 5);
     pieces.forEach(({ words }, at) => {
       for (const word of new Set(words)) {
         if (similarity.frequency(word) > common) continue;
@@ -23,13 +23,17 @@ export class Candidates {
     });
   }
 
-  /** Positions of the likeliest texts, those with the most rare words in common first. */
-  of(piece: Piece): number[] {
+  /**
+   * Positions of the likeliest texts, those with the most rare words in common first.
+   * @param isWanted which positions count
+   */
+  of(piece: Piece, isWanted: (at: number) => boolean): number[] {
     const shared = new Map<number, number>();
     for (const word of new Set(piece.words)) {
-      const places = this.places.get(word) ?? [];
       const weight = 1 / Math.max(1, this.similarity.frequency(word));
-      places.forEach((at) => shared.set(at, (shared.get(at) ?? 0) + weight));
+      for (const at of this.places.get(word) ?? []) {
+        if (isWanted(at)) shared.set(at, (shared.get(at) ?? 0) + weight);
+      }
     }
     return [...shared]
       .sort(([one, a], [two, b]) => b - a || one - two)

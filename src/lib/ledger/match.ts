@@ -26,7 +26,7 @@ export function match(known: readonly Anchorable[], fresh: readonly Anchorable[]
   for (let round = 0, settled = -1; round < mostRounds && matching.settled > settled; round += 1) {
     settled = matching.settled;
     matchRepeated(matching);
-    matchParts(matching, similarity, candidates);
+    matchParts(matching, candidates);
     doubtful = matchEdited(matching, similarity, candidates);
   }
   matchRemaining(matching);

@@ -61,3 +61,13 @@ export const ledgerSchema = z
 export type FormerText = z.infer<typeof formerTextSchema>;
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
+
+/** An anchor that stays in the page as a note of what became of its paragraph. */
+export interface GoneNote {
+  id: string;
+  state: string;
+  to: string[];
+  reason: string | null;
+  /** Anchor of the block before which the note stands; null for the end. */
+  before: string | null;
+}
