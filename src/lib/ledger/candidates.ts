@@ -9,16 +9,20 @@ export class Candidates {
   private readonly places = new Map<string, number[]>();
   private readonly similarity: Similarity;
 
-  /** @param pieces the side in which to look */
-  constructor(pieces: readonly Piece[], similarity: Similarity) {
+  /**
+   * @param pieces the side in which to look
+   * @param sought the texts whose likes will be looked for
+   */
+  constructor(pieces: readonly Piece[], sought: readonly Piece[], similarity: Similarity) {
     this.similarity = similarity;
     const common = Math.max(12, pieces.length / 5);
+    for (const word of new Set(sought.flatMap(({ words }) => words))) {
+      if (similarity.frequency(word) <= common) this.places.set(word, []);
+    }
     pieces.forEach(({ words }, at) => {
-      for (const word of new Set(words)) {
-        if (similarity.frequency(word) > common) continue;
-        const places = this.places.get(word) ?? [];
-        places.push(at);
-        this.places.set(word, places);
+      for (const word of words) {
+        const places = this.places.get(word);
+        if (places !== undefined && places.at(-1) !== at) places.push(at);
       }
     });
   }

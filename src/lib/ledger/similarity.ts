@@ -45,8 +45,10 @@ export class Similarity {
   /** @param pieces all texts of both sides */
   constructor(pieces: readonly Piece[]) {
     this.texts = pieces.length;
-    for (const { words } of pieces) {
-      for (const word of new Set(words)) this.frequencies.set(word, this.frequency(word) + 1);
+    const copies = new Map<readonly string[], number>();
+    for (const { words } of pieces) copies.set(words, (copies.get(words) ?? 0) + 1);
+    for (const [words, count] of copies) {
+      for (const word of new Set(words)) this.frequencies.set(word, this.frequency(word) + count);
     }
   }
 
