@@ -1,6 +1,5 @@
-import type { Ledger } from '../model/anchor.ts';
+import type { GoneNote, Ledger } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
-import type { GoneNote } from '../model/anchor.ts';
 import { isPresent } from './entries.ts';
 
 /** The block at the top level within which an anchor stands, or null if it is no block. */
