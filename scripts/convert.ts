@@ -56,13 +56,19 @@ function lossReason(): string | null {
 }
 
 function run(): number {
-  const library = convertFolder(folders, { today: dayOf(values.date), lossReason: lossReason(), publish: false });
+  const library = convertFolder(folders, {
+    today: dayOf(values.date),
+    lossReason: lossReason(),
+    publish: false,
+  });
   if (library === null) return 1;
   if (!values.quiet) printSummary(library);
   if (values.check) return check(library.files);
   const changed = replaceContent(to, library.files);
   library.losses.forEach((loss) => console.log(`given up  ${describeLoss(loss)}`));
-  console.log(`${library.documents.length} documents converted to ${to}/; ${changed} files changed.`);
+  console.log(
+    `${library.documents.length} documents converted to ${to}/; ${changed} files changed.`,
+  );
   return 0;
 }
 

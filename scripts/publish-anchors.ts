@@ -22,11 +22,17 @@ function countPublished(ledgers: ReadonlyMap<string, Ledger>): Map<string, numbe
 function run(): number {
   const folders = foldersOf(values.from, values.to);
   const before = countPublished(readLedgers(folders.to).ledgers);
-  const library = convertFolder(folders, { today: dayOf(values.date), lossReason: null, publish: true });
+  const library = convertFolder(folders, {
+    today: dayOf(values.date),
+    lossReason: null,
+    publish: true,
+  });
   if (library === null) return 1;
   const changed = replaceContent(folders.to, library.files);
   for (const [slug, count] of countPublished(readLedgers(folders.to).ledgers)) {
-    console.log(`${slug}: ${count} anchors published, ${count - (before.get(slug) ?? 0)} of them now`);
+    console.log(
+      `${slug}: ${count} anchors published, ${count - (before.get(slug) ?? 0)} of them now`,
+    );
   }
   console.log(`${changed} files changed in ${folders.to}/.`);
   return 0;

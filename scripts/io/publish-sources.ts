@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
-import { reportFilePath } from '../../src/lib/url.ts';
+import { sourcePath } from '../../src/lib/url.ts';
 
 async function sha256Of(file: string): Promise<string> {
   return createHash('sha256')
@@ -33,8 +33,7 @@ export async function publishSources(
   const licensed = documents.filter(({ meta }) => meta.licence !== null);
   for (const document of licensed) {
     const file = await findSource(document, files);
-    const target = reportFilePath(document.meta.slug, `source${path.extname(file).toLowerCase()}`);
-    await copyFile(file, path.join(siteDir, target));
+    await copyFile(file, path.join(siteDir, sourcePath(document.meta.slug, file)));
   }
   return licensed.length;
 }

@@ -38,7 +38,11 @@ export function runNode(args: string[], env: Record<string, string> = {}): Promi
 
 /** Converts the sources, builds the site and its search index. @returns the exit code of the first that failed, or 0 */
 export async function buildLibrary(): Promise<number> {
-  for (const step of [['scripts/convert.ts'], [astroProgram(), 'build'], ['scripts/build-index.ts']]) {
+  for (const step of [
+    ['scripts/convert.ts'],
+    [astroProgram(), 'build'],
+    ['scripts/build-index.ts'],
+  ]) {
     const code = await runNode(step);
     if (code !== 0) return code;
   }

@@ -35,7 +35,9 @@ export function nearestAddresses(known: readonly Known[], path: string): Known[]
 /** The pairs of neighbouring letters in the last part of a path: what it names. */
 function pairs(path: string): Set<string> {
   const name = decodeURIComponent(path).toLowerCase().split('/').filter(Boolean).at(-1) ?? '';
-  return new Set(Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)));
+  return new Set(
+    Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)),
+  );
 }
 
 /** Dice's coefficient: twice what two sets share, by what they hold together; 0 to 1. */

@@ -45,7 +45,9 @@ export function neighbours(
   meta: DocumentMeta,
 ): { earlier: DocumentMeta | undefined; later: DocumentMeta | undefined } {
   const council = documents
-    .filter((one) => one.meta.authoritySlug !== null && one.meta.authoritySlug === meta.authoritySlug)
+    .filter(
+      (one) => one.meta.authoritySlug !== null && one.meta.authoritySlug === meta.authoritySlug,
+    )
     .sort(byTime)
     .map((one) => one.meta);
   const here = council.findIndex((one) => one.slug === meta.slug);

@@ -9,6 +9,7 @@ import { goneNotes } from './ledger/gone-notes.ts';
 import type { Loss } from './ledger/losses.ts';
 import { abandonLedger, keepLedger, type Kept, type LedgerPlan } from './stages/keep-ledger.ts';
 import { toMdx } from './stages/to-mdx.ts';
+import { settleSlugs } from './slugs.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 import { writeJson } from './write-json.ts';
 
@@ -51,15 +52,29 @@ function slugErrors(converted: readonly Converted[]): Diagnostic[] {
     seen.set(meta.slug, first ?? meta.source.file);
     if (first === undefined) return [];
     const message = `“${meta.slug}” is already the slug of ${first}. Give one of the two a slug of its own in sources.yaml.`;
-    return [{ rule: 'slug-taken', message, source: meta.source.file, page: null, line: null, severity: 'error' }];
+    return [
+      {
+        rule: 'slug-taken',
+        message,
+        source: meta.source.file,
+        page: null,
+        line: null,
+        severity: 'error',
+      },
+    ];
   });
 }
 
 /** Names each block's themes, and returns the occurrences by theme. */
-function relateThemes(documents: LibraryDocument[], themes: readonly Theme[]): Map<string, Occurrence[]> {
+function relateThemes(
+  documents: LibraryDocument[],
+  themes: readonly Theme[],
+): Map<string, Occurrence[]> {
   const byTheme = new Map<string, Occurrence[]>();
   for (const theme of themes) {
-    const all = documents.flatMap((document) => findOccurrences(document.meta.slug, document.blocks, theme));
+    const all = documents.flatMap((document) =>
+      findOccurrences(document.meta.slug, document.blocks, theme),
+    );
     byTheme.set(theme.slug, all);
     const found = new Set(all.map(({ report, anchor }) => `${report}#${anchor}`));
     for (const document of documents) {
@@ -96,8 +111,16 @@ export function convertLibrary(
   ledgers: LedgerInput,
 ): Library {
   const { converted, errors } = convertAll(sources, knows);
+  const recorded = new Set(sources.flatMap(({ slug }) => slug ?? []));
+  const slugs = settleSlugs(
+    converted.map(({ document }) => document.meta),
+    recorded,
+  );
+  converted.forEach(({ document }, index) => (document.meta.slug = slugs[index] as string));
   errors.push(...slugErrors(converted));
-  const kept = converted.map((one) => keepLedger(one, ledgers.previous.get(one.document.meta.slug) ?? null, ledgers));
+  const kept = converted.map((one) =>
+    keepLedger(one, ledgers.previous.get(one.document.meta.slug) ?? null, ledgers),
+  );
   const documents = kept.map(({ document }) => document);
   const abandoned = keepAbandoned(ledgers, new Set(documents.map(({ meta }) => meta.slug)));
   const occurrences = relateThemes(documents, themes);

@@ -55,7 +55,10 @@ export function standingSections(document: LibraryDocument): Set<string> {
 }
 
 /** The sections that are not in `left`, at every level. */
-export function withoutSections(sections: readonly Section[], left: ReadonlySet<string>): Section[] {
+export function withoutSections(
+  sections: readonly Section[],
+  left: ReadonlySet<string>,
+): Section[] {
   return sections
     .filter((section) => !left.has(section.id))
     .map((section) => ({ ...section, children: withoutSections(section.children, left) }));

@@ -21,13 +21,45 @@ export class SourceError extends Error {
   readonly diagnostics: Diagnostic[];
 
   constructor(diagnostics: Diagnostic[]) {
-    super(diagnostics.map(({ source, line, message }) => `${source}${line === null ? '' : `:${line}`}: ${message}`).join('\n'));
+    super(
+      diagnostics
+        .map(
+          ({ source, line, message }) => `${source}${line === null ? '' : `:${line}`}: ${message}`,
+        )
+        .join('\n'),
+    );
     this.diagnostics = diagnostics;
   }
 }
 
 function refuse(source: SourceText, rule: string, message: string, line: number | null = 1): never {
-  throw new SourceError([{ rule, message, source: source.file, page: null, line, severity: 'error' }]);
+  throw new SourceError([
+    { rule, message, source: source.file, page: null, line, severity: 'error' },
+  ]);
+}
+
+const longestText = 5_000_000;
+const longestLine = 50_000;
+
+/** Refuses what can be no report: reading it would take the machine, not the reader, forward. */
+function checkSize(source: SourceText): void {
+  if (source.text.trim() === '')
+    refuse(source, 'empty-source', 'The file holds no text. Remove it or put the document in it.');
+  if (source.text.length > longestText) {
+    refuse(
+      source,
+      'too-long',
+      `The text has more than ${longestText} characters. Divide it into its documents.`,
+    );
+  }
+  const line = source.text.split('\n').findIndex((one) => one.length > longestLine);
+  if (line >= 0)
+    refuse(
+      source,
+      'line-too-long',
+      `The line has more than ${longestLine} characters. Break it into paragraphs.`,
+      line + 1,
+    );
 }
 
 /**
@@ -36,14 +68,18 @@ function refuse(source: SourceText, rule: string, message: string, line: number 
  * @throws SourceError if the text is empty, has no title, or words would be lost
  */
 export function convertSource(source: SourceText, knows: KnowsWord): Converted {
-  if (source.text.trim() === '') refuse(source, 'empty-source', 'The file holds no text. Remove it or put the document in it.');
+  checkSize(source);
   const cleaned = clean(source, knows);
   const { segments, marks } = readMarkdown(cleaned.lines, cleaned.pages);
   const identity = identify(segments);
   const parsed = parse(segments, identity.isInspection, source.file);
   const printed = readMetadata(parsed.blocks, identity);
   if (printed.title === '') {
-    refuse(source, 'no-title', 'No title was found in the first lines. A document begins with its title on a line of its own.');
+    refuse(
+      source,
+      'no-title',
+      'No title was found in the first lines. A document begins with its title on a line of its own.',
+    );
   }
   const kind = source.kind ?? identity.kind ?? 'document';
   const anchored = anchor(parsed.blocks, source.file);

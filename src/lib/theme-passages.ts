@@ -39,7 +39,10 @@ export function themePassages(
   });
 }
 
-function passagesOf(document: LibraryDocument, occurrences: readonly Occurrence[]): DocumentPassages {
+function passagesOf(
+  document: LibraryDocument,
+  occurrences: readonly Occurrence[],
+): DocumentPassages {
   const blocks = blocksById(document);
   const trails = sectionTrails(document.sections);
   const order = new Map(document.blocks.map((block, index) => [block.id, index]));

@@ -35,6 +35,8 @@ export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
 export const searchPath = 'search/';
 export const aboutPath = 'about/';
+export const changesPath = 'changes/';
+export const changesFeedPath = 'feeds/changes.xml';
 export const dataPath = (file: string): string => `data/${file}`;
 
 /**
@@ -58,6 +60,14 @@ export function foundPath(slug: string, anchor: string, terms: readonly string[]
 
 /** A file that belongs to one report (`report.md`). */
 export const reportFilePath = (slug: string, file: string): string => `reports/${slug}/${file}`;
+
+/** The file that a report was made from, beside its page as `source` with the file's own ending. */
+export function sourcePath(slug: string, file: string): string {
+  const ending = /\.[a-z0-9]+$/.exec(file.toLowerCase())?.[0] ?? '';
+  return reportFilePath(slug, `source${ending}`);
+}
+
+export const dataIndexPath = 'data/';
 
 /** The folder of the search index. */
 export const indexPath = 'pagefind/';

@@ -1,112 +1,151 @@
-/** The search page: what is typed goes into the address, and the address decides what is shown. */
+/** The search page: what is asked goes into the address, and the address decides what is shown. */
 import { isEmpty, parseQuery } from '../../lib/search/query.ts';
-import { readState, writeState, type SearchState } from '../../lib/search/state.ts';
+import {
+  readState,
+  sorts,
+  toggle,
+  writeState,
+  type Facet,
+  type SearchState,
+} from '../../lib/search/state.ts';
 import { statusText } from '../../lib/search/status.ts';
-import { find, type Found } from './find.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { resultsOf, type Results } from './results.ts';
+import { Library, type Answer } from './answer.ts';
+import { chosenButtons, facetGroups, type Names } from './facet-view.ts';
+import { readHits } from './read-hits.ts';
 import { hitItem } from './view.ts';
 
 const pageSize = 10;
 const typingPause = 150;
 
-const byId = (id: string) => document.getElementById(id)!;
-const form = document.querySelector<HTMLFormElement>('form.ask')!;
-const input = byId('q') as HTMLInputElement;
-const [status, hits, more, empty, nothing, failed] = [
-  'status',
-  'hits',
-  'more',
-  'empty',
-  'nothing',
-  'failed',
-].map(byId) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const find = <Kind extends HTMLElement = HTMLElement>(selector: string): Kind =>
+  document.querySelector<Kind>(selector)!;
+const form = find<HTMLFormElement>('form.ask');
+const input = find<HTMLInputElement>('#q');
+const sort = find<HTMLSelectElement>('#sort');
+const panel = find<HTMLDetailsElement>('#narrow');
+const groups = find('#groups');
+const chips = find('#chosen');
+const status = find('#status');
+const hits = find('#hits');
+const more = find('#more');
+const states = { empty: find('#empty'), nothing: find('#nothing'), failed: find('#failed') };
 const { base, index } = form.dataset as { base: string; index: string };
+const names = JSON.parse(find('#names').textContent) as Names;
+const library = new Library(index);
 
-let pagefind: Promise<Pagefind> | undefined;
 /** Counts searches, so that a slow one doesn't overwrite a later one. */
 let turn = 0;
-let shown: { results: Results; found: Found } | undefined;
+let answer: Answer | null = null;
 let isTyping = false;
 
-function show(section?: HTMLElement): void {
-  for (const one of [empty, nothing, failed]) one.hidden = one !== section;
+function show(state: keyof typeof states | 'hits'): void {
+  for (const [name, section] of Object.entries(states)) section.hidden = name !== state;
 }
 
-function clear(message = ''): void {
+async function showMore(of: Answer): Promise<void> {
+  const from = hits.children.length;
+  const next = await readHits(of.shown.slice(from, from + pageSize), of.query);
+  if (answer !== of) return;
+  hits.append(...next.map((hit) => hitItem(hit, base, names.theme ?? {})));
+  more.hidden = hits.children.length >= of.shown.length;
+}
+
+async function showPanel({ chosen }: SearchState): Promise<void> {
+  chips.replaceChildren(...chosenButtons(chosen, names, choose));
+  panel.hidden = !answer;
+  if (!answer || !panel.open) return;
+  const of = answer;
+  const facets = await library.facets();
+  if (answer !== of) return;
+  const focused = document.activeElement?.closest('#groups input');
+  groups.replaceChildren(...facetGroups(of.found, chosen, facets, names));
+  if (focused instanceof HTMLInputElement) {
+    const { name, value } = focused;
+    find(`#groups [name="${name}"][value="${CSS.escape(value)}"]`).focus();
+  }
+}
+
+async function run(state: SearchState): Promise<void> {
+  const mine = ++turn;
+  if (state.q !== '') states.empty.hidden = true;
+  const next = await library.answer(state);
+  if (mine !== turn) return;
+  answer = next;
   hits.replaceChildren();
   more.hidden = true;
-  status.textContent = message;
-}
-
-async function showMore(): Promise<void> {
-  const mine = turn;
-  const next = await shown!.results.next(pageSize);
-  if (mine !== turn) return;
-  hits.append(...next.map((hit) => hitItem(hit, base)));
-  const { count, isFinal } = shown!.results.total();
-  more.hidden = hits.children.length >= count && isFinal;
-}
-
-async function run({ q, chosen }: SearchState): Promise<void> {
-  const mine = ++turn;
-  const query = parseQuery(q);
-  if (isEmpty(query)) {
-    clear(query.excluded.length > 0 ? 'Add a word to look for.' : '');
-    show(empty);
-    return;
+  status.textContent = '';
+  if (next) {
+    await showMore(next);
+    if (mine !== turn) return;
+    status.textContent = statusText(next.outcome, next.query);
+  } else if (isEmpty(parseQuery(state.q)) && state.q !== '') {
+    status.textContent = 'Add a word to look for.';
   }
-  const found = await find(await (pagefind ??= loadPagefind(index)), query, chosen);
-  if (mine !== turn) return;
-  shown = { results: resultsOf(found, query), found };
-  const list = document.createDocumentFragment();
-  clear();
-  hits.replaceChildren(list);
-  await showMore();
-  if (mine !== turn) return;
-  const total = shown.results.total();
-  status.textContent = statusText({ ...total, ...found }, query);
-  show(total.count === 0 ? nothing : undefined);
+  show(!next ? 'empty' : next.shown.length === 0 ? 'nothing' : 'hits');
+  sort.parentElement!.hidden = !next || next.shown.length < 2;
+  await showPanel(state);
 }
 
 function fail(error: unknown): void {
   console.error(error);
-  pagefind = undefined;
-  clear('The search index could not be reached.');
-  show(failed);
+  library.forget();
+  answer = null;
+  hits.replaceChildren();
+  more.hidden = panel.hidden = true;
+  status.textContent = 'The search index could not be reached.';
+  show('failed');
 }
 
 function update(): void {
-  run(readState(location.search)).catch(fail);
+  const state = readState(location.search);
+  sort.value = state.sort;
+  run(state).catch(fail);
 }
 
-/** Puts a query into the address: typing on changes one entry of the history, a new start adds one. */
-function setQuery(q: string, isCommitted: boolean): void {
+/** Puts a search into the address: typing on changes one entry of the history, anything else adds one. */
+function go(change: Partial<SearchState>, isStillTyping = false): void {
   const state = readState(location.search);
-  const target = location.pathname + writeState({ ...state, q });
-  if (q !== state.q) history[isTyping ? 'replaceState' : 'pushState'](null, '', target);
-  isTyping = !isCommitted;
+  const search = writeState({ ...state, ...change });
+  if (search !== writeState(state)) {
+    const method = isTyping ? 'replaceState' : 'pushState';
+    history[method](null, '', location.pathname + search);
+  }
+  isTyping = isStillTyping;
   update();
+}
+
+function choose(facet: Facet, value: string): void {
+  go({ chosen: toggle(readState(location.search).chosen, facet, value) });
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => setQuery(input.value.trim(), false), typingPause);
+  pause = setTimeout(() => go({ q: input.value.trim() }, true), typingPause);
 });
-input.addEventListener('focus', () => (pagefind ??= loadPagefind(index)).catch(() => undefined));
+input.addEventListener('focus', () => void library.index().catch(() => undefined));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  setQuery(input.value.trim(), true);
+  go({ q: input.value.trim() });
+});
+sort.addEventListener('change', () => {
+  go({ sort: sorts.find((name) => name === sort.value) ?? 'relevance' });
+});
+panel.addEventListener('toggle', () => {
+  showPanel(readState(location.search)).catch(fail);
+});
+groups.addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLInputElement;
+  choose(name as Facet, value);
 });
 more.addEventListener('click', () => {
-  const first = hits.children.length;
-  showMore()
-    .then(() => hits.children[first]?.querySelector('a')?.focus())
+  const from = hits.children.length;
+  showMore(answer!)
+    .then(() => hits.children[from]?.querySelector('a')?.focus())
     .catch(fail);
 });
-byId('retry').addEventListener('click', update);
+find('#retry').addEventListener('click', update);
 addEventListener('popstate', () => {
   isTyping = false;
   input.value = readState(location.search).q;

@@ -63,9 +63,18 @@ function nameSections(naming: Naming): void {
       const one = blocks[at] as DraftBlock;
       return one.area !== null || isNumbered(one);
     });
-    const prefixed = (counts.get(bare) ?? 0) > 1 && around !== undefined ? `${sectionSlugs.get(around)}-${bare}` : bare;
+    const prefixed =
+      (counts.get(bare) ?? 0) > 1 && around !== undefined
+        ? `${sectionSlugs.get(around)}-${bare}`
+        : bare;
     const slug = free(prefixed, used);
-    if (slug !== prefixed) warn(naming, 'section-slug-twice', `Two sections would be “${prefixed}”; this one is “${slug}”.`, block);
+    if (slug !== prefixed)
+      warn(
+        naming,
+        'section-slug-twice',
+        `Two sections would be “${prefixed}”; this one is “${slug}”.`,
+        block,
+      );
     used.add(slug);
     sectionSlugs.set(index, slug);
   }
@@ -80,7 +89,8 @@ function free(name: string, taken: ReadonlySet<string>): string {
 
 function claim(naming: Naming, name: string, block: DraftBlock): string {
   const id = free(name, naming.taken);
-  if (id !== name) warn(naming, 'anchor-taken', `The anchor “${name}” is taken; this block is “${id}”.`, block);
+  if (id !== name)
+    warn(naming, 'anchor-taken', `The anchor “${name}” is taken; this block is “${id}”.`, block);
   naming.taken.add(id);
   return id;
 }
@@ -97,9 +107,15 @@ function partAround(naming: Naming, ids: readonly string[], block: DraftBlock): 
 }
 
 /** Name by rules 1 and 2: a printed number, or a label inside a numbered part; null where neither applies. */
-function printedName(naming: Naming, ids: readonly string[], block: DraftBlock, prefix: string): string | null {
+function printedName(
+  naming: Naming,
+  ids: readonly string[],
+  block: DraftBlock,
+  prefix: string,
+): string | null {
   const label = block.labels[0];
-  if (label === undefined || !['paragraph', 'heading', 'list-item'].includes(block.kind)) return null;
+  if (label === undefined || !['paragraph', 'heading', 'list-item'].includes(block.kind))
+    return null;
   const number = numberOfLabel(label);
   if (number !== null && block.kind !== 'list-item') return `${prefix}para-${number}`;
   const part = partAround(naming, ids, block);
@@ -127,7 +143,11 @@ export function readingOrder(blocks: readonly DraftBlock[]): number[] {
     else notes.set(bearer, [...(notes.get(bearer) ?? []), index]);
   });
   const order = blocks.flatMap((block, index) =>
-    block.kind === 'footnote' ? (unplaced.includes(index) ? [index] : []) : [index, ...(notes.get(index) ?? [])],
+    block.kind === 'footnote'
+      ? unplaced.includes(index)
+        ? [index]
+        : []
+      : [index, ...(notes.get(index) ?? [])],
   );
   return order;
 }
@@ -135,7 +155,8 @@ export function readingOrder(blocks: readonly DraftBlock[]): number[] {
 /** The block whose text bears a footnote's marker: the nearest one before the note, else after it; or null. */
 export function bearerOf(blocks: readonly DraftBlock[], note: number): number | null {
   const label = normalMarker((blocks[note] as DraftBlock).labels[0] ?? '');
-  const bears = (block: DraftBlock) => block.markers.some(({ marker }) => normalMarker(marker) === label);
+  const bears = (block: DraftBlock) =>
+    block.markers.some(({ marker }) => normalMarker(marker) === label);
   const before = blocks.slice(0, note).findLastIndex(bears);
   if (before >= 0) return before;
   const after = blocks.findIndex((block, index) => index > note && bears(block));
@@ -166,7 +187,13 @@ function sequencePrefix(naming: Naming, block: DraftBlock): string {
  * published before may overrule these names: that is the ledger's part.
  */
 export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedAnchors {
-  const naming: Naming = { blocks, file, sectionSlugs: new Map(), taken: new Set(), diagnostics: [] };
+  const naming: Naming = {
+    blocks,
+    file,
+    sectionSlugs: new Map(),
+    taken: new Set(),
+    diagnostics: [],
+  };
   nameSections(naming);
   const ids: string[] = new Array(blocks.length).fill('');
   const stems: NamedAnchors['stems'] = new Map();
@@ -183,7 +210,8 @@ export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedA
     const printed = printedName(naming, ids, block, prefix);
     const section = sectionOf(blocks, index);
     const slug = section === null ? 'opening' : (naming.sectionSlugs.get(section) as string);
-    const own = printed ?? (block.kind === 'heading' ? `s-${naming.sectionSlugs.get(index)}` : null);
+    const own =
+      printed ?? (block.kind === 'heading' ? `s-${naming.sectionSlugs.get(index)}` : null);
     const stem = own ?? (block.kind === 'boilerplate' ? 'b' : slug);
     const id = claim(naming, own ?? ordinals.next(stem), block);
     ids[index] = id;

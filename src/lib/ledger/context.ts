@@ -48,7 +48,10 @@ function nearestAfter(length: number, isMatched: (at: number) => boolean): (numb
   return mirrored.map((at) => (at === null ? null : length - 1 - at)).reverse();
 }
 
-const textKinds: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['paragraph', 'list-item']);
+const textKinds: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
+  'paragraph',
+  'list-item',
+]);
 
 /** Whether two pieces do the same work in a document, so that one can be the other's correction. */
 export function isSameSort(a: Piece, b: Piece): boolean {
@@ -97,7 +100,10 @@ export class Context {
 
   /** Whether the section of one is the section of the other. */
   isSameSection(known: number, fresh: number): boolean {
-    return this.corresponds(this.matching.known[known]!.section, this.matching.fresh[fresh]!.section);
+    return this.corresponds(
+      this.matching.known[known]!.section,
+      this.matching.fresh[fresh]!.section,
+    );
   }
 
   /** Whether what encloses one encloses the other. */

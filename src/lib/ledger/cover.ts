@@ -23,14 +23,22 @@ export function intervalOf(part: readonly string[], whole: readonly string[]): I
   const places = placesOf(whole);
   const votes = new Map<number, number>();
   part.forEach((word, at) => {
-    for (const place of places.get(word) ?? []) votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
+    for (const place of places.get(word) ?? [])
+      votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
   });
   let best: Interval | null = null;
   for (const shift of [...votes.keys()].sort((a, b) => a - b)) {
     const near = [-1, 0, 1].map((step) => votes.get(shift + step) ?? 0);
-    const agreeing = Math.min(part.length, near.reduce((sum, count) => sum + count, 0));
+    const agreeing = Math.min(
+      part.length,
+      near.reduce((sum, count) => sum + count, 0),
+    );
     if ((votes.get(shift) ?? 0) < Math.max(...near) || agreeing <= (best?.agreeing ?? 0)) continue;
-    best = { start: Math.max(0, shift), end: Math.min(whole.length, shift + part.length), agreeing };
+    best = {
+      start: Math.max(0, shift),
+      end: Math.min(whole.length, shift + part.length),
+      agreeing,
+    };
   }
   return best !== null && best.agreeing >= agreement * part.length ? best : null;
 }
@@ -45,7 +53,8 @@ export interface Stretch extends Interval {
 export function withoutOverlap(stretches: readonly Stretch[]): Stretch[] {
   const chosen: Stretch[] = [];
   for (const one of [...stretches].sort((a, b) => b.agreeing - a.agreeing || a.at - b.at)) {
-    const overlap = (other: Stretch) => Math.min(one.end, other.end) - Math.max(one.start, other.start);
+    const overlap = (other: Stretch) =>
+      Math.min(one.end, other.end) - Math.max(one.start, other.start);
     if (chosen.every((other) => overlap(other) <= one.length * (1 - agreement))) chosen.push(one);
   }
   return chosen.sort((a, b) => a.start - b.start);

@@ -65,6 +65,7 @@ export function isFragment(
   otherFresh: readonly Piece[],
 ): boolean {
   return (
-    hasWordsOf(known.words, fresh.words, otherFresh) || hasWordsOf(fresh.words, known.words, otherKnown)
+    hasWordsOf(known.words, fresh.words, otherFresh) ||
+    hasWordsOf(fresh.words, known.words, otherKnown)
   );
 }

@@ -35,7 +35,11 @@ class Search {
   private readonly openFresh: Map<number, number[]>;
   private readonly likes = new Map<string, number>();
 
-  constructor(matching: Matching, similarity: Similarity, candidates: { known: Candidates; fresh: Candidates }) {
+  constructor(
+    matching: Matching,
+    similarity: Similarity,
+    candidates: { known: Candidates; fresh: Candidates },
+  ) {
     this.matching = matching;
     this.similarity = similarity;
     this.candidates = candidates;
@@ -46,7 +50,9 @@ class Search {
 
   private like(known: number, fresh: number): number {
     const key = `${known} ${fresh}`;
-    const like = this.likes.get(key) ?? this.similarity.of(this.matching.known[known]!, this.matching.fresh[fresh]!);
+    const like =
+      this.likes.get(key) ??
+      this.similarity.of(this.matching.known[known]!, this.matching.fresh[fresh]!);
     this.likes.set(key, like);
     return like;
   }
@@ -63,7 +69,9 @@ class Search {
   private openNear(known: number): { known: number[]; fresh: number[] } {
     const gap = this.context.gapOfKnown(known);
     const near = { known: this.openKnown.get(gap) ?? [], fresh: this.openFresh.get(gap) ?? [] };
-    return Math.max(near.known.length, near.fresh.length) > mostInGap ? { known: [], fresh: [] } : near;
+    return Math.max(near.known.length, near.fresh.length) > mostInGap
+      ? { known: [], fresh: [] }
+      : near;
   }
 
   /** Pairs worth comparing: with rare words in common, in the same gap, or beside the same neighbour. */
@@ -97,10 +105,12 @@ class Search {
     const { matching, candidates } = this;
     const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
     const needed = isInPlace ? like : like - margin.elsewhere;
-    const isKept = (at: number) => matching.freshOf(at) !== null && isSameSort(matching.known[at]!, two);
+    const isKept = (at: number) =>
+      matching.freshOf(at) !== null && isSameSort(matching.known[at]!, two);
     if (candidates.known.of(two, isKept).some((at) => this.like(at, fresh) > needed)) return true;
     if (isInPlace) return false;
-    const isCopy = (at: number) => matching.knownOf(at) !== null && isSameSort(one, matching.fresh[at]!);
+    const isCopy = (at: number) =>
+      matching.knownOf(at) !== null && isSameSort(one, matching.fresh[at]!);
     return candidates.fresh.of(one, isCopy).some((at) => this.like(known, at) > needed);
   }
 
@@ -111,7 +121,8 @@ class Search {
     const near = this.openNear(known);
     const likelyKnown = candidates.known.of(two, (at) => matching.isOpenKnown(at));
     const likelyFresh = candidates.fresh.of(one, (at) => matching.isOpenFresh(at));
-    const others = (positions: number[], self: number) => [...new Set(positions)].filter((at) => at !== self);
+    const others = (positions: number[], self: number) =>
+      [...new Set(positions)].filter((at) => at !== self);
     return isFragment(
       one,
       two,
@@ -125,7 +136,11 @@ class Search {
     const rivals = pairs.filter(
       (one) => one !== pair && (one.known === pair.known || one.fresh === pair.fresh),
     );
-    return rivals.every((rival) => this.surpasses(pair, rival)) && !this.isOvershadowed(pair) && !this.isDivided(pair);
+    return (
+      rivals.every((rival) => this.surpasses(pair, rival)) &&
+      !this.isOvershadowed(pair) &&
+      !this.isDivided(pair)
+    );
   }
 }
 
@@ -142,5 +157,7 @@ export function matchEdited(
   const pairs = search.pairs();
   const clear = pairs.filter((pair) => search.isClear(pair, pairs));
   clear.forEach(({ known, fresh }) => matching.link(known, fresh));
-  return pairs.filter(({ known, fresh }) => matching.isOpenKnown(known) && matching.isOpenFresh(fresh));
+  return pairs.filter(
+    ({ known, fresh }) => matching.isOpenKnown(known) && matching.isOpenFresh(fresh),
+  );
 }

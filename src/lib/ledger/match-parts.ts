@@ -30,7 +30,8 @@ function isOfText({ kind, ownsText, words }: Piece): boolean {
 
 /** Open texts of a side that may be parts of a whole: likely ones, and those beside them. */
 function possibleParts(whole: Piece, side: Side): number[] {
-  const isWanted = (at: number) => side.pieces[at] !== undefined && side.isOpen(at) && isOfText(side.pieces[at]);
+  const isWanted = (at: number) =>
+    side.pieces[at] !== undefined && side.isOpen(at) && isOfText(side.pieces[at]);
   const likely = side.candidates.of(whole, isWanted);
   const beside = likely.flatMap((at) => [at - 2, at - 1, at + 1, at + 2]).filter(isWanted);
   return [...new Set([...likely, ...beside])];
@@ -47,7 +48,9 @@ function divide(at: number, from: Side, into: Side): Proposal | null {
   });
   const parts = withoutOverlap(stretches);
   const share = coverage(parts, whole.words.length);
-  return parts.length > 1 && share >= covered ? { whole: at, parts: parts.map((part) => part.at), share } : null;
+  return parts.length > 1 && share >= covered
+    ? { whole: at, parts: parts.map((part) => part.at), share }
+    : null;
 }
 
 function isRival(one: Proposal, other: Proposal): boolean {
@@ -70,9 +73,20 @@ function clearOnes(proposals: readonly Proposal[]): Proposal[] {
  * Finds known texts whose words now stand in several, and several that now are one. The parts need not
  * stand together any more; what decides is that each is a stretch of the whole, and all of them all of it.
  */
-export function matchParts(matching: Matching, candidates: { known: Candidates; fresh: Candidates }): void {
-  const known: Side = { pieces: matching.known, isOpen: (at) => matching.isOpenKnown(at), candidates: candidates.known };
-  const fresh: Side = { pieces: matching.fresh, isOpen: (at) => matching.isOpenFresh(at), candidates: candidates.fresh };
+export function matchParts(
+  matching: Matching,
+  candidates: { known: Candidates; fresh: Candidates },
+): void {
+  const known: Side = {
+    pieces: matching.known,
+    isOpen: (at) => matching.isOpenKnown(at),
+    candidates: candidates.known,
+  };
+  const fresh: Side = {
+    pieces: matching.fresh,
+    isOpen: (at) => matching.isOpenFresh(at),
+    candidates: candidates.fresh,
+  };
   const splits = matching.openKnown().flatMap((at) => divide(at, known, fresh) ?? []);
   const merges = matching.openFresh().flatMap((at) => divide(at, fresh, known) ?? []);
   clearOnes(splits).forEach((division) => matching.split(division));

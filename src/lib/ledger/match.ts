@@ -20,8 +20,16 @@ export function match(known: readonly Anchorable[], fresh: readonly Anchorable[]
   matchUnique(matching);
   const similarity = new Similarity([...matching.known, ...matching.fresh]);
   const candidates = {
-    known: new Candidates(matching.known, matching.openFresh().map((at) => matching.fresh[at]!), similarity),
-    fresh: new Candidates(matching.fresh, matching.openKnown().map((at) => matching.known[at]!), similarity),
+    known: new Candidates(
+      matching.known,
+      matching.openFresh().map((at) => matching.fresh[at]!),
+      similarity,
+    ),
+    fresh: new Candidates(
+      matching.fresh,
+      matching.openKnown().map((at) => matching.known[at]!),
+      similarity,
+    ),
   };
   let doubtful: { known: number; fresh: number }[] = [];
   for (let round = 0, settled = -1; round < mostRounds && matching.settled > settled; round += 1) {

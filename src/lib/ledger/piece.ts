@@ -25,7 +25,10 @@ export interface Piece {
   ownsText: boolean;
 }
 
-function childrenOf(items: readonly Anchorable[], positions: ReadonlyMap<string, number>): Map<number, number[]> {
+function childrenOf(
+  items: readonly Anchorable[],
+  positions: ReadonlyMap<string, number>,
+): Map<number, number[]> {
   const children = new Map<number, number[]>();
   items.forEach(({ parent }, at) => {
     const above = parent === null ? undefined : positions.get(parent);
@@ -36,7 +39,11 @@ function childrenOf(items: readonly Anchorable[], positions: ReadonlyMap<string,
 }
 
 /** The texts of everything below an item, in reading order. */
-function textsBelow(items: readonly Anchorable[], children: ReadonlyMap<number, number[]>, at: number): string[] {
+function textsBelow(
+  items: readonly Anchorable[],
+  children: ReadonlyMap<number, number[]>,
+  at: number,
+): string[] {
   return (children.get(at) ?? []).flatMap((child) => [
     (items[child] as Anchorable).text,
     ...textsBelow(items, children, child),

@@ -11,9 +11,7 @@ interface Bag {
   weight: number;
 }
 
-const common = (
-  parts: readonly { added?: boolean; removed?: boolean; count?: number }[],
-): number =>
+const common = (parts: readonly { added?: boolean; removed?: boolean; count?: number }[]): number =>
   parts.reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : (count ?? 0)), 0);
 
 /** Share of letters that two words have in common, 0 to 1; 0 where they can't be one word, figures never. */

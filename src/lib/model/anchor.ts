@@ -54,7 +54,10 @@ export const ledgerSchema = z
   })
   .superRefine((ledger, context) => {
     for (const id of namedTwice(ledger)) {
-      context.addIssue({ code: 'custom', message: `The anchor “${id}” stands in the ledger twice.` });
+      context.addIssue({
+        code: 'custom',
+        message: `The anchor “${id}” stands in the ledger twice.`,
+      });
     }
   });
 

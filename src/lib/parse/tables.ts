@@ -13,7 +13,11 @@ const isClosed = (text: string): boolean => /[.?!):]$/u.test(text);
 /** A row with nothing but the rest of an unfinished last cell goes on with the row before it. */
 function continuesRow(before: readonly string[], cells: readonly string[]): boolean {
   const last = cells.length - 1;
-  return cells.slice(0, last).every((cell) => cell === '') && cells[last] !== '' && !isClosed(before[last] ?? '');
+  return (
+    cells.slice(0, last).every((cell) => cell === '') &&
+    cells[last] !== '' &&
+    !isClosed(before[last] ?? '')
+  );
 }
 
 function mergeContinued(segments: readonly Segment[]): Segment[] {
@@ -24,7 +28,9 @@ function mergeContinued(segments: readonly Segment[]): Segment[] {
       out.push(segment);
       continue;
     }
-    const cells = before.cells.map((cell, index) => [cell, segment.cells[index] ?? ''].join(' ').trim());
+    const cells = before.cells.map((cell, index) =>
+      [cell, segment.cells[index] ?? ''].join(' ').trim(),
+    );
     out[out.length - 1] = { ...before, cells, pageEnd: segment.pageEnd };
   }
   return out;
@@ -57,7 +63,12 @@ export function tableOf(segments: readonly Segment[]): Rows {
 /** A loose line of a cover's judgement table ("2.1 Adoption performance Good") as two cells, or null. */
 export function judgementRow(segment: Segment): Cell[] | null {
   const graded = gradeAtEnd(segment.text);
-  if (graded === null || graded.rest === '' || areaNamed(graded.rest.replace(/^[\d.]+\s*/, '')) === null) return null;
+  if (
+    graded === null ||
+    graded.rest === '' ||
+    areaNamed(graded.rest.replace(/^[\d.]+\s*/, '')) === null
+  )
+    return null;
   if (/\b(?:is|are)$/u.test(graded.rest)) return null;
   const label = [...segment.labels, graded.rest].join(' ');
   return [

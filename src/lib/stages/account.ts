@@ -57,11 +57,14 @@ function comparable(text: string): string[] {
 
 /** A block's words as they stand in the page, with its labels and the markers of its notes. */
 function printedText(block: Block, emptyNumbers: readonly string[]): string {
-  const withNotes = block.notes.toReversed().reduce(
-    (text, { at, marker }) => `${text.slice(0, at)} ${marker} ${text.slice(at)}`,
-    block.text,
-  );
-  const own = block.kind === 'table-row' ? block.cells.map(({ text }) => text).join(' ') : withNotes;
+  const withNotes = block.notes
+    .toReversed()
+    .reduce(
+      (text, { at, marker }) => `${text.slice(0, at)} ${marker} ${text.slice(at)}`,
+      block.text,
+    );
+  const own =
+    block.kind === 'table-row' ? block.cells.map(({ text }) => text).join(' ') : withNotes;
   return [block.label ?? '', ...emptyNumbers, own, block.header.join(' ')].join(' ');
 }
 
@@ -70,25 +73,52 @@ function differences(source: readonly Word[], output: readonly string[]) {
   const removed: { text: string; words: number; line: number }[] = [];
   const added: { text: string; words: number }[] = [];
   let at = 0;
-  for (const part of diffArrays(source.map(({ text }) => text), [...output])) {
+  for (const part of diffArrays(
+    source.map(({ text }) => text),
+    [...output],
+  )) {
     const run = part.value.join(' ');
-    if (part.removed) removed.push({ text: run, words: part.value.length, line: (source[at] as Word).line });
+    if (part.removed)
+      removed.push({ text: run, words: part.value.length, line: (source[at] as Word).line });
     if (part.added) added.push({ text: run, words: part.value.length });
     if (!part.added) at += part.value.length;
   }
   return { removed, added };
 }
 
-/** Takes out what was only moved: removed words that reappear, run by run, among the added ones. */
+/**
+ * Takes the longest beginning of a run that stands in the pool of added words; null if not even its
+ * first word does. What stands there whole stands there in part, so halving finds the length.
+ */
+function takeFrom(pool: string, run: readonly string[]): { pool: string; taken: number } | null {
+  const textOf = (count: number) => ` ${run.slice(0, count).join(' ')} `;
+  let taken = 0;
+  for (let step = run.length; step > 0; step = step === 1 ? 0 : Math.ceil(step / 2)) {
+    const more = Math.min(run.length, taken + step);
+    if (more > taken && pool.includes(textOf(more))) taken = more;
+  }
+  if (taken === 0) return null;
+  const place = pool.indexOf(textOf(taken));
+  return { pool: pool.slice(0, place) + pool.slice(place + textOf(taken).length - 1), taken };
+}
+
+/** Takes out what was only moved: removed words that reappear, in as long runs as possible, among the added ones. */
 function settleMoves({ removed, added }: ReturnType<typeof differences>) {
   let pool = ` ${added.map(({ text }) => text).join(' ')} `;
   let moves = 0;
-  const lost = removed.filter(({ text }) => {
-    const place = pool.indexOf(` ${text} `);
-    if (place < 0) return true;
-    pool = pool.slice(0, place) + pool.slice(place + text.length + 1);
-    moves += 1;
-    return false;
+  const lost = removed.flatMap(({ text, line }) => {
+    const missing: string[] = [];
+    let rest = words(text);
+    while (rest.length > 0) {
+      const found = takeFrom(pool, rest);
+      if (found === null) missing.push(rest[0] as string);
+      else {
+        pool = found.pool;
+        moves += 1;
+      }
+      rest = rest.slice(found?.taken ?? 1);
+    }
+    return missing.length === 0 ? [] : [{ text: missing.join(' '), words: missing.length, line }];
   });
   return { lost, moves, surplus: words(pool) };
 }
@@ -98,9 +128,18 @@ function settleMoves({ removed, added }: ReturnType<typeof differences>) {
  * of the conversion taken off, what differs must be a move (a footnote to its marker, a caption to its
  * table); anything else is unaccounted for and becomes an error with its line.
  */
-export function account(source: AccountedSource, blocks: readonly Block[], aliases: readonly Alias[]): Account {
+export function account(
+  source: AccountedSource,
+  blocks: readonly Block[],
+  aliases: readonly Alias[],
+): Account {
   const { rawLines, cleanLines, repairs, marks, file } = source;
-  const repaired = rawLines.map((raw, index) => withRepairs(raw, repairs.filter(({ line }) => line === index + 1)));
+  const repaired = rawLines.map((raw, index) =>
+    withRepairs(
+      raw,
+      repairs.filter(({ line }) => line === index + 1),
+    ),
+  );
   const unrecorded = repaired.findIndex((line, index) => line !== cleanLines[index]);
   const wordsOfSource = withoutMarks(cleanLines.join('\n'), marks)
     .split('\n')
@@ -119,14 +158,22 @@ export function account(source: AccountedSource, blocks: readonly Block[], alias
     severity: 'error',
   });
   const diagnostics = lost.map(({ text, line }) =>
-    say('words-unaccounted', `These words of the source are not in the page: “${text.slice(0, 120)}”.`, line),
+    say(
+      'words-unaccounted',
+      `These words of the source are not in the page: “${text.slice(0, 120)}”.`,
+      line,
+    ),
   );
   if (surplus.length > 0) {
     const some = surplus.join(' ').slice(0, 120);
-    diagnostics.push(say('words-added', `The page has words that the source has not: “${some}”.`, null));
+    diagnostics.push(
+      say('words-added', `The page has words that the source has not: “${some}”.`, null),
+    );
   }
   if (unrecorded >= 0) {
-    diagnostics.push(say('unrecorded-repair', 'This line was changed without a record.', unrecorded + 1));
+    diagnostics.push(
+      say('unrecorded-repair', 'This line was changed without a record.', unrecorded + 1),
+    );
   }
   return {
     fidelity: {

@@ -1,12 +1,5 @@
-import type { Framework } from '../model/document.ts';
+import type { Identity } from '../model/identity.ts';
 import type { Segment } from '../model/segment.ts';
-
-export interface Identity {
-  framework: Framework | null;
-  /** Kind of document, as in slugs; null where the text doesn't tell. */
-  kind: string | null;
-  isInspection: boolean;
-}
 
 const coverSegments = 12;
 
@@ -20,7 +13,10 @@ const identities: [RegExp, Identity][] = [
     /^inspection of .*(?:local authority )?children['’]s (?:social care )?services$/iu,
     { framework: 'ILACS', kind: 'ilacs', isInspection: true },
   ],
-  [/inspection framework briefing/iu, { framework: null, kind: 'inspection-framework-briefing', isInspection: false }],
+  [
+    /inspection framework briefing/iu,
+    { framework: null, kind: 'inspection-framework-briefing', isInspection: false },
+  ],
   [/scrutiny committee/iu, { framework: null, kind: 'scrutiny-report', isInspection: false }],
 ];
 

@@ -31,9 +31,11 @@ export interface Surroundings {
   foreign: readonly string[];
 }
 
-const isText = ({ draft }: Node): boolean => draft.kind === 'paragraph' || draft.kind === 'list-item';
+const isText = ({ draft }: Node): boolean =>
+  draft.kind === 'paragraph' || draft.kind === 'list-item';
 const wordsOf = ({ draft }: Node): string[] => draft.text.split(' ');
-const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
+const pick = <T>(list: readonly T[], at: number): T | undefined =>
+  list[at % Math.max(1, list.length)];
 
 function reworded(node: Node, text: string): void {
   node.draft = { ...node.draft, text, markers: [], emphasis: [] };
@@ -49,7 +51,10 @@ function bare(draft: DraftBlock, text: string): DraftBlock {
 
 /** Inserts a new paragraph behind a text at the top level. */
 function insert(nodes: Node[], { at, how }: Edit, text: string): Node[] {
-  const behind = pick(nodes.filter((node) => isText(node) && node.parent === null), at);
+  const behind = pick(
+    nodes.filter((node) => isText(node) && node.parent === null),
+    at,
+  );
   if (behind === undefined) return nodes;
   const labels = how % 3 === 0 ? [`${1 + (how % 60)}.`] : [];
   const draft = { ...bare(behind.draft, text), kind: 'paragraph' as const, labels };
@@ -79,17 +84,24 @@ function insertLike(nodes: Node[], edit: Edit, make: (one: Node, two: Node) => s
 }
 
 function remove(nodes: Node[], { at }: Edit): Node[] {
-  const node = pick(nodes.filter((one) => !one.isPattern), at);
+  const node = pick(
+    nodes.filter((one) => !one.isPattern),
+    at,
+  );
   if (node === undefined) return nodes;
   const family = node.draft.kind === 'heading' ? [node] : withDescendants(nodes, node);
   if (family.some((one) => one.isPattern)) return nodes;
-  if (node.parent?.draft.text === '' && node.parent.fate === 'untouched') node.parent.fate = 'corrected';
+  if (node.parent?.draft.text === '' && node.parent.fate === 'untouched')
+    node.parent.fate = 'corrected';
   for (const one of nodes) if (one.section === node) one.section = node.section;
   return nodes.filter((one) => !family.includes(one));
 }
 
 function split(nodes: Node[], { at, how }: Edit): Node[] {
-  const node = pick(nodes.filter((one) => isText(one) && !one.isPattern && wordsOf(one).length >= 8), at);
+  const node = pick(
+    nodes.filter((one) => isText(one) && !one.isPattern && wordsOf(one).length >= 8),
+    at,
+  );
   if (node === undefined) return nodes;
   const words = wordsOf(node);
   const cut = 3 + (how % (words.length - 6));
@@ -103,7 +115,8 @@ function split(nodes: Node[], { at, how }: Edit): Node[] {
 function merge(nodes: Node[], { at }: Edit): Node[] {
   const firsts = nodes.filter((one, place) => {
     const next = nodes[place + 1];
-    if (next === undefined || one.isPattern || next.isPattern || !isText(one) || !isText(next)) return false;
+    if (next === undefined || one.isPattern || next.isPattern || !isText(one) || !isText(next))
+      return false;
     return next.parent === one.parent && next.section === one.section;
   });
   const node = pick(firsts, at);
@@ -119,12 +132,17 @@ function merge(nodes: Node[], { at }: Edit): Node[] {
 
 /** Takes a text and what is below it elsewhere, behind another one of the top level. */
 function move(nodes: Node[], { at, to }: Edit): Node[] {
-  const movable = nodes.filter((one) => one.draft.kind !== 'heading' && one.draft.kind !== 'table-row');
+  const movable = nodes.filter(
+    (one) => one.draft.kind !== 'heading' && one.draft.kind !== 'table-row',
+  );
   const node = pick(movable, at);
   if (node === undefined) return nodes;
   const family = withDescendants(nodes, node);
   const others = nodes.filter((one) => !family.includes(one));
-  const behind = pick(others.filter((one) => one.parent === null), to);
+  const behind = pick(
+    others.filter((one) => one.parent === null),
+    to,
+  );
   if (behind === undefined) return nodes;
   node.parent = null;
   const section = behind.draft.kind === 'heading' ? behind : behind.section;
@@ -140,7 +158,9 @@ function moveSection(nodes: Node[], { at, to }: Edit): Node[] {
   if (heading === undefined) return nodes;
   const part = withSection(nodes, heading);
   const others = nodes.filter((one) => !part.includes(one));
-  const targets = others.filter(({ draft, section }) => draft.kind === 'heading' && section === heading.section);
+  const targets = others.filter(
+    ({ draft, section }) => draft.kind === 'heading' && section === heading.section,
+  );
   const target = pick(targets, to);
   if (target === undefined) return nodes;
   return others.toSpliced(others.indexOf(target), 0, ...part);
@@ -153,21 +173,32 @@ function swap(nodes: Node[], { at }: Edit): Node[] {
   if (one === undefined) return nodes;
   const family = withDescendants(nodes, one);
   const two = nodes[nodes.indexOf(family.at(-1)!) + 1];
-  if (two === undefined || !isText(two) || two.parent !== one.parent || two.section !== one.section) return nodes;
+  if (two === undefined || !isText(two) || two.parent !== one.parent || two.section !== one.section)
+    return nodes;
   const others = withDescendants(nodes, two);
   const start = nodes.indexOf(one);
   return nodes.toSpliced(start, family.length + others.length, ...others, ...family);
 }
 
 function slip(nodes: Node[], { at, how }: Edit): Node[] {
-  const node = pick(nodes.filter(({ draft }) => draft.text !== ''), at);
+  const node = pick(
+    nodes.filter(({ draft }) => draft.text !== ''),
+    at,
+  );
   if (node !== undefined) reworded(node, withSlips(node.draft.text, how));
   return nodes;
 }
 
 function reword(nodes: Node[], { at, to, how }: Edit, { foreign }: Surroundings): Node[] {
-  const node = pick(nodes.filter((one) => isText(one) && wordsOf(one).length >= 8), at);
-  const other = pick(foreign.flatMap((text) => text.split(' ').slice(0, 1)), to) ?? 'also';
+  const node = pick(
+    nodes.filter((one) => isText(one) && wordsOf(one).length >= 8),
+    at,
+  );
+  const other =
+    pick(
+      foreign.flatMap((text) => text.split(' ').slice(0, 1)),
+      to,
+    ) ?? 'also';
   if (node !== undefined) reworded(node, withOtherWord(node.draft.text, other, how));
   return nodes;
 }
@@ -187,11 +218,21 @@ function renumber(nodes: Node[], { at, how }: Edit): Node[] {
 }
 
 function changeHeading(nodes: Node[], { at, to, how }: Edit, { foreign }: Surroundings): Node[] {
-  const node = pick(nodes.filter(({ draft }) => draft.kind === 'heading'), at);
+  const node = pick(
+    nodes.filter(({ draft }) => draft.kind === 'heading'),
+    at,
+  );
   if (node === undefined) return nodes;
-  const other = pick(foreign.flatMap((text) => text.split(' ').slice(0, 1)), to) ?? 'also';
+  const other =
+    pick(
+      foreign.flatMap((text) => text.split(' ').slice(0, 1)),
+      to,
+    ) ?? 'also';
   const { text } = node.draft;
-  reworded(node, text.split(' ').length < 4 ? withSlips(text, how) : withOtherWord(text, other, how));
+  reworded(
+    node,
+    text.split(' ').length < 4 ? withSlips(text, how) : withOtherWord(text, other, how),
+  );
   return nodes;
 }
 
@@ -202,7 +243,9 @@ export function apply(nodes: Node[], edit: Edit, surroundings: Surroundings): No
     case 'insert foreign':
       return insert(nodes, edit, foreign);
     case 'insert look-alike':
-      return insertLike(nodes, edit, (one) => lookAlike(one.draft.text, foreign.split(' '), edit.how));
+      return insertLike(nodes, edit, (one) =>
+        lookAlike(one.draft.text, foreign.split(' '), edit.how),
+      );
     case 'insert hybrid':
       return insertLike(nodes, edit, (one, two) => hybrid(one.draft.text, two.draft.text));
     case 'delete':

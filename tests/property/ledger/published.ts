@@ -14,7 +14,11 @@ import { parse } from '../../../src/lib/stages/parse.ts';
 import { readMarkdown } from '../../../src/lib/stages/read-markdown.ts';
 
 export const firstDay: LedgerPlan = { today: '2026-01-05', lossReason: null, publish: true };
-export const laterDay: LedgerPlan = { today: '2026-02-09', lossReason: 'Edited by the test.', publish: false };
+export const laterDay: LedgerPlan = {
+  today: '2026-02-09',
+  lossReason: 'Edited by the test.',
+  publish: false,
+};
 
 /** A real document whose anchors are all published. */
 export interface Published {
@@ -27,9 +31,18 @@ export interface Published {
 }
 
 /** Names edited drafts by the rules and lets the ledger have its say. */
-export function keep(document: LibraryDocument, drafts: readonly DraftBlock[], previous: Ledger | null, plan: LedgerPlan): Kept {
+export function keep(
+  document: LibraryDocument,
+  drafts: readonly DraftBlock[],
+  previous: Ledger | null,
+  plan: LedgerPlan,
+): Kept {
   const { blocks, sections, aliases, stems } = anchor(drafts, document.meta.source.file);
-  return keepLedger({ document: { ...document, blocks, sections }, aliases, stems }, previous, plan);
+  return keepLedger(
+    { document: { ...document, blocks, sections }, aliases, stems },
+    previous,
+    plan,
+  );
 }
 
 /** The anchor that each draft has in the end. */

@@ -18,7 +18,14 @@ export interface Node {
 /** A document's blocks as nodes, in the order of the drafts. */
 export function toNodes(drafts: readonly DraftBlock[]): Node[] {
   const nodes = drafts.map((draft, at): Node => {
-    return { draft, parent: null, section: null, origins: new Set([at]), fate: 'untouched', isPattern: false };
+    return {
+      draft,
+      parent: null,
+      section: null,
+      origins: new Set([at]),
+      fate: 'untouched',
+      isPattern: false,
+    };
   });
   drafts.forEach(({ parent, section }, at) => {
     nodes[at]!.parent = parent === null ? null : nodes[parent]!;

@@ -51,7 +51,12 @@ function repeats(ids: readonly string[]): string[] {
 }
 
 /** Compares what the ledger says with what was done, and adds it to the tally. */
-export function count(tally: Tally, published: Published, nodes: readonly Node[], kept: Kept): void {
+export function count(
+  tally: Tally,
+  published: Published,
+  nodes: readonly Node[],
+  kept: Kept,
+): void {
   const anchors = anchorsOf(toDrafts(nodes), kept);
   const holder = new Map(anchors.map((id, at) => [id, nodes[at]!]));
   const entries = new Map(kept.ledger.anchors.map((entry) => [entry.id, entry]));
@@ -69,7 +74,12 @@ export function count(tally: Tally, published: Published, nodes: readonly Node[]
     const only = mine.length === 1 && mine[0]!.origins.size === 1 ? mine[0] : undefined;
     const name = `${published.document.meta.slug}#${id}`;
     if (held !== undefined && held !== only) tally.wrong.push(`${name} → “${held.draft.text}”`);
-    if (entry === undefined || isPresent(entry) !== (held !== undefined) || entry.published === null) tally.unnamed.push(name);
+    if (
+      entry === undefined ||
+      isPresent(entry) !== (held !== undefined) ||
+      entry.published === null
+    )
+      tally.unnamed.push(name);
     else if (held === undefined && (entry.reason ?? '') === '') tally.unnamed.push(name);
     for (const to of held === undefined ? (entry?.to ?? []) : []) {
       if (!mine.includes(holder.get(to)!)) tally.wrong.push(`${name} note → ${to}`);
@@ -80,7 +90,10 @@ export function count(tally: Tally, published: Published, nodes: readonly Node[]
       if (held !== only) tally.untouchedLost.push(`${name} “${only.draft.text}”`);
     } else {
       tally.corrected += 1;
-      if (held !== only) tally.correctedLost.push(`${name} “${published.drafts[origin]!.text}” → “${only.draft.text}”`);
+      if (held !== only)
+        tally.correctedLost.push(
+          `${name} “${published.drafts[origin]!.text}” → “${only.draft.text}”`,
+        );
     }
   });
 }

@@ -54,5 +54,8 @@ export function lookAlike(text: string, others: readonly string[], how: number):
 /** The first half of one text and the second of another. */
 export function hybrid(one: string, two: string): string {
   const [first, second] = [one.split(' '), two.split(' ')];
-  return [...first.slice(0, Math.ceil(first.length / 2)), ...second.slice(Math.floor(second.length / 2))].join(' ');
+  return [
+    ...first.slice(0, Math.ceil(first.length / 2)),
+    ...second.slice(Math.floor(second.length / 2)),
+  ].join(' ');
 }
