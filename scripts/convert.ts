@@ -5,6 +5,7 @@ import { loadDictionary } from './io/dictionary.ts';
 import { printDiagnostics } from './io/print-diagnostics.ts';
 import { readSeeds } from './io/read-seeds.ts';
 import { readThemes } from './io/read-themes.ts';
+import { showProgress } from './io/show-progress.ts';
 
 const { values } = parseArgs({
   options: {
@@ -47,10 +48,10 @@ function check(files: ReadonlyMap<string, string>): number {
   return changed.length === 0 ? 0 : 1;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const recovered = recover(to);
   if (recovered !== null) console.error(recovered);
-  const seeds = readSeeds(from);
+  const seeds = await readSeeds(from, showProgress);
   const library = convertLibrary(seeds.sources, readThemes('content/themes'), loadDictionary());
   const errors = [...seeds.errors, ...library.errors];
   printDiagnostics(errors);
@@ -67,4 +68,4 @@ function run(): number {
   return 0;
 }
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -79,25 +79,76 @@ function differences(source: readonly Word[], output: readonly string[]) {
   return { removed, added };
 }
 
-/** Takes out what was only moved: removed words that reappear, run by run, among the added ones. */
-function settleMoves({ removed, added }: ReturnType<typeof differences>) {
-  let pool = ` ${added.map(({ text }) => text).join(' ')} `;
-  let moves = 0;
-  const lost = removed.filter(({ text }) => {
-    const place = pool.indexOf(` ${text} `);
-    if (place < 0) return true;
-    pool = pool.slice(0, place) + pool.slice(place + text.length + 1);
-    moves += 1;
-    return false;
+/** Where the longest stretch of a run's words stands among others, from its start; null for none. */
+function longestMoved(run: readonly string[], pool: readonly string[]): { at: number; length: number } | null {
+  let best: { at: number; length: number } | null = null;
+  pool.forEach((word, at) => {
+    if (word !== run[0]) return;
+    let length = 1;
+    while (length < run.length && run[length] === pool[at + length]) length += 1;
+    if (length > (best?.length ?? 0)) best = { at, length };
   });
-  return { lost, moves, surplus: words(pool) };
+  return best;
 }
 
 /**
- * Aligns the words of a source with the words of its page. With every recorded repair made and the marks
- * of the conversion taken off, what differs must be a move (a footnote to its marker, a caption to its
- * table); anything else is unaccounted for and becomes an error with its line.
+ * Takes out what was only moved: removed words that reappear, in stretches as long as possible, among
+ * the added ones.
  */
+function settleMoves({ removed, added }: ReturnType<typeof differences>) {
+  const pool = words(added.map(({ text }) => text).join(' '));
+  let moves = 0;
+  const lost = removed.flatMap(({ text, line }) => {
+    const missing: string[] = [];
+    for (let rest = words(text); rest.length > 0; ) {
+      const place = longestMoved(rest, pool);
+      if (place === null) missing.push(rest[0] as string);
+      else {
+        pool.splice(place.at, place.length);
+        moves += 1;
+      }
+      rest = rest.slice(place?.length ?? 1);
+    }
+    return missing.length === 0 ? [] : [{ text: missing.join(' '), words: missing.length, line }];
+  });
+  return { lost, moves, surplus: pool };
+}
+
+function say(file: string, rule: string, message: string, line: number | null): Diagnostic {
+  return { rule, message, source: file, page: null, line, severity: 'error' };
+}
+
+/**
+ * Aligns the words of a source with the words of its page. What differs must be a move (a footnote to
+ * its marker, a caption to its table); anything else is unaccounted for and becomes an error with its line.
+ */
+export function accountWords(
+  file: string,
+  source: readonly Word[],
+  blocks: readonly Block[],
+  aliases: readonly Alias[],
+): { fidelity: Omit<Fidelity, 'marks' | 'repairs'>; diagnostics: Diagnostic[] } {
+  const wordsOfSource = source.flatMap(({ text, line }) => comparable(text).map((one) => ({ text: one, line })));
+  const output = blocks.flatMap((block) => {
+    const empty = aliases.filter(({ to }) => to === block.id).map(({ number }) => `${number}.`);
+    return comparable(printedText(block, empty));
+  });
+  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
+  const diagnostics = lost.map(({ text, line }) =>
+    say(file, 'words-unaccounted', `These words of the source are not in the page: “${text.slice(0, 120)}”.`, line),
+  );
+  if (surplus.length > 0) {
+    const some = surplus.join(' ').slice(0, 120);
+    diagnostics.push(say(file, 'words-added', `The page has words that the source has not: “${some}”.`, null));
+  }
+  const unaccounted = lost.reduce((sum, run) => sum + run.words, 0) + surplus.length;
+  return {
+    fidelity: { sourceWords: wordsOfSource.length, outputWords: output.length, moves, unaccounted },
+    diagnostics,
+  };
+}
+
+/** Accounts for every word of a text: with every recorded repair made and the marks of the conversion taken off. */
 export function account(source: AccountedSource, blocks: readonly Block[], aliases: readonly Alias[]): Account {
   const { rawLines, cleanLines, repairs, marks, file } = source;
   const repaired = rawLines.map((raw, index) => withRepairs(raw, repairs.filter(({ line }) => line === index + 1)));
@@ -105,38 +156,13 @@ export function account(source: AccountedSource, blocks: readonly Block[], alias
   const wordsOfSource = withoutMarks(cleanLines.join('\n'), marks)
     .split('\n')
     .flatMap((line, index): Word[] => comparable(line).map((text) => ({ text, line: index + 1 })));
-  const output = blocks.flatMap((block) => {
-    const empty = aliases.filter(({ to }) => to === block.id).map(({ number }) => `${number}.`);
-    return comparable(printedText(block, empty));
-  });
-  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
-  const say = (rule: string, message: string, line: number | null): Diagnostic => ({
-    rule,
-    message,
-    source: file,
-    page: null,
-    line,
-    severity: 'error',
-  });
-  const diagnostics = lost.map(({ text, line }) =>
-    say('words-unaccounted', `These words of the source are not in the page: “${text.slice(0, 120)}”.`, line),
-  );
-  if (surplus.length > 0) {
-    const some = surplus.join(' ').slice(0, 120);
-    diagnostics.push(say('words-added', `The page has words that the source has not: “${some}”.`, null));
-  }
+  const { fidelity, diagnostics } = accountWords(file, wordsOfSource, blocks, aliases);
   if (unrecorded >= 0) {
-    diagnostics.push(say('unrecorded-repair', 'This line was changed without a record.', unrecorded + 1));
+    diagnostics.push(say(file, 'unrecorded-repair', 'This line was changed without a record.', unrecorded + 1));
   }
+  const { sourceWords, outputWords, moves, unaccounted } = fidelity;
   return {
-    fidelity: {
-      sourceWords: wordsOfSource.length,
-      outputWords: output.length,
-      marks: marks.length,
-      repairs: repairs.length,
-      moves,
-      unaccounted: lost.reduce((sum, run) => sum + run.words, 0) + surplus.length,
-    },
+    fidelity: { sourceWords, outputWords, marks: marks.length, repairs: repairs.length, moves, unaccounted },
     diagnostics,
   };
 }
