@@ -7,11 +7,17 @@ import { place } from './src/site.ts';
 /** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
 const isMdxDirectiveWarning = (log) => log.code === 'MODULE_LEVEL_DIRECTIVE';
 
+// What Astro remembers of one library's content must not reach another's pages.
+const cacheDir =
+  process.env.CONTENT_DIR === undefined
+    ? 'node_modules/.astro'
+    : `${process.env.CONTENT_DIR}/../astro`;
+
 export default defineConfig({
+  cacheDir,
   ...(place.origin === null ? {} : { site: place.origin }),
   base: place.base,
   trailingSlash: 'always',
-  compressHTML: true,
   integrations: [mdx(), ...(place.origin === null ? [] : [sitemap()])],
   // A quotation is verbatim: no curled quotes, no dashes for hyphens.
   markdown: {
@@ -24,6 +30,8 @@ export default defineConfig({
       // The content security policy allows no inline script and no data URL.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Short names of files that every page names.
+        output: { assetFileNames: '_astro/[hash][extname]' },
         onLog(level, log, handler) {
           if (!isMdxDirectiveWarning(log)) handler(level, log);
         },

@@ -1,4 +1,8 @@
 /** Astro's own commands, in the environment that the library wants: `node scripts/astro.ts dev`. */
+import { recover } from './io/content-store.ts';
 import { astroProgram, runNode } from './io/run.ts';
+
+const recovered = recover(process.env['CONTENT_DIR'] ?? 'content');
+if (recovered !== null) console.error(recovered);
 
 process.exitCode = await runNode([astroProgram(), ...process.argv.slice(2)]);

@@ -1,27 +1,24 @@
 import { parseArgs } from 'node:util';
-import { convertLibrary, type Library } from '../src/lib/library.ts';
-import { readContent, recover, replaceContent } from './io/content-store.ts';
-import { loadDictionary } from './io/dictionary.ts';
-import { printDiagnostics } from './io/print-diagnostics.ts';
-import { readSeeds } from './io/read-seeds.ts';
-import { readThemes } from './io/read-themes.ts';
-import { showProgress } from './io/show-progress.ts';
+import { describeLoss } from '../src/lib/ledger/losses.ts';
+import type { Library } from '../src/lib/library.ts';
+import { convertFolder } from './conversion/convert-folder.ts';
+import { dayOf, foldersOf } from './conversion/options.ts';
+import { readContent, replaceContent } from './io/content-store.ts';
 
 const { values } = parseArgs({
   options: {
     from: { type: 'string' },
-    to: { type: 'string', default: 'content' },
+    to: { type: 'string' },
     check: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
+    'accept-losses': { type: 'boolean', default: false },
+    reason: { type: 'string' },
+    date: { type: 'string' },
   },
 });
 
-const isForeign = process.env['SEEDS_DIR'] !== undefined && values.from === undefined;
-const from = values.from ?? process.env['SEEDS_DIR'] ?? 'seeds';
-const to =
-  isForeign && values.to === 'content'
-    ? (process.env['CONTENT_DIR'] ?? '.cache/content')
-    : values.to;
+const folders = foldersOf(values.from, values.to);
+const { to } = folders;
 
 function printSummary({ documents }: Library): void {
   for (const { meta, fidelity, diagnostics } of documents) {
@@ -48,24 +45,36 @@ function check(files: ReadonlyMap<string, string>): number {
   return changed.length === 0 ? 0 : 1;
 }
 
-async function run(): Promise<number> {
-  const recovered = recover(to);
-  if (recovered !== null) console.error(recovered);
-  const seeds = await readSeeds(from, showProgress);
-  const library = convertLibrary(seeds.sources, readThemes('content/themes'), loadDictionary());
-  const errors = [...seeds.errors, ...library.errors];
-  printDiagnostics(errors);
-  if (errors.length > 0 && !(isForeign && library.documents.length > 0)) {
-    console.error(`Nothing was written: ${errors.length} to mend.`);
-    return 1;
+/** Why losses are accepted, or null where they aren't. @throws Error if one of the two options is missing */
+function lossReason(): string | null {
+  const { reason } = values;
+  const isAccepted = values['accept-losses'];
+  if (isAccepted !== (reason !== undefined && reason.trim() !== '')) {
+    throw new Error('--accept-losses and --reason "…" go together.');
   }
+  return isAccepted ? (reason ?? null) : null;
+}
+
+async function run(): Promise<number> {
+  const library = await convertFolder(folders, {
+    today: dayOf(values.date),
+    lossReason: lossReason(),
+    publish: false,
+  });
+  if (library === null) return 1;
   if (!values.quiet) printSummary(library);
   if (values.check) return check(library.files);
   const changed = replaceContent(to, library.files);
+  library.losses.forEach((loss) => console.log(`given up  ${describeLoss(loss)}`));
   console.log(
     `${library.documents.length} documents converted to ${to}/; ${changed} files changed.`,
   );
   return 0;
 }
 
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

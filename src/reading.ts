@@ -1,5 +1,5 @@
 import { allThemes } from './collections.ts';
-import { blocksById } from './lib/locator.ts';
+import { blocksById, standingSections } from './lib/locator.ts';
 import type { Block } from './lib/model/block.ts';
 import type { Grade, LibraryDocument, Section } from './lib/model/document.ts';
 
@@ -11,6 +11,8 @@ export interface Reading {
   grades: Map<string, Grade>;
   /** Titles of themes, by slug. */
   themes: Map<string, string>;
+  /** Sections that hold nothing but standing text, such as a contents page. */
+  standing: Set<string>;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -21,6 +23,7 @@ export async function readingOf(document: LibraryDocument): Promise<Reading> {
     blocks: blocksById(document),
     grades: new Map(judgedSections(document.sections)),
     themes: new Map(themes.map((theme) => [theme.slug, theme.title])),
+    standing: standingSections(document),
   };
 }
 

@@ -6,12 +6,11 @@ const placeholder = 'http://library.invalid';
 
 /** Every internal address, of pages, styles and data, that leads nowhere. */
 export function brokenLinks(site: Site): Finding[] {
-  return allReferences(site).flatMap((reference) => {
-    const problem = problemOf(site, reference);
-    return problem === null
-      ? []
-      : [{ rule: problem, file: reference.file, detail: reference.value }];
+  const findings = allReferences(site).flatMap((reference) => {
+    const rule = problemOf(site, reference);
+    return rule === null ? [] : [{ rule, file: reference.file, detail: reference.value }];
   });
+  return distinct(findings);
 }
 
 /** Every address of another host that a browser would fetch by itself. */
@@ -40,6 +39,11 @@ export function brokenIdReferences(site: Site): Finding[] {
         .map((id) => ({ rule: 'missing-id', file, detail: `${attribute}="${id}"` })),
     ),
   );
+}
+
+/** A page that names the same wrong address often is at fault once. */
+function distinct(findings: Finding[]): Finding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function allReferences(site: Site): Reference[] {

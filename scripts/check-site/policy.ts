@@ -98,6 +98,6 @@ function inlineAttributes({ root }: Page): [string, string][] {
 /** A policy in a `<meta>` rules only what comes after it. */
 function beforePolicy({ html }: Page): [string, string][] {
   const at = html.search(/<meta[^>]+content-security-policy/i);
-  const earlier = /<(script|style|link)\b/i.exec(html.slice(0, at));
+  const earlier = /<script\b|<style\b|<link\b[^>]*stylesheet/i.exec(html.slice(0, at));
   return earlier === null ? [] : [['before-policy', earlier[0]]];
 }

@@ -22,14 +22,23 @@ type Tree = Awaited<ReturnType<Page['getStructTree']>>;
 /** Refuses what the first and last bytes show to be no whole PDF. @throws PdfError */
 function checkBytes(bytes: Uint8Array): void {
   const ascii = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
-  if (bytes.length === 0) throw new PdfError('empty-source', 'The file is empty. Download it again, or remove it.');
+  if (bytes.length === 0)
+    throw new PdfError('empty-source', 'The file is empty. Download it again, or remove it.');
   if (bytes.length > largest) {
-    throw new PdfError('too-large', `The file has ${Math.round(bytes.length / 1e6)} MB; up to 100 MB are read. Reports have a few.`);
+    throw new PdfError(
+      'too-large',
+      `The file has ${Math.round(bytes.length / 1e6)} MB; up to 100 MB are read. Reports have a few.`,
+    );
   }
   const head = ascii(bytes.subarray(0, 1024));
   if (!head.includes('%PDF-')) {
-    const what = /<(?:!doctype|html)/i.test(head) ? 'a web page (often “not found”) under the name of a PDF' : 'no PDF';
-    throw new PdfError('not-a-pdf', `The file is ${what}. Download the report again, or remove it.`);
+    const what = /<(?:!doctype|html)/i.test(head)
+      ? 'a web page (often “not found”) under the name of a PDF'
+      : 'no PDF';
+    throw new PdfError(
+      'not-a-pdf',
+      `The file is ${what}. Download the report again, or remove it.`,
+    );
   }
   if (!ascii(bytes.subarray(-2048)).includes('%%EOF')) {
     throw new PdfError('truncated-pdf', 'The end of the file is missing. Download it again.');
@@ -82,7 +91,9 @@ async function boldFonts(page: Page, content: Content, known: Map<string, boolea
   if (fonts.every((font) => known.has(font))) return;
   await page.getOperatorList();
   for (const font of fonts) {
-    const loaded = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: string; bold?: boolean }) : {};
+    const loaded = page.commonObjs.has(font)
+      ? (page.commonObjs.get(font) as { name?: string; bold?: boolean })
+      : {};
     known.set(font, /bold|black|heavy/i.test(loaded.name ?? '') || loaded.bold === true);
   }
 }
@@ -121,11 +132,17 @@ function open(bytes: Uint8Array) {
 function asPdfError(error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
-    return new PdfError('encrypted-pdf', 'The file is locked with a password. Remove the password, then add it again.');
+    return new PdfError(
+      'encrypted-pdf',
+      'The file is locked with a password. Remove the password, then add it again.',
+    );
   }
   if (error instanceof PdfError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new PdfError('broken-pdf', `The file can't be read as a PDF (${reason}). Download it again.`);
+  return new PdfError(
+    'broken-pdf',
+    `The file can't be read as a PDF (${reason}). Download it again.`,
+  );
 }
 
 /**
@@ -137,9 +154,14 @@ export async function extractPdf(bytes: Uint8Array): Promise<PdfPage[]> {
   const task = open(bytes);
   try {
     const pages = await readPages(await task.promise);
-    const signs = pages.flatMap(({ items }) => items).reduce((sum, { text }) => sum + text.trim().length, 0);
+    const signs = pages
+      .flatMap(({ items }) => items)
+      .reduce((sum, { text }) => sum + text.trim().length, 0);
     if (signs < fewestSigns) {
-      throw new PdfError('scanned-pdf', 'The file holds pictures of pages and no text. Run text recognition on it first.');
+      throw new PdfError(
+        'scanned-pdf',
+        'The file holds pictures of pages and no text. Run text recognition on it first.',
+      );
     }
     return pages;
   } catch (error) {

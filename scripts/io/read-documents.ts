@@ -1,9 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { byTime } from '../../src/lib/dates.ts';
 import { documentSchema, type LibraryDocument } from '../../src/lib/model/document.ts';
 
 /**
- * The converted documents of a content folder, ordered by slug.
+ * The converted documents of a content folder, in time order, undated ones last.
  * @throws Error where there are none, or ZodError where one does not follow the model
  */
 export async function readDocuments(contentDir: string): Promise<LibraryDocument[]> {
@@ -11,5 +12,5 @@ export async function readDocuments(contentDir: string): Promise<LibraryDocument
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   if (names.length === 0) throw new Error(`no documents in ${folder}: run npm run convert`);
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return texts.map((text) => documentSchema.parse(JSON.parse(text)));
+  return texts.map((text) => documentSchema.parse(JSON.parse(text))).sort(byTime);
 }

@@ -28,9 +28,14 @@ function readOne(worker: Worker, task: ExtractTask): Promise<boolean> {
       end(false);
     };
     const onMessage = () => end(true);
-    const onError = ({ message }: Error) => fail('broken-pdf', `Reading the file failed (${message}). Download it again.`);
+    const onError = ({ message }: Error) =>
+      fail('broken-pdf', `Reading the file failed (${message}). Download it again.`);
     const timer = setTimeout(
-      () => fail('slow-pdf', `Reading the file takes more than ${patience / 1000} seconds. Save it anew as a PDF.`),
+      () =>
+        fail(
+          'slow-pdf',
+          `Reading the file takes more than ${patience / 1000} seconds. Save it anew as a PDF.`,
+        ),
       patience,
     );
     worker.on('message', onMessage).on('error', onError);
@@ -56,8 +61,13 @@ async function work(queue: ExtractTask[], onRead: () => void): Promise<void> {
  * Reads PDFs on all cores into the cache; a file that was read before, whatever its name, is not read
  * again. Files that can't be read are recorded with the reason.
  */
-export async function readPdfs(files: readonly ExtractTask[], onProgress: Progress = () => undefined): Promise<void> {
-  const unread = new Map(files.filter(({ sha256 }) => !isExtracted(sha256)).map((one) => [one.sha256, one]));
+export async function readPdfs(
+  files: readonly ExtractTask[],
+  onProgress: Progress = () => undefined,
+): Promise<void> {
+  const unread = new Map(
+    files.filter(({ sha256 }) => !isExtracted(sha256)).map((one) => [one.sha256, one]),
+  );
   const queue = [...unread.values()];
   const all = queue.length;
   let done = 0;

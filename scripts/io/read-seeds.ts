@@ -33,7 +33,8 @@ function error(
 export function documentsBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(
-      (path) => documentFiles.has(extname(path).toLowerCase()) && statSync(join(folder, path)).isFile(),
+      (path) =>
+        documentFiles.has(extname(path).toLowerCase()) && statSync(join(folder, path)).isFile(),
     )
     .sort();
 }
@@ -76,11 +77,23 @@ interface Found {
   entry: SourceEntry | undefined;
 }
 
-function findSource(folder: string, path: string, place: string, entries: readonly SourceEntry[]): Found {
+function findSource(
+  folder: string,
+  path: string,
+  place: string,
+  entries: readonly SourceEntry[],
+): Found {
   const name = basename(path);
-  const sha256 = createHash('sha256').update(readFileSync(join(place, path))).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(place, path)))
+    .digest('hex');
   const entry = entries.find(({ file }) => file === path || file === name);
-  return { path: relative(folder, join(place, path)), file: entry?.file ?? path.replaceAll('\\', '/'), sha256, entry };
+  return {
+    path: relative(folder, join(place, path)),
+    file: entry?.file ?? path.replaceAll('\\', '/'),
+    sha256,
+    entry,
+  };
 }
 
 function sourceOf(folder: string, { file, sha256, entry }: Found): SourceText {
@@ -144,7 +157,10 @@ export async function readSeeds(folder: string, onProgress?: Progress): Promise<
   const paths = documentsBelow(place);
   const found = paths.map((path) => findSource(folder, path, place, entries));
   const pdfs = found.filter(({ path }) => isPdf(path));
-  await readPdfs(pdfs.map(({ path, sha256 }) => ({ path: join(folder, path), sha256 })), onProgress);
+  await readPdfs(
+    pdfs.map(({ path, sha256 }) => ({ path: join(folder, path), sha256 })),
+    onProgress,
+  );
   const read = found.map((one) => readSource(folder, one));
   const names = new Set(found.map(({ file }) => file));
   const missing = entries

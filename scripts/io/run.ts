@@ -9,6 +9,12 @@ const quiet = {
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
+/** A library built from another folder of documents keeps its content in a cache, out of the repository's own. */
+function folders(env: NodeJS.ProcessEnv): Record<string, string> {
+  const isForeign = env['SEEDS_DIR'] !== undefined && env['CONTENT_DIR'] === undefined;
+  return isForeign ? { CONTENT_DIR: '.cache/content' } : {};
+}
+
 /**
  * Runs a Node program to its end, with this process's output and signals.
  * @param env added to this process's environment
@@ -17,7 +23,7 @@ const quiet = {
 export function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
   const child = spawn(process.execPath, args, {
     stdio: 'inherit',
-    env: { ...process.env, ...quiet, ...env },
+    env: { ...process.env, ...quiet, ...folders(process.env), ...env },
   });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);
@@ -28,6 +34,19 @@ export function runNode(args: string[], env: Record<string, string> = {}): Promi
       resolve(code ?? 1);
     });
   });
+}
+
+/** Converts the sources, builds the site and its search index. @returns the exit code of the first that failed, or 0 */
+export async function buildLibrary(): Promise<number> {
+  for (const step of [
+    ['scripts/convert.ts'],
+    [astroProgram(), 'build'],
+    ['scripts/build-index.ts'],
+  ]) {
+    const code = await runNode(step);
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 /** The file that runs Astro's commands. */

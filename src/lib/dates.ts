@@ -38,3 +38,25 @@ export function byTime(a: { meta: DocumentMeta }, b: { meta: DocumentMeta }): nu
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   return a.meta.slug < b.meta.slug ? -1 : 1;
 }
+
+/** The documents of the same council before and after one, in time order. */
+export function neighbours(
+  documents: readonly { meta: DocumentMeta }[],
+  meta: DocumentMeta,
+): { earlier: DocumentMeta | undefined; later: DocumentMeta | undefined } {
+  const council = documents
+    .filter(
+      (one) => one.meta.authoritySlug !== null && one.meta.authoritySlug === meta.authoritySlug,
+    )
+    .sort(byTime)
+    .map((one) => one.meta);
+  const here = council.findIndex((one) => one.slug === meta.slug);
+  return { earlier: council[here - 1], later: here === -1 ? undefined : council[here + 1] };
+}
+
+/** Orders documents by when they became known, newest first, undated ones last. */
+export function newestFirst(a: { meta: DocumentMeta }, b: { meta: DocumentMeta }): number {
+  const [dayA, dayB] = [newsDayOf(a.meta) ?? '0000', newsDayOf(b.meta) ?? '0000'];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  return a.meta.slug < b.meta.slug ? -1 : 1;
+}

@@ -5,8 +5,11 @@ import type { SourceText } from './model/source.ts';
 import type { Occurrence, Theme } from './model/theme.ts';
 import { convertSource, SourceError, type Converted } from './pipeline.ts';
 import { findOccurrences } from './stages/find-occurrences.ts';
-import { draftLedger } from './stages/keep-ledger.ts';
-import { toMdx, type GoneNote } from './stages/to-mdx.ts';
+import { goneNotes } from './ledger/gone-notes.ts';
+import type { Loss } from './ledger/losses.ts';
+import { abandonLedger, keepLedger, type Kept, type LedgerPlan } from './stages/keep-ledger.ts';
+import { toMdx } from './stages/to-mdx.ts';
+import { settleSlugs } from './slugs.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 import { writeJson } from './write-json.ts';
 
@@ -16,6 +19,15 @@ export interface Library {
   files: Map<string, string>;
   /** What is wrong with the sources that could not be converted. */
   errors: Diagnostic[];
+  /** What a person should look at in this conversion; no part of any document. */
+  notices: Diagnostic[];
+  /** Published anchors that this conversion would lose, or has given up where the plan accepts it. */
+  losses: Loss[];
+}
+
+/** The ledgers before, by document slug, and how to treat them. */
+export interface LedgerInput extends LedgerPlan {
+  previous: ReadonlyMap<string, Ledger>;
 }
 
 function convertAll(sources: readonly SourceText[], knows: KnowsWord) {
@@ -40,15 +52,29 @@ function slugErrors(converted: readonly Converted[]): Diagnostic[] {
     seen.set(meta.slug, first ?? meta.source.file);
     if (first === undefined) return [];
     const message = `“${meta.slug}” is already the slug of ${first}. Give one of the two a slug of its own in sources.yaml.`;
-    return [{ rule: 'slug-taken', message, source: meta.source.file, page: null, line: null, severity: 'error' }];
+    return [
+      {
+        rule: 'slug-taken',
+        message,
+        source: meta.source.file,
+        page: null,
+        line: null,
+        severity: 'error',
+      },
+    ];
   });
 }
 
 /** Names each block's themes, and returns the occurrences by theme. */
-function relateThemes(documents: LibraryDocument[], themes: readonly Theme[]): Map<string, Occurrence[]> {
+function relateThemes(
+  documents: LibraryDocument[],
+  themes: readonly Theme[],
+): Map<string, Occurrence[]> {
   const byTheme = new Map<string, Occurrence[]>();
   for (const theme of themes) {
-    const all = documents.flatMap((document) => findOccurrences(document.meta.slug, document.blocks, theme));
+    const all = documents.flatMap((document) =>
+      findOccurrences(document.meta.slug, document.blocks, theme),
+    );
     byTheme.set(theme.slug, all);
     const found = new Set(all.map(({ report, anchor }) => `${report}#${anchor}`));
     for (const document of documents) {
@@ -60,38 +86,57 @@ function relateThemes(documents: LibraryDocument[], themes: readonly Theme[]): M
   return byTheme;
 }
 
-/** The ledger's anchors that no longer are a paragraph, each with the place where its note stands. */
-function goneNotes(ledger: Ledger, document: LibraryDocument): GoneNote[] {
-  const live = new Set(document.blocks.map(({ id }) => id));
-  return ledger.anchors
-    .filter(({ id }) => !live.has(id))
-    .map(({ id, state, to, reason }) => ({ id, state, to, reason, before: to.find((one) => live.has(one)) ?? null }));
+/** The losses of documents that no source gives any more, and their ledgers as they then stand. */
+function keepAbandoned({ previous, ...plan }: LedgerInput, held: ReadonlySet<string>) {
+  const abandoned = [...previous.values()].filter(({ document }) => !held.has(document));
+  return abandoned.map((ledger) => abandonLedger(ledger, plan));
+}
+
+function addContent(files: Library['files'], kept: Kept): void {
+  const { slug } = kept.document.meta;
+  files.set(`documents/${slug}.json`, writeJson(kept.document));
+  files.set(`anchors/${slug}.json`, writeJson(kept.ledger));
+  files.set(`reports/${slug}.mdx`, toMdx(kept.document, goneNotes(kept.ledger, kept.document)));
 }
 
 /**
- * Converts all sources of a library and returns every generated file. Themes are sought when every
- * document has its anchors. Sources with errors are left out and reported; the caller decides whether
- * the rest is worth having.
+ * Converts all sources of a library and returns every generated file. The ledger has its say on each
+ * document's anchors; themes are sought when every document has its own. Sources with errors are left
+ * out and reported, and so are losses of anchors; the caller decides whether the rest is worth having.
  */
 export function convertLibrary(
   sources: readonly SourceText[],
   themes: readonly Theme[],
   knows: KnowsWord,
+  ledgers: LedgerInput,
 ): Library {
   const { converted, errors } = convertAll(sources, knows);
+  const recorded = new Set(sources.flatMap(({ slug }) => slug ?? []));
+  const slugs = settleSlugs(
+    converted.map(({ document }) => document.meta),
+    recorded,
+  );
+  converted.forEach(({ document }, index) => (document.meta.slug = slugs[index] as string));
   errors.push(...slugErrors(converted));
-  const documents = converted.map(({ document }) => document);
+  const kept = converted.map((one) =>
+    keepLedger(one, ledgers.previous.get(one.document.meta.slug) ?? null, ledgers),
+  );
+  const documents = kept.map(({ document }) => document);
+  const abandoned = keepAbandoned(ledgers, new Set(documents.map(({ meta }) => meta.slug)));
   const occurrences = relateThemes(documents, themes);
-  const files = new Map<string, string>();
-  for (const { document, aliases } of converted) {
-    const { slug } = document.meta;
-    const ledger = draftLedger(slug, document.blocks, aliases);
-    files.set(`documents/${slug}.json`, writeJson(document));
-    files.set(`anchors/${slug}.json`, writeJson(ledger));
-    files.set(`reports/${slug}.mdx`, toMdx(document, goneNotes(ledger, document)));
+  const files: Library['files'] = new Map();
+  kept.forEach((one) => addContent(files, one));
+  for (const { ledger } of abandoned) {
+    if (ledger !== null) files.set(`anchors/${ledger.document}.json`, writeJson(ledger));
   }
   for (const [theme, found] of occurrences) {
     files.set(`occurrences/${theme}.json`, writeJson({ contract: 1, theme, occurrences: found }));
   }
-  return { documents, files, errors };
+  return {
+    documents,
+    files,
+    errors,
+    notices: kept.flatMap(({ diagnostics }) => diagnostics),
+    losses: [...kept, ...abandoned].flatMap(({ losses }) => losses),
+  };
 }

@@ -44,3 +44,22 @@ export function pageName(block: Pick<Block, 'page' | 'pageEnd'>): string | null 
 export function blocksById(document: LibraryDocument): Map<string, Block> {
   return new Map(document.blocks.map((block) => [block.id, block]));
 }
+
+/** Sections that hold boilerplate and nothing else, such as a printed contents page. */
+export function standingSections(document: LibraryDocument): Set<string> {
+  const sectionsOf = (fits: (kind: Block['kind']) => boolean) =>
+    new Set(document.blocks.filter(({ kind }) => fits(kind)).map(({ section }) => section));
+  const cited = sectionsOf((kind) => kind !== 'boilerplate');
+  const standing = sectionsOf((kind) => kind === 'boilerplate');
+  return new Set([...standing].flatMap((id) => (id === null || cited.has(id) ? [] : [id])));
+}
+
+/** The sections that are not in `left`, at every level. */
+export function withoutSections(
+  sections: readonly Section[],
+  left: ReadonlySet<string>,
+): Section[] {
+  return sections
+    .filter((section) => !left.has(section.id))
+    .map((section) => ({ ...section, children: withoutSections(section.children, left) }));
+}

@@ -16,6 +16,7 @@ import type { KnowsWord } from './text/word-repairs.ts';
 export interface Converted {
   document: LibraryDocument;
   aliases: Anchored['aliases'];
+  stems: Anchored['stems'];
 }
 
 /** Thrown for a source that can't become a page; carries what is wrong and where. */
@@ -23,13 +24,45 @@ export class SourceError extends Error {
   readonly diagnostics: Diagnostic[];
 
   constructor(diagnostics: Diagnostic[]) {
-    super(diagnostics.map(({ source, line, message }) => `${source}${line === null ? '' : `:${line}`}: ${message}`).join('\n'));
+    super(
+      diagnostics
+        .map(
+          ({ source, line, message }) => `${source}${line === null ? '' : `:${line}`}: ${message}`,
+        )
+        .join('\n'),
+    );
     this.diagnostics = diagnostics;
   }
 }
 
 function refuse(source: SourceText, rule: string, message: string, line: number | null = 1): never {
-  throw new SourceError([{ rule, message, source: source.file, page: null, line, severity: 'error' }]);
+  throw new SourceError([
+    { rule, message, source: source.file, page: null, line, severity: 'error' },
+  ]);
+}
+
+const longestText = 5_000_000;
+const longestLine = 50_000;
+
+/** Refuses what can be no report: reading it would take the machine, not the reader, forward. */
+function checkSize(source: SourceText): void {
+  if (source.text.trim() === '')
+    refuse(source, 'empty-source', 'The file holds no text. Remove it or put the document in it.');
+  if (source.text.length > longestText) {
+    refuse(
+      source,
+      'too-long',
+      `The text has more than ${longestText} characters. Divide it into its documents.`,
+    );
+  }
+  const line = source.text.split('\n').findIndex((one) => one.length > longestLine);
+  if (line >= 0)
+    refuse(
+      source,
+      'line-too-long',
+      `The line has more than ${longestLine} characters. Break it into paragraphs.`,
+      line + 1,
+    );
 }
 
 /** What reading a source gives, whatever its format: the seam between formats and the words of the field. */
@@ -44,7 +77,7 @@ interface Read {
 }
 
 function readTextSource(source: SourceText, knows: KnowsWord): Read {
-  if (source.text.trim() === '') refuse(source, 'empty-source', 'The file holds no text. Remove it or put the document in it.');
+  checkSize(source);
   const { lines: cleanLines, pages, repairs, diagnostics } = clean(source, knows);
   const { segments, marks } = readMarkdown(cleanLines, pages);
   const rawLines = source.text.replace(/\r\n?/g, '\n').split('\n');
@@ -54,7 +87,8 @@ function readTextSource(source: SourceText, knows: KnowsWord): Read {
     repairs,
     diagnostics,
     printedPages: [],
-    account: ({ blocks, aliases }) => account({ file, rawLines, cleanLines, repairs, marks }, blocks, aliases),
+    account: ({ blocks, aliases }) =>
+      account({ file, rawLines, cleanLines, repairs, marks }, blocks, aliases),
   };
 }
 
@@ -81,7 +115,11 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
   const parsed = parse(read.segments, identity.isInspection, source.file);
   const printed = readMetadata(parsed.blocks, identity);
   if (printed.title === '') {
-    refuse(source, 'no-title', 'No title was found in the first lines. A document begins with its title on a line of its own.');
+    refuse(
+      source,
+      'no-title',
+      'No title was found in the first lines. A document begins with its title on a line of its own.',
+    );
   }
   const kind = source.kind ?? identity.kind ?? 'document';
   const anchored = anchor(parsed.blocks, source.file);
@@ -101,10 +139,13 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
       source: { file: source.file, sha256: source.sha256 },
     },
     sections: anchored.sections,
-    blocks: anchored.blocks.map((block) => ({ ...block, printedPage: read.printedPages[(block.page ?? 0) - 1] ?? null })),
+    blocks: anchored.blocks.map((block) => ({
+      ...block,
+      printedPage: read.printedPages[(block.page ?? 0) - 1] ?? null,
+    })),
     fidelity: accounted.fidelity,
     repairs: read.repairs,
     diagnostics,
   };
-  return { document, aliases: anchored.aliases };
+  return { document, aliases: anchored.aliases, stems: anchored.stems };
 }

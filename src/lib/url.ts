@@ -26,6 +26,8 @@ export function absolute(place: Place, path: string): string {
 export const homePath = '';
 export const reportsPath = 'reports/';
 export const reportPath = (slug: string): string => `reports/${slug}/`;
+/** How a document's text was made from its source. */
+export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
 export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
@@ -33,6 +35,8 @@ export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
 export const searchPath = 'search/';
 export const aboutPath = 'about/';
+export const changesPath = 'changes/';
+export const changesFeedPath = 'feeds/changes.xml';
 export const dataPath = (file: string): string => `data/${file}`;
 
 /**
@@ -42,3 +46,28 @@ export const dataPath = (file: string): string => `data/${file}`;
 export function versionedPath(slug: string, anchor: string, deepHash: string): string {
   return `reports/${slug}/?v=${anchor}~${deepHash.slice(0, 8)}#${anchor}`;
 }
+
+/** The search page with a query in its address. */
+export function searchForPath(query: string): string {
+  return `${searchPath}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** A block reached by searching: its page marks the terms, then drops them from the address. */
+export function foundPath(slug: string, anchor: string, terms: readonly string[]): string {
+  const query = new URLSearchParams(terms.map((term) => ['find', term])).toString();
+  return `reports/${slug}/${query === '' ? '' : `?${query}`}#${anchor}`;
+}
+
+/** A file that belongs to one report (`report.md`). */
+export const reportFilePath = (slug: string, file: string): string => `reports/${slug}/${file}`;
+
+/** The file that a report was made from, beside its page as `source` with the file's own ending. */
+export function sourcePath(slug: string, file: string): string {
+  const ending = /\.[a-z0-9]+$/.exec(file.toLowerCase())?.[0] ?? '';
+  return reportFilePath(slug, `source${ending}`);
+}
+
+export const dataIndexPath = 'data/';
+
+/** The folder of the search index. */
+export const indexPath = 'pagefind/';

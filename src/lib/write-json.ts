@@ -11,7 +11,9 @@ function render(value: unknown, depth: number, indent: string): string {
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((one) => inner + render(one, depth - 1, inner))
-    : Object.entries(value).map(([key, one]) => `${inner}${JSON.stringify(key)}: ${render(one, depth - 1, inner)}`);
+    : Object.entries(value).map(
+        ([key, one]) => `${inner}${JSON.stringify(key)}: ${render(one, depth - 1, inner)}`,
+      );
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   return parts.length === 0 ? open + close : `${open}\n${parts.join(',\n')}\n${indent}${close}`;
 }

@@ -9,7 +9,14 @@ let root: string;
 const good = readFileSync('seeds/reports/york-inspection-framework-briefing.txt', 'utf8');
 
 function convert(...args: string[]) {
-  const all = ['scripts/convert.ts', '--from', join(root, 'seeds'), '--to', join(root, 'content'), ...args];
+  const all = [
+    'scripts/convert.ts',
+    '--from',
+    join(root, 'seeds'),
+    '--to',
+    join(root, 'content'),
+    ...args,
+  ];
   return spawnSync(process.execPath, all, { encoding: 'utf8' });
 }
 
@@ -46,7 +53,13 @@ describe('npm run convert', () => {
   it.each([
     ['an empty file', 'bad.txt', '', 'empty-source', 'line 1'],
     ['a binary', 'bad.txt', 'Title\n\u0000\u0001\u0002', 'not-text', 'line 2'],
-    ['a document with no title', 'bad.txt', '1. The first paragraph has no title above it.\n\n2. Nor has this.', 'no-title', 'line 1'],
+    [
+      'a document with no title',
+      'bad.txt',
+      '1. The first paragraph has no title above it.\n\n2. Nor has this.',
+      'no-title',
+      'line 1',
+    ],
     [
       'labels that do not tell which is the paragraph’s own',
       'bad.txt',
@@ -54,18 +67,21 @@ describe('npm run convert', () => {
       'unclear-number',
       'line 5',
     ],
-  ])('refuses %s with file and line, exits 1 and leaves the content as it was', (_, name, text, rule, line) => {
-    convert();
-    const before = readContent(join(root, 'content'));
-    writeFileSync(join(root, 'seeds', name), text);
-    writeFileSync(join(root, 'seeds/briefing.txt'), good.replace('Scope of Inspection', 'Scope'));
-    const { status, stderr } = convert();
-    expect(status).toBe(1);
-    expect(stderr).toContain(rule);
-    expect(stderr).toContain(name);
-    expect(stderr).toContain(line);
-    expect(readContent(join(root, 'content'))).toEqual(before);
-  });
+  ])(
+    'refuses %s with file and line, exits 1 and leaves the content as it was',
+    (_, name, text, rule, line) => {
+      convert();
+      const before = readContent(join(root, 'content'));
+      writeFileSync(join(root, 'seeds', name), text);
+      writeFileSync(join(root, 'seeds/briefing.txt'), good.replace('Scope of Inspection', 'Scope'));
+      const { status, stderr } = convert();
+      expect(status).toBe(1);
+      expect(stderr).toContain(rule);
+      expect(stderr).toContain(name);
+      expect(stderr).toContain(line);
+      expect(readContent(join(root, 'content'))).toEqual(before);
+    },
+  );
 
   it('refuses a source that is not the one its manifest describes', () => {
     cpSync('seeds/sources.yaml', join(root, 'seeds/sources.yaml'));
@@ -75,7 +91,10 @@ describe('npm run convert', () => {
   });
 
   it('refuses bytes that are no UTF-8 and names the line', () => {
-    writeFileSync(join(root, 'seeds/bad.txt'), Buffer.concat([Buffer.from('Title\n\nText\n'), Buffer.from([0xff, 0xfe])]));
+    writeFileSync(
+      join(root, 'seeds/bad.txt'),
+      Buffer.concat([Buffer.from('Title\n\nText\n'), Buffer.from([0xff, 0xfe])]),
+    );
     const { status, stderr } = convert();
     expect(status).toBe(1);
     expect(stderr).toMatch(/bad\.txt, line 4 {2}not-text/);

@@ -23,9 +23,19 @@ function outline({ blocks }: LibraryDocument): string {
 export function convertFixture(name: string): { blocks: string; mdx: string } {
   const text = readFileSync(join(fixtures, name, 'input.txt'), 'utf8');
   const { document } = convertSource(
-    { file: 'input.txt', sha256: '0'.repeat(64), text, slug: null, publisher: null, kind: null, corrections: [] },
+    {
+      file: 'input.txt',
+      sha256: '0'.repeat(64),
+      text,
+      slug: null,
+      publisher: null,
+      kind: null,
+      corrections: [],
+    },
     knows,
   );
-  const notes = document.diagnostics.map(({ rule, line, message }) => `${rule}\t${line}\t${message}`);
+  const notes = document.diagnostics.map(
+    ({ rule, line, message }) => `${rule}\t${line}\t${message}`,
+  );
   return { blocks: `${[outline(document), '', ...notes].join('\n')}\n`, mdx: toMdx(document, []) };
 }

@@ -66,13 +66,23 @@ const attacks = [
 
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...attacks) },
-  { weight: 2, arbitrary: fc.constantFrom('The children are safe.', 'Assessments are timely', 'Section 11 audits') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'The children are safe.',
+      'Assessments are timely',
+      'Section 11 audits',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 20 }) },
 );
 const paragraph = fc.array(piece, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 const text = fc
-  .tuple(fc.array(paragraph, { minLength: 1, maxLength: 8 }), fc.constantFrom('\n\n', '\n', '\n\n\n\n'))
+  .tuple(
+    fc.array(paragraph, { minLength: 1, maxLength: 8 }),
+    fc.constantFrom('\n\n', '\n', '\n\n\n\n'),
+  )
   .map(([parts, gap]) => `A Paper for the Board\n\nBackground\n\n${parts.join(gap)}\n`)
   .filter((one) => !one.includes('\0'));
 
@@ -88,7 +98,9 @@ describe('hostile text', () => {
           converted = convertSource(sourceOf(one), () => true);
         } catch (error) {
           if (!(error instanceof SourceError)) throw error;
-          expect(error.diagnostics.every(({ message, source }) => message !== '' && source !== '')).toBe(true);
+          expect(
+            error.diagnostics.every(({ message, source }) => message !== '' && source !== ''),
+          ).toBe(true);
           return;
         }
         const { document } = converted;
@@ -97,7 +109,9 @@ describe('hostile text', () => {
         expect(intruders).toEqual([]);
         const page = level(texts.join(' '));
         for (const block of document.blocks) {
-          for (const own of block.kind === 'table-row' ? block.cells.map((cell) => cell.text) : [block.text]) {
+          for (const own of block.kind === 'table-row'
+            ? block.cells.map((cell) => cell.text)
+            : [block.text]) {
             expect(page).toContain(level(own));
           }
         }

@@ -2,11 +2,17 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
 
 const components = new Set(
-  'Heading Para T List Item Table Caption HeaderRow HeaderCell Row Cell PageBreak Boilerplate Gone Note'.split(' '),
+  'Heading Para T List Item Table Caption HeaderRow HeaderCell Row Cell PageBreak Boilerplate Gone Note'.split(
+    ' ',
+  ),
 );
 const elements = new Set('p a strong em sup section h2 ol li div br'.split(' '));
 
-type Node = Root | RootContent | ElementContent | { type: string; name?: string; children?: Node[]; value?: string };
+type Node =
+  | Root
+  | RootContent
+  | ElementContent
+  | { type: string; name?: string; children?: Node[]; value?: string };
 
 /** What a compiled page would hold: the words of each text element, and whatever must not be there. */
 export interface Compiled {
@@ -16,7 +22,11 @@ export interface Compiled {
 
 function textOf(node: Node): string {
   if (node.type === 'text') return (node as { value: string }).value;
-  const element = node as { tagName?: string; properties?: Record<string, unknown>; children?: Node[] };
+  const element = node as {
+    tagName?: string;
+    properties?: Record<string, unknown>;
+    children?: Node[];
+  };
   if (element.tagName === 'sup') return '';
   return (element.children ?? []).map(textOf).join('');
 }

@@ -117,12 +117,12 @@ describe.each(Object.entries(facts))('%s', (slug, known) => {
 
   it('has the tables, row by row', () => {
     const rows = report.blocks.filter(({ kind }) => kind === 'table-row').map(({ text }) => text);
-    for (const cells of known.tables.flatMap((table) => table.rows)) {
-      const last = cells.at(-1)!;
-      const row = rows.find((text) => text.includes(last));
-      expect(row, last).toBeDefined();
-      for (const cell of cells) expect(row).toContain(cell);
-    }
+    const wanted = known.tables.flatMap((table) => table.rows);
+    const missing = wanted.filter(
+      (cells) => !rows.some((row) => cells.every((c) => row.includes(c))),
+    );
+    expect(missing).toEqual([]);
+    expect(rows.length).toBeGreaterThanOrEqual(wanted.length);
   });
 
   it('has the anchors of its lettered and bracketed parts', () => {
@@ -140,10 +140,14 @@ function isHeading({ kind, text }: BlockRow, words: string): boolean {
   return kind === 'heading' && text.startsWith(words);
 }
 
-/** Counts the run of list items at the head of `blocks`: those of the outermost list, and those inside. */
+/**
+ * Counts the run of list items at the head of `blocks`: those of the outermost list, and those
+ * inside. A footnote stands right after the item that bears its marker.
+ */
 function countItems(blocks: BlockRow[]): { items: number; inner: number } {
-  const end = blocks.findIndex(({ kind }) => kind !== 'list-item');
-  const run = end === -1 ? blocks : blocks.slice(0, end);
+  const running = blocks.filter(({ kind }) => kind !== 'footnote');
+  const end = running.findIndex(({ kind }) => kind !== 'list-item');
+  const run = end === -1 ? running : running.slice(0, end);
   const ids = new Set(run.map(({ id }) => id));
   const inner = run.filter(({ parent }) => parent !== null && ids.has(parent)).length;
   return { items: run.length - inner, inner };

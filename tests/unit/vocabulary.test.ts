@@ -18,8 +18,9 @@ describe('periods as reports print them', () => {
     ['19 September 2017', '2017-09-19', '2017-09-19'],
   ])('%s', (printed, start, end) => expect(parseDateRange(printed)).toEqual({ start, end }));
 
-  it.each(['31 February 2016', '14 Nov 2016 – soon', '', '8 December 2016 – 14 November 2016'])('“%s” is none', (printed) =>
-    expect(parseDateRange(printed)).toBeNull(),
+  it.each(['31 February 2016', '14 Nov 2016 – soon', '', '8 December 2016 – 14 November 2016'])(
+    '“%s” is none',
+    (printed) => expect(parseDateRange(printed)).toBeNull(),
   );
   it('are single days too', () => {
     expect(parseDate('07 February 2017')).toBe('2017-02-07');
@@ -38,17 +39,25 @@ describe('grades', () => {
   ])('“%s” is %s', (text, grade) => expect(wholeGrade(text)).toBe(grade));
 
   it('are split from what they grade', () => {
-    expect(gradeAtEnd('2.1 Adoption performance Good')).toMatchObject({ rest: '2.1 Adoption performance', grade: 'good' });
+    expect(gradeAtEnd('2.1 Adoption performance Good')).toMatchObject({
+      rest: '2.1 Adoption performance',
+      grade: 'good',
+    });
   });
   it('are read from a sentence', () => {
-    expect(gradeOfSentence("Children's services in Northamptonshire require improvement to be good")).toBe('requires-improvement');
+    expect(
+      gradeOfSentence("Children's services in Northamptonshire require improvement to be good"),
+    ).toBe('requires-improvement');
     expect(gradeOfSentence('Leadership Good')).toBeNull();
   });
 });
 
 describe('areas', () => {
   it.each([
-    ['The experiences and progress of children in care and care leavers', 'in-care-and-care-leavers'],
+    [
+      'The experiences and progress of children in care and care leavers',
+      'in-care-and-care-leavers',
+    ],
     ['Experiences and progress of care leavers', 'care-leavers'],
     ['The experiences and progress of children in care', 'in-care'],
     ['Children looked after and achieving permanence', 'looked-after'],

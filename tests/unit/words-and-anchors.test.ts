@@ -4,7 +4,11 @@ import { pagesOfLines } from '../../src/lib/text/pages.ts';
 import { headingSlug, kebab } from '../../src/lib/text/slug.ts';
 import { repairGluedWords, repairTableWords } from '../../src/lib/text/word-repairs.ts';
 
-const known = new Set('agency multi assessment assessments the of decision making proceeding proceedings s care plans'.split(' '));
+const known = new Set(
+  'agency multi assessment assessments the of decision making proceeding proceedings s care plans'.split(
+    ' ',
+  ),
+);
 const knows = (word: string) => known.has(word.toLowerCase());
 
 describe('fingerprints', () => {
@@ -20,7 +24,9 @@ describe('fingerprints', () => {
   });
 
   it('are the SHA-256 of the text, and a deep one equals it without children', () => {
-    expect(hashText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(hashText('abc')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
     expect(deepHashText('abc', [])).toBe(hashText('abc'));
     expect(deepHashText('abc', ['d'])).toBe(hashText('abc\nd'));
   });
@@ -29,8 +35,14 @@ describe('fingerprints', () => {
 describe('slugs', () => {
   it.each([
     ["Local Authority's Approach to the Inspection", 'local-authoritys-approach-to-the'],
-    ['Key judgement: The experiences and progress of children', 'key-judgement-the-experiences-and'],
-    ['Disclosure and Barring Service [DBS] Checks – Children’s Social Care', 'disclosure-and-barring-service-dbs'],
+    [
+      'Key judgement: The experiences and progress of children',
+      'key-judgement-the-experiences-and',
+    ],
+    [
+      'Disclosure and Barring Service [DBS] Checks – Children’s Social Care',
+      'disclosure-and-barring-service-dbs',
+    ],
     ['Café society', 'cafe-society'],
     ['–', ''],
   ])('of “%s” is “%s”', (heading, slug) => expect(headingSlug(heading)).toBe(slug));
@@ -40,21 +52,37 @@ describe('slugs', () => {
 
 describe('page breaks', () => {
   it('are three blank lines between texts', () => {
-    expect(pagesOfLines(['', '', '', '', 'a', '', 'b', '', '', '', 'c'])).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2]);
+    expect(pagesOfLines(['', '', '', '', 'a', '', 'b', '', '', '', 'c'])).toEqual([
+      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2,
+    ]);
   });
   it('are form feeds', () => expect(pagesOfLines(['a', '\f', 'b'])).toEqual([1, 2, 2]));
-  it('are unknown where the text marks none', () => expect(pagesOfLines(['a', '', '', 'b'])).toEqual([null, null, null, null]));
+  it('are unknown where the text marks none', () =>
+    expect(pagesOfLines(['a', '', '', 'b'])).toEqual([null, null, null, null]));
 });
 
 describe('hyphens lost at line ends', () => {
-  const attested = 'a multi-agency hub; decision-making; the Health and Well-Being Board; 16- to 18-year-olds';
+  const attested =
+    'a multi-agency hub; decision-making; the Health and Well-Being Board; 16- to 18-year-olds';
   it.each([
     ['puts back one that the document shows', 'the multiagency hub', 'the multi-agency hub'],
-    ['keeps the capital of a sentence', 'It ended. Decisionmaking went on', 'It ended. Decision-making went on'],
+    [
+      'keeps the capital of a sentence',
+      'It ended. Decisionmaking went on',
+      'It ended. Decision-making went on',
+    ],
     ['leaves a name in mid-sentence', 'the Wellbeing Board', 'the Wellbeing Board'],
     ['leaves a word that is written solid', 'their wellbeing matters', 'their wellbeing matters'],
-    ['leaves a word that the document never hyphenates', 'crossfertilisation of ideas', 'crossfertilisation of ideas'],
-    ['puts back the space of a range', 'Nineteen 19-to 21-year-olds', 'Nineteen 19- to 21-year-olds'],
+    [
+      'leaves a word that the document never hyphenates',
+      'crossfertilisation of ideas',
+      'crossfertilisation of ideas',
+    ],
+    [
+      'puts back the space of a range',
+      'Nineteen 19-to 21-year-olds',
+      'Nineteen 19- to 21-year-olds',
+    ],
   ])('%s', (_, line, mended) => expect(repairGluedWords(line, attested, knows).text).toBe(mended));
 
   it('records each repair', () => {

@@ -1,7 +1,12 @@
-import { impliedPhrase, wantedWords, type Query } from '../../lib/search/query.ts';
+import {
+  impliedPhrase,
+  isEmpty,
+  isOfWords,
+  wantedWords,
+  type Query,
+} from '../../lib/search/query.ts';
 import { found, rank, type Matched } from '../../lib/search/rank.ts';
-import type { Chosen } from '../../lib/search/state.ts';
-import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** A paragraph that answers, and how to read it. */
 export interface Candidate extends Matched {
@@ -18,16 +23,11 @@ export interface Found {
   isPartial: boolean;
 }
 
-function filtersOf(chosen: Chosen): PagefindFilters {
-  return Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
-}
-
 type Lookup = (term: string) => Promise<Map<string, PagefindResult>>;
 
-function lookupIn(pagefind: Pagefind, chosen: Chosen): Lookup {
-  const filters = filtersOf(chosen);
+function lookupIn(pagefind: Pagefind): Lookup {
   return async (term) => {
-    const { results } = await pagefind.search(term, { filters });
+    const { results } = await pagefind.search(term);
     return new Map(results.map((result) => [result.id, result]));
   };
 }
@@ -58,20 +58,34 @@ async function idsOf(lookup: Lookup, terms: readonly string[]): Promise<Set<stri
   return results.map((result) => new Set(result.keys()));
 }
 
+/** Every paragraph of the library, for a reader who only narrows down. */
+async function everything(pagefind: Pagefind): Promise<Found> {
+  const { results } = await pagefind.search(null);
+  const candidates = results.map(({ id, data }) => ({
+    id,
+    score: 0,
+    places: [],
+    read: data,
+    isPhrase: false,
+  }));
+  return { candidates, missing: [], isPartial: false };
+}
+
 /**
  * Looks a query up: paragraphs that have all the words, best first, or, where none has, those that
  * have at least half of them. Phrases in quotation marks are narrowed to the index's candidates; whether one
  * stands there word for word only its text can tell.
  */
-export async function find(pagefind: Pagefind, query: Query, chosen: Chosen): Promise<Found> {
-  const words = [...new Set(wantedWords(query))];
-  const lookup = lookupIn(pagefind, chosen);
+export async function find(pagefind: Pagefind, query: Query): Promise<Found> {
+  if (isEmpty(query)) return everything(pagefind);
+  const words = wantedWords(query);
+  const lookup = lookupIn(pagefind);
   const byWord = await Promise.all(words.map(lookup));
   const implied = impliedPhrase(query);
   const terms = query.excluded.map((term) => (term.includes(' ') ? quoted(term) : term));
   const [excluded, required, phrases] = await Promise.all([
     idsOf(lookup, terms),
-    idsOf(lookup, query.phrases.map(quoted)),
+    idsOf(lookup, query.phrases.filter(isOfWords).map(quoted)),
     idsOf(lookup, implied === null ? [] : [quoted(implied)]),
   ]);
   const admitted = gather(byWord, phrases[0] ?? new Set()).filter(

@@ -15,12 +15,10 @@ export interface PagefindResult {
   data: () => Promise<PagefindFragment>;
 }
 
-export type PagefindFilters = Record<string, { any: string[] }>;
-
 export interface Pagefind {
   search(
     term: string | null,
-    options?: { filters?: PagefindFilters },
+    options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindResult[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
 }
@@ -30,6 +28,41 @@ interface PagefindModule {
 }
 
 let attempts = 0;
+let failures = 0;
+let isWatching = false;
+
+/**
+ * Counts what can't be fetched of the index. Pagefind logs a part that is missing and goes on without
+ * it; a reader would be told that there is no such paragraph.
+ */
+function watch(folder: string): void {
+  if (isWatching) return;
+  isWatching = true;
+  const fetchAny = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const isOurs = new Request(...request).url.startsWith(location.origin + folder);
+    const response = await fetchAny(...request).catch((error: unknown) => {
+      if (isOurs) failures++;
+      throw error;
+    });
+    if (isOurs && !response.ok) failures++;
+    return response;
+  };
+}
+
+/** The library's functions, which fail where a part of the index could not be fetched meanwhile. */
+function whole({ search, filters }: Pagefind): Pagefind {
+  const complete = async <T>(asked: Promise<T>): Promise<T> => {
+    const before = failures;
+    const answered = await asked;
+    if (failures > before) throw new Error('A part of the search index could not be fetched.');
+    return answered;
+  };
+  return {
+    search: (term, options) => complete(search(term, options)),
+    filters: () => complete(filters()),
+  };
+}
 
 /**
  * Loads the library and starts on the index, without a worker: the searches take milliseconds and
@@ -38,7 +71,10 @@ let attempts = 0;
  * @throws TypeError where the library can't be fetched; a later attempt fetches it again
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
+  watch(folder);
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const library = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as PagefindModule;
-  return library.createInstance({ noWorker: true, basePath: folder });
+  const library = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js${again}`
+  )) as PagefindModule;
+  return whole(library.createInstance({ noWorker: true, basePath: folder }));
 }

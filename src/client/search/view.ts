@@ -1,20 +1,8 @@
+import { inSentence } from '../../lib/citation/locator.ts';
 import type { Hit } from '../../lib/search/hit.ts';
-import { address, foundPath } from '../../lib/url.ts';
+import { address, foundPath, themePath } from '../../lib/url.ts';
 import { gradeWords } from '../../lib/wording.ts';
-
-type Child = Node | string;
-
-/** An element with its attributes and children; text stays text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
+import { element } from '../element.ts';
 
 function excerptOf({ excerpt }: Hit): HTMLElement {
   const runs = excerpt.runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
@@ -28,14 +16,29 @@ function whereOf({ place, grade }: Hit): string {
   return [place.section, words, page].filter(Boolean).join(' · ');
 }
 
+function themeLinks({ themes, place }: Hit, base: string, titles: Record<string, string>): Node[] {
+  const links = themes.flatMap((slug) => {
+    const title = titles[slug];
+    const href = `${address({ origin: null, base }, themePath(slug))}#${place.report}`;
+    return title === undefined ? [] : [element('a', { href }, title)];
+  });
+  return links.length === 0 ? [] : [element('p', { class: 'themes' }, ...links)];
+}
+
 /**
  * One hit as an item of the list.
  * @param base the library's base path
- * @param terms words that the document's page marks on arrival
+ * @param titles titles of themes by slug
  */
-export function hitItem(hit: Hit, base: string, terms: readonly string[]): HTMLLIElement {
+export function hitItem(hit: Hit, base: string, titles: Record<string, string>): HTMLLIElement {
   const { report, anchor, document: name, locator } = hit.place;
-  const href = address({ origin: null, base }, foundPath(report, anchor, terms));
-  const title = element('h3', {}, element('a', { href }, `${name}: ${locator}`));
-  return element('li', {}, title, element('p', { class: 'where' }, whereOf(hit)), excerptOf(hit));
+  const href = address({ origin: null, base }, foundPath(report, anchor, hit.terms));
+  return element(
+    'li',
+    {},
+    element('h3', {}, element('a', { href }, `${name}: ${inSentence(locator)}`)),
+    element('p', { class: 'where' }, whereOf(hit)),
+    excerptOf(hit),
+    ...themeLinks(hit, base, titles),
+  );
 }

@@ -7,6 +7,7 @@ import HeaderRow from './header-row.astro';
 import Heading from './heading.astro';
 import Item from './item.astro';
 import List from './list.astro';
+import NoteItem from './note-item.astro';
 import NoteMarker from './note-marker.astro';
 import Note from './note.astro';
 import PageBreak from './page-break.astro';
@@ -15,7 +16,7 @@ import Row from './row.astro';
 import T from './t.astro';
 import Table from './table.astro';
 
-/** The elements of a report's MDX (docs/architecture.md), and the one that Markdown makes of a note's marker. */
+/** The elements of a report's MDX (docs/architecture.md), and what Markdown makes of a note and its marker. */
 export const elements = {
   Boilerplate,
   Caption,
@@ -32,5 +33,6 @@ export const elements = {
   Row,
   T,
   Table,
+  li: NoteItem,
   sup: NoteMarker,
 };

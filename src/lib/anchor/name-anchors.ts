@@ -3,9 +3,17 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { labelSlug, numberOfLabel, type DraftBlock } from '../parse/draft.ts';
 import { headingSlug } from '../text/slug.ts';
 
+/** What an anchor is made from: a name of its own, or the slug of a section whose blocks are counted. */
+export interface Stem {
+  name: string;
+  isCounted: boolean;
+}
+
 export interface NamedAnchors {
   /** One anchor a block, in the blocks' order. */
   ids: string[];
+  /** What each block's anchor is made from, by anchor. */
+  stems: Map<string, Stem>;
   /** Numbers printed without a text: anchor → anchor of the block beside which they stand. */
   aliases: { id: string; number: number; to: string }[];
   diagnostics: Diagnostic[];
@@ -55,9 +63,18 @@ function nameSections(naming: Naming): void {
       const one = blocks[at] as DraftBlock;
       return one.area !== null || isNumbered(one);
     });
-    const prefixed = (counts.get(bare) ?? 0) > 1 && around !== undefined ? `${sectionSlugs.get(around)}-${bare}` : bare;
+    const prefixed =
+      (counts.get(bare) ?? 0) > 1 && around !== undefined
+        ? `${sectionSlugs.get(around)}-${bare}`
+        : bare;
     const slug = free(prefixed, used);
-    if (slug !== prefixed) warn(naming, 'section-slug-twice', `Two sections would be “${prefixed}”; this one is “${slug}”.`, block);
+    if (slug !== prefixed)
+      warn(
+        naming,
+        'section-slug-twice',
+        `Two sections would be “${prefixed}”; this one is “${slug}”.`,
+        block,
+      );
     used.add(slug);
     sectionSlugs.set(index, slug);
   }
@@ -72,7 +89,8 @@ function free(name: string, taken: ReadonlySet<string>): string {
 
 function claim(naming: Naming, name: string, block: DraftBlock): string {
   const id = free(name, naming.taken);
-  if (id !== name) warn(naming, 'anchor-taken', `The anchor “${name}” is taken; this block is “${id}”.`, block);
+  if (id !== name)
+    warn(naming, 'anchor-taken', `The anchor “${name}” is taken; this block is “${id}”.`, block);
   naming.taken.add(id);
   return id;
 }
@@ -89,9 +107,15 @@ function partAround(naming: Naming, ids: readonly string[], block: DraftBlock): 
 }
 
 /** Name by rules 1 and 2: a printed number, or a label inside a numbered part; null where neither applies. */
-function printedName(naming: Naming, ids: readonly string[], block: DraftBlock, prefix: string): string | null {
+function printedName(
+  naming: Naming,
+  ids: readonly string[],
+  block: DraftBlock,
+  prefix: string,
+): string | null {
   const label = block.labels[0];
-  if (label === undefined || !['paragraph', 'heading', 'list-item'].includes(block.kind)) return null;
+  if (label === undefined || !['paragraph', 'heading', 'list-item'].includes(block.kind))
+    return null;
   const number = numberOfLabel(label);
   if (number !== null && block.kind !== 'list-item') return `${prefix}para-${number}`;
   const part = partAround(naming, ids, block);
@@ -119,7 +143,11 @@ export function readingOrder(blocks: readonly DraftBlock[]): number[] {
     else notes.set(bearer, [...(notes.get(bearer) ?? []), index]);
   });
   const order = blocks.flatMap((block, index) =>
-    block.kind === 'footnote' ? (unplaced.includes(index) ? [index] : []) : [index, ...(notes.get(index) ?? [])],
+    block.kind === 'footnote'
+      ? unplaced.includes(index)
+        ? [index]
+        : []
+      : [index, ...(notes.get(index) ?? [])],
   );
   return order;
 }
@@ -127,7 +155,8 @@ export function readingOrder(blocks: readonly DraftBlock[]): number[] {
 /** The block whose text bears a footnote's marker: the nearest one before the note, else after it; or null. */
 export function bearerOf(blocks: readonly DraftBlock[], note: number): number | null {
   const label = normalMarker((blocks[note] as DraftBlock).labels[0] ?? '');
-  const bears = (block: DraftBlock) => block.markers.some(({ marker }) => normalMarker(marker) === label);
+  const bears = (block: DraftBlock) =>
+    block.markers.some(({ marker }) => normalMarker(marker) === label);
   const before = blocks.slice(0, note).findLastIndex(bears);
   if (before >= 0) return before;
   const after = blocks.findIndex((block, index) => index > note && bears(block));
@@ -158,9 +187,16 @@ function sequencePrefix(naming: Naming, block: DraftBlock): string {
  * published before may overrule these names: that is the ledger's part.
  */
 export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedAnchors {
-  const naming: Naming = { blocks, file, sectionSlugs: new Map(), taken: new Set(), diagnostics: [] };
+  const naming: Naming = {
+    blocks,
+    file,
+    sectionSlugs: new Map(),
+    taken: new Set(),
+    diagnostics: [],
+  };
   nameSections(naming);
   const ids: string[] = new Array(blocks.length).fill('');
+  const stems: NamedAnchors['stems'] = new Map();
   const aliases: NamedAnchors['aliases'] = [];
   const ordinals = new Ordinals();
   let prefix = '';
@@ -174,13 +210,16 @@ export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedA
     const printed = printedName(naming, ids, block, prefix);
     const section = sectionOf(blocks, index);
     const slug = section === null ? 'opening' : (naming.sectionSlugs.get(section) as string);
-    if (printed !== null) ids[index] = claim(naming, printed, block);
-    else if (block.kind === 'heading') ids[index] = claim(naming, `s-${naming.sectionSlugs.get(index)}`, block);
-    else ids[index] = claim(naming, ordinals.next(block.kind === 'boilerplate' ? 'b' : slug), block);
+    const own =
+      printed ?? (block.kind === 'heading' ? `s-${naming.sectionSlugs.get(index)}` : null);
+    const stem = own ?? (block.kind === 'boilerplate' ? 'b' : slug);
+    const id = claim(naming, own ?? ordinals.next(stem), block);
+    ids[index] = id;
+    stems.set(id, { name: stem, isCounted: own === null });
     for (const empty of block.labels.slice(1)) {
-      const id = claim(naming, `${prefix}para-${numberOfLabel(empty)}`, block);
-      aliases.push({ id, number: numberOfLabel(empty) as number, to: ids[index] as string });
+      const alias = claim(naming, `${prefix}para-${numberOfLabel(empty)}`, block);
+      aliases.push({ id: alias, number: numberOfLabel(empty) as number, to: id });
     }
   }
-  return { ids, aliases, diagnostics: naming.diagnostics };
+  return { ids, stems, aliases, diagnostics: naming.diagnostics };
 }

@@ -10,11 +10,15 @@ export interface Located {
 }
 
 const passages: Partial<Record<Block['kind'], string>> = {
-  table: 'table',
-  'table-row': 'table row',
-  footnote: 'footnote',
-  boilerplate: 'standing text',
+  table: 'Table',
+  'table-row': 'Table row',
+  footnote: 'Footnote',
+  boilerplate: 'Standing text',
 };
+
+function noun(kind: Block['kind']): string {
+  return passages[kind] ?? 'Passage';
+}
 
 function ordinal(id: string): string {
   return /(\d+)(?:-x\d+)?$/.exec(id)?.[1] ?? '';
@@ -29,21 +33,24 @@ function printedPath(id: string): string | null {
 }
 
 /**
- * Where a block stands, as a reader would say it, for the start of a line: `Paragraph 28`,
+ * Where a block stands within its section, for the start of a line: `Paragraph 28`,
  * `Recommendation 3`, `Part 2`, `Paragraph 2(a)`; a block without a printed number is the nth
- * passage of its section, the last number of its anchor.
+ * passage of its section, n being the last number of its anchor.
  */
-export function locator({ id, kind, role, number, section }: Located): string {
+export function locatorWithin({ id, kind, role, number }: Omit<Located, 'section'>): string {
   const printed = number === null ? printedPath(id) : String(number);
-  if (printed !== null) {
-    const noun =
-      kind === 'heading' ? 'Part' : role === 'recommendation' ? 'Recommendation' : 'Paragraph';
-    return `${noun} ${printed}`;
-  }
-  if (kind === 'heading') return section === null ? 'Heading' : `Section “${section}”`;
-  const noun = passages[kind] ?? 'passage';
-  const nth = `${noun} ${ordinal(id)}`;
-  return section === null ? `Opening, ${nth}` : `“${section}”, ${nth}`;
+  if (printed === null) return kind === 'heading' ? 'Heading' : `${noun(kind)} ${ordinal(id)}`;
+  if (kind === 'heading') return `Part ${printed}`;
+  return `${role === 'recommendation' ? 'Recommendation' : 'Paragraph'} ${printed}`;
+}
+
+/** Where a block stands in its document: a block without a printed number is told by its section too. */
+export function locator(located: Located): string {
+  const { id, kind, number, section } = located;
+  const within = locatorWithin(located);
+  if (number !== null || printedPath(id) !== null) return within;
+  if (kind === 'heading') return section === null ? within : `Section “${section}”`;
+  return `${section === null ? 'Opening' : `“${section}”`}, ${inSentence(within)}`;
 }
 
 /** A locator for the middle of a sentence: its noun in lower case, a quoted title untouched. */

@@ -1,5 +1,5 @@
+import { dateInWords, periodInWords } from '../dates.ts';
 import type { DocumentMeta } from '../model/document.ts';
-import { dateSpan, longDate } from './dates.ts';
 import { inSentence } from './locator.ts';
 
 /** What a citation says of a document. */
@@ -21,9 +21,9 @@ function dates(document: CitedDocument): string[] {
   const { inspectionStart: start, inspectionEnd: end, published, documentDate } = document;
   const first = start ?? end;
   return [
-    first === null ? null : `inspected ${dateSpan(first, end ?? first)}`,
-    published === null ? null : `published ${longDate(published)}`,
-    documentDate === null ? null : `dated ${longDate(documentDate)}`,
+    first === null ? null : `inspected ${periodInWords(first, end)}`,
+    published === null ? null : `published ${dateInWords(published)}`,
+    documentDate === null ? null : `dated ${dateInWords(documentDate)}`,
   ].filter((phrase) => phrase !== null);
 }
 

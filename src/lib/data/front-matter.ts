@@ -1,4 +1,4 @@
-import { dateSpan, longDate } from '../citation/dates.ts';
+import { dateInWords, periodInWords } from '../dates.ts';
 import type { LibraryDocument } from '../model/document.ts';
 import { absolute, reportPath, type Place } from '../url.ts';
 
@@ -9,9 +9,9 @@ export function frontMatter({ meta }: LibraryDocument, place: Place): [string, s
     ['Publisher', meta.publisher],
     ['Local authority', meta.authority],
     ['Framework', meta.framework],
-    ['Inspected', first && dateSpan(first, meta.inspectionEnd ?? first)],
-    ['Published', meta.published && longDate(meta.published)],
-    ['Dated', meta.documentDate && longDate(meta.documentDate)],
+    ['Inspected', first && periodInWords(first, meta.inspectionEnd)],
+    ['Published', meta.published && dateInWords(meta.published)],
+    ['Dated', meta.documentDate && dateInWords(meta.documentDate)],
     ['Lead inspectors', meta.leadInspectors.join(', ') || null],
     ...meta.judgements.map(({ label, grade }): [string, string] => [
       `Judgement (${label})`,

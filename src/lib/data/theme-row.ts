@@ -1,3 +1,4 @@
+import { inScope } from '../coverage.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import type { Occurrence, Theme } from '../model/theme.ts';
 import { address, anchorPath, themePath, type Place } from '../url.ts';
@@ -16,20 +17,11 @@ export interface ThemeRow {
 
 /** One theme with each occurrence's words, as `/data/themes/<slug>.json` gives it. */
 export interface ThemeDetail extends ThemeRow {
-  patterns: { name: string; pattern: string }[];
+  /** Expressions by term; `near` is what the same sentence must say as well. */
+  patterns: { name: string; pattern: string; near: string | null }[];
   exceptions: { name: string; pattern: string; why: string }[];
   occurrences: (Occurrence & { url: string })[];
   url: string;
-}
-
-/** Whether a report belongs to what a theme is looked for in; empty lists let all in. */
-export function inScope(
-  { scope }: Pick<Theme, 'scope'>,
-  { kind, framework }: Pick<DocumentMeta, 'kind' | 'framework'>,
-): boolean {
-  const admits = (list: readonly string[], value: string | null) =>
-    list.length === 0 || (value !== null && list.includes(value));
-  return admits(scope.kinds, kind) && admits(scope.frameworks, framework);
 }
 
 function anchorsByReport(
@@ -71,7 +63,7 @@ export function themeDetail(
 ): ThemeDetail {
   return {
     ...themeRow(theme, occurrences, reports),
-    patterns: theme.terms.map(({ name, pattern }) => ({ name, pattern })),
+    patterns: theme.terms.map(({ name, pattern, near = null }) => ({ name, pattern, near })),
     exceptions: theme.exceptions.map(({ name, pattern, why }) => ({ name, pattern, why })),
     occurrences: occurrences.map(({ report, anchor, matches }) => ({
       report,

@@ -23,7 +23,9 @@ const followedLinks = /^(?:https?:\/\/|mailto:)/i;
 
 /** The digits that a run of superscript characters stands for ("¹²" → "12"). */
 export function superscriptDigits(marker: string): string {
-  return [...marker].map((sign) => (superscripts.includes(sign) ? superscripts.indexOf(sign) : sign)).join('');
+  return [...marker]
+    .map((sign) => (superscripts.includes(sign) ? superscripts.indexOf(sign) : sign))
+    .join('');
 }
 
 /** The superscript characters for a number ("12" → "¹²"). */
@@ -106,7 +108,10 @@ function addHtml(out: Collector, nodes: readonly PhrasingContent[], index: numbe
   const content = nodes[index + 1];
   const closing = nodes[index + 2];
   const isNote =
-    /^<sup>$/i.test(tag) && content?.type === 'text' && closing?.type === 'html' && /^<\/sup>$/i.test(closing.value);
+    /^<sup>$/i.test(tag) &&
+    content?.type === 'text' &&
+    closing?.type === 'html' &&
+    /^<\/sup>$/i.test(closing.value);
   if (isNote && out.notes.has(content.value)) {
     out.leaveOut(startOf(node), endOf(node));
     out.mark(content.value);

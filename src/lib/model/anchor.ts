@@ -1,32 +1,76 @@
 import { z } from 'astro/zod';
-import { blockStates } from './block.ts';
+import { blockKinds, blockStates } from './block.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** A wording that an anchor had before; its texts are empty once redacted. */
+export const formerTextSchema = z.object({
+  /** The day it was replaced. */
+  until: isoDate,
+  hash: z.string(),
+  deepHash: z.string(),
+  text: z.string(),
+  /** The texts that stood below it, in reading order: with its own, what `deepHash` is taken from. */
+  below: z.array(z.string()),
+});
+
 /** One anchor of the ledger: what it stands for, since when, and what became of it. */
 export const ledgerEntrySchema = z.object({
-  id: z.string(),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   state: z.enum(blockStates),
   /** The day it was published; null for a draft. */
   published: isoDate.nullable(),
   /** The printed number when published. */
   number: z.number().int().positive().nullable(),
   hash: z.string(),
+  deepHash: z.string(),
   /** Where a reader is sent: an anchor of the same document, or `slug#anchor`. */
   to: z.array(z.string()),
   reason: z.string().nullable(),
-  history: z.array(z.object({ until: isoDate, hash: z.string(), text: z.string() })),
-  /** The anchor's section and text, by which a later conversion knows it again; empty once redacted. */
+  /** Oldest first; an entry whose `hash` is its successor's records a change below the block only. */
+  history: z.array(formerTextSchema),
+  /** What it is, what encloses it and its text, by which a later conversion knows it again. */
+  kind: z.enum(blockKinds).nullable(),
+  parent: z.string().nullable(),
   section: z.string().nullable(),
   text: z.string(),
 });
 
-/** `content/anchors/<slug>.json`: append-only for published anchors. */
-export const ledgerSchema = z.object({
-  contract: z.literal(1),
-  document: z.string(),
-  anchors: z.array(ledgerEntrySchema),
-});
+function namedTwice({ anchors }: { anchors: readonly { id: string }[] }): string[] {
+  const seen = new Set<string>();
+  return anchors.flatMap(({ id }) => {
+    if (seen.has(id)) return [id];
+    seen.add(id);
+    return [];
+  });
+}
 
+/** `content/anchors/<slug>.json`: append-only for published anchors; no anchor stands in it twice. */
+export const ledgerSchema = z
+  .object({
+    contract: z.literal(1),
+    document: z.string(),
+    anchors: z.array(ledgerEntrySchema),
+  })
+  .superRefine((ledger, context) => {
+    for (const id of namedTwice(ledger)) {
+      context.addIssue({
+        code: 'custom',
+        message: `The anchor “${id}” stands in the ledger twice.`,
+      });
+    }
+  });
+
+export type FormerText = z.infer<typeof formerTextSchema>;
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
+
+/** An anchor that stays in the page as a note of what became of its paragraph. */
+export interface GoneNote {
+  id: string;
+  state: string;
+  to: string[];
+  reason: string | null;
+  /** Anchor of the block before which the note stands; null for the end. */
+  before: string | null;
+}

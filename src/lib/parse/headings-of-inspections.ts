@@ -7,17 +7,28 @@ import { backMatter, inspectionHeading } from '../vocabulary/inspection-headings
 function splitGrade(segment: Segment): Segment[] {
   const graded = gradeAtEnd(segment.text);
   const isSentence = /\b(?:is that it|: )/u.test(segment.text) || segment.text.includes(':');
-  if (graded === null || graded.rest === '' || isSentence || areaNamed(graded.rest) === null) return [segment];
+  if (graded === null || graded.rest === '' || isSentence || areaNamed(graded.rest) === null)
+    return [segment];
   const at = segment.text.length - graded.printed.length;
   return [
     { ...segment, text: graded.rest },
-    { ...segment, shape: 'text', depth: 0, text: segment.text.slice(at), emphasis: [], markers: [] },
+    {
+      ...segment,
+      shape: 'text',
+      depth: 0,
+      text: segment.text.slice(at),
+      emphasis: [],
+      markers: [],
+    },
   ];
 }
 
 /** A line that only states the judgement of the section above it. */
 export function isJudgementLine(text: string): boolean {
-  return wholeGrade(text) !== null || /^The Local Safeguarding Children Board (?:is|requires)\b/u.test(text);
+  return (
+    wholeGrade(text) !== null ||
+    /^The Local Safeguarding Children Board (?:is|requires)\b/u.test(text)
+  );
 }
 
 function asHeading(segment: Segment, level: number): Segment {
@@ -28,7 +39,9 @@ function asHeading(segment: Segment, level: number): Segment {
 export function firstHeading(segments: readonly Segment[]): number {
   const found = segments.findIndex(
     ({ shape, text, labels }) =>
-      (shape === 'text' || shape === 'heading') && labels.length === 0 && inspectionHeading(text) !== null,
+      (shape === 'text' || shape === 'heading') &&
+      labels.length === 0 &&
+      inspectionHeading(text) !== null,
   );
   return found < 0 ? segments.length : found;
 }
@@ -43,11 +56,13 @@ export function markInspectionHeadings(segments: readonly Segment[]): Segment[] 
   let over = false;
   return segments.flatMap((segment) => {
     over ||= backMatter.test(segment.text);
-    if (over || !['text', 'heading'].includes(segment.shape) || segment.labels.length > 0) return [segment];
+    if (over || !['text', 'heading'].includes(segment.shape) || segment.labels.length > 0)
+      return [segment];
     if (isJudgementLine(segment.text)) return [{ ...segment, shape: 'text' as const, depth: 0 }];
     const known = inspectionHeading(segment.text);
     if (known === null) return [segment.shape === 'heading' ? asHeading(segment, 2) : segment];
-    if (known.level === 1 && known.nests !== true) board = areaNamed(segment.text) === 'lscb' && known.role === null;
+    if (known.level === 1 && known.nests !== true)
+      board = areaNamed(segment.text) === 'lscb' && known.role === null;
     if (known.role === 'facts') facts = known.level === 1 ? 1 : known.level === 2 ? 2 : facts;
     const level = known.level === 3 ? facts + 1 : board && known.nests === true ? 2 : known.level;
     return splitGrade(asHeading(segment, level));

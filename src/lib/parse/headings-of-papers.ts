@@ -3,13 +3,16 @@ import { numberOfLabel } from './draft.ts';
 
 const longest = 170;
 const longestPhrases = 100;
-const openEnd = /\b(?:described|found|includes?|included|including|are|is|to|that|of|and|the|said|noted)$/iu;
+const openEnd =
+  /\b(?:described|found|includes?|included|including|are|is|to|that|of|and|the|said|noted)$/iu;
 const definitionLine = /^[A-Z][A-Z&]{1,7}\s+[-–]\s/u;
 const keyLine = /^[^:]{1,40}: \S/u;
 const keyHeading = /^key judgement: /iu;
-const openings = /^(?:background|introduction|purpose|summary|context|scope|overview|recommendations?|executive summary)\b/iu;
+const openings =
+  /^(?:background|introduction|purpose|summary|context|scope|overview|recommendations?|executive summary)\b/iu;
 const contactHeading = /^contact details$/iu;
-const backHeadings = /^(?:contact details|abbreviations|annexe?s|appendi(?:x|ces)|background papers|glossary)$/iu;
+const backHeadings =
+  /^(?:contact details|abbreviations|annexe?s|appendi(?:x|ces)|background papers|glossary)$/iu;
 
 const startsUpper = (text: string): boolean => /^["'‘“(]?[\p{Lu}\d]/u.test(text);
 const hasSentenceBreak = (text: string): boolean => /[.?!]\s+\p{Lu}/u.test(text);
@@ -40,20 +43,43 @@ function isNumberedHeading(segments: readonly Segment[], index: number): boolean
   if (number === null || segment.text.length > longest) return false;
   if (segment.text.length > longestPhrases && hasSentenceBreak(segment.text)) return false;
   const next = nextText(segments, index);
-  return next !== undefined && numberOfLabel(next.labels[0] ?? '') === null && /\p{Lu}/u.test(segment.text[0] ?? '');
+  return (
+    next !== undefined &&
+    numberOfLabel(next.labels[0] ?? '') === null &&
+    /\p{Lu}/u.test(segment.text[0] ?? '')
+  );
 }
 
 function isLetteredHeading(segments: readonly Segment[], index: number): boolean {
   const found = labelInText((segments[index] as Segment).text);
   if (found === null || !found.label.endsWith(')') || found.label.startsWith('(')) return false;
   const next = nextText(segments, index);
-  return next !== undefined && labelInText(next.text) === null && startsUpper(found.rest) && !/[.:;,?]$/.test(found.rest);
+  return (
+    next !== undefined &&
+    labelInText(next.text) === null &&
+    startsUpper(found.rest) &&
+    !/[.:;,?]$/.test(found.rest)
+  );
+}
+
+/** A first line that can be a title: text on a line of its own, not a sentence. */
+function isTitle({ shape, labels, text }: Segment): boolean {
+  const isLine = labels.length === 0 && (shape === 'text' || shape === 'heading');
+  return isLine && text !== '' && text.length <= longest && !/[.:;,]$/u.test(text);
+}
+
+function isCoverLine(segment: Segment): boolean {
+  return (
+    segment.labels.length === 0 &&
+    segment.shape === 'text' &&
+    isHeadingShaped(segment.text.replace(/\d{4}/, ''))
+  );
 }
 
 /** How many segments at the start are the paper's cover: its committee, date, author and title. */
 export function coverLength(segments: readonly Segment[]): number {
   const run = segments.findIndex(
-    (segment) => segment.labels.length > 0 || segment.shape !== 'text' || !isHeadingShaped(segment.text.replace(/\d{4}/, '')),
+    (segment, index) => !(isCoverLine(segment) || (index === 0 && isTitle(segment))),
   );
   const length = run < 0 ? segments.length : run;
   const first = segments.slice(0, length).findIndex(({ text }) => openings.test(text));
@@ -62,7 +88,8 @@ export function coverLength(segments: readonly Segment[]): number {
 
 function take(segment: Segment, level: number): Segment {
   const lettered = labelInText(segment.text);
-  if (segment.labels.length > 0 || lettered === null) return { ...segment, shape: 'heading', depth: level, bullet: null };
+  if (segment.labels.length > 0 || lettered === null)
+    return { ...segment, shape: 'heading', depth: level, bullet: null };
   const by = segment.text.length - lettered.rest.length;
   return {
     ...segment,
@@ -97,7 +124,8 @@ export function markPaperHeadings(segments: readonly Segment[]): Segment[] {
       inLetter = true;
       return take(segment, 2);
     }
-    const plain = segment.labels.length === 0 && (segment.shape === 'text' || segment.shape === 'heading');
+    const plain =
+      segment.labels.length === 0 && (segment.shape === 'text' || segment.shape === 'heading');
     if (!plain || !(segment.shape === 'heading' || isHeadingShaped(segment.text))) return segment;
     if (backHeadings.test(segment.text)) inPart = inLetter = false;
     inContact = contactHeading.test(segment.text);

@@ -8,7 +8,8 @@ export interface Joined {
 }
 
 const closed = /[.?!:;…][)\]"'’”]*$|[\])]\.?$/u;
-const openWord = /(?:,|\b(?:and|or|the|an?|of|to|in|for|with|by|that|which|their|his|her|its|from|on|at|as))$/iu;
+const openWord =
+  /(?:,|\b(?:and|or|the|an?|of|to|in|for|with|by|that|which|their|his|her|its|from|on|at|as))$/iu;
 const nameLine = /^[A-Z][A-Za-z ]+: /u;
 const standsAlone = /^[A-Z][A-Za-z ]{0,40}: |^©/u;
 
@@ -24,12 +25,18 @@ function numberOf(segment: Segment): number | null {
 function listIsLowerCase(segments: readonly Segment[], index: number): boolean {
   const siblings: Segment[] = [];
   for (const step of [-1, 1]) {
-    for (let at = index + step; segments[at]?.shape === 'item' || segments[at]?.shape === 'note'; at += step) {
+    for (
+      let at = index + step;
+      segments[at]?.shape === 'item' || segments[at]?.shape === 'note';
+      at += step
+    ) {
       const one = segments[at] as Segment;
       if (one.shape === 'item' && one.depth === segments[index]?.depth) siblings.push(one);
     }
   }
-  const capitals = siblings.filter(({ text, labels }) => labels.length > 0 || startsUpper(text)).length;
+  const capitals = siblings.filter(
+    ({ text, labels }) => labels.length > 0 || startsUpper(text),
+  ).length;
   return siblings.length > 0 && capitals * 2 < siblings.length;
 }
 
@@ -51,21 +58,32 @@ function crossesPage(before: Segment, after: Segment): boolean {
 function reasonToJoin(segments: readonly Segment[], index: number, before: Segment): string | null {
   const segment = segments[index] as Segment;
   const isText = segment.shape === 'text' && segment.bullet === null;
-  if (!['text', 'item'].includes(segment.shape) || !['text', 'item'].includes(before.shape)) return null;
+  if (!['text', 'item'].includes(segment.shape) || !['text', 'item'].includes(before.shape))
+    return null;
   if (segment.labels.length > 0 || standsAlone.test(segment.text)) return null;
-  if (!isClosed(before.text) && startsLower(segment.text) && !(segment.shape === 'item' && listIsLowerCase(segments, index))) {
+  if (
+    !isClosed(before.text) &&
+    startsLower(segment.text) &&
+    !(segment.shape === 'item' && listIsLowerCase(segments, index))
+  ) {
     return 'the sentence goes on';
   }
   if (!isText) return null;
-  if (!isClosed(before.text) && (openWord.test(before.text) || (nameLine.test(before.text) && before.text.includes(',')))) {
+  if (
+    !isClosed(before.text) &&
+    (openWord.test(before.text) || (nameLine.test(before.text) && before.text.includes(',')))
+  ) {
     return 'the sentence goes on';
   }
-  if (!isClosed(before.text) && crossesPage(before, segment) && before.text.length > 60) return 'the sentence goes on over the page';
+  if (!isClosed(before.text) && crossesPage(before, segment) && before.text.length > 60)
+    return 'the sentence goes on over the page';
   const number = numberOf(before);
   if (number === null || before.labels.length === 0) return null;
   const runGoesOn = nextNumber(segments, index) === number + 1;
   const pageAllows = before.pageEnd === null || crossesPage(before, segment);
-  return runGoesOn && pageAllows ? `it stands unnumbered between ${number} and ${number + 1}` : null;
+  return runGoesOn && pageAllows
+    ? `it stands unnumbered between ${number} and ${number + 1}`
+    : null;
 }
 
 function join(before: Segment, after: Segment): Segment {

@@ -16,10 +16,12 @@ export function settleDepths(segments: readonly Segment[]): Segment[] {
     const previous: Segment | null = before;
     let depth = segment.depth;
     if (segment.bullet === '' && previous !== null) depth = previous.depth;
-    else if (opener !== null && opener.bullet !== segment.bullet) depth = Math.max(depth, opener.depth + 1);
+    else if (opener !== null && opener.bullet !== segment.bullet)
+      depth = Math.max(depth, opener.depth + 1);
     else opener = null;
     const settled: Segment = { ...segment, depth };
-    if (settled.text.endsWith(':') && segment.bullet === '■') opener = { depth, bullet: segment.bullet };
+    if (settled.text.endsWith(':') && segment.bullet === '■')
+      opener = { depth, bullet: segment.bullet };
     before = settled;
     return settled;
   });

@@ -2,7 +2,11 @@ import type { BlockRole } from '../model/block.ts';
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
-import { backMatter, inspectionHeading, type SectionRole } from '../vocabulary/inspection-headings.ts';
+import {
+  backMatter,
+  inspectionHeading,
+  type SectionRole,
+} from '../vocabulary/inspection-headings.ts';
 import { numberOfLabel, type DraftBlock } from './draft.ts';
 import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
 import { judgementRow, tableOf } from './tables.ts';
@@ -29,7 +33,11 @@ function blockRole(path: readonly DraftBlock[], isNumbered: boolean): BlockRole 
 }
 
 /** The rows from an index on that form one table, however the source has them. */
-function rowsFrom(segments: readonly Segment[], index: number, isRow: (segment: Segment) => boolean): Segment[] {
+function rowsFrom(
+  segments: readonly Segment[],
+  index: number,
+  isRow: (segment: Segment) => boolean,
+): Segment[] {
   const end = segments.slice(index).findIndex((segment) => !isRow(segment));
   return segments.slice(index, end < 0 ? segments.length : index + end);
 }
@@ -40,12 +48,17 @@ function addTable(tree: TreeBuilder, rows: readonly Segment[]): void {
   body.forEach(({ segment, cells }) => tree.row(segment, table, cells, null));
 }
 
-function addLooseJudgements(tree: TreeBuilder, rows: readonly Segment[], caption: Segment | null): void {
+function addLooseJudgements(
+  tree: TreeBuilder,
+  rows: readonly Segment[],
+  caption: Segment | null,
+): void {
   const table = tree.table(rows[0] as Segment, caption, []);
   rows.forEach((segment) => tree.row(segment, table, judgementRow(segment) ?? [], null));
 }
 
-const coverLine = /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\b.*:/iu;
+const coverLine =
+  /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\b.*:/iu;
 
 /** The cover and what stands before the first heading: boilerplate, the table of judgements, an introduction. */
 function addOpening(tree: TreeBuilder, segments: readonly Segment[]): void {
@@ -54,13 +67,20 @@ function addOpening(tree: TreeBuilder, segments: readonly Segment[]): void {
     const segment = segments[index] as Segment;
     const next = segments[index + 1];
     if (segment.shape === 'row' || judgementRow(segment) !== null) {
-      const isRow = segment.shape === 'row' ? (one: Segment) => one.shape === 'row' : (one: Segment) => judgementRow(one) !== null;
+      const isRow =
+        segment.shape === 'row'
+          ? (one: Segment) => one.shape === 'row'
+          : (one: Segment) => judgementRow(one) !== null;
       const rows = rowsFrom(segments, index, isRow);
       if (segment.shape === 'row') addTable(tree, rows);
       else addLooseJudgements(tree, rows, null);
       hasTable = true;
       index += rows.length - 1;
-    } else if (next !== undefined && gradeOfSentence(segment.text) !== null && judgementRow(next) !== null) {
+    } else if (
+      next !== undefined &&
+      gradeOfSentence(segment.text) !== null &&
+      judgementRow(next) !== null
+    ) {
       const rows = rowsFrom(segments, index + 1, (one) => judgementRow(one) !== null);
       addLooseJudgements(tree, rows, segment);
       hasTable = true;
@@ -72,14 +92,16 @@ function addOpening(tree: TreeBuilder, segments: readonly Segment[]): void {
 function addLoose(tree: TreeBuilder, segment: Segment, hasTable: boolean): void {
   if (segment.shape === 'note') tree.footnote(segment);
   else if (segment.shape === 'rule') return;
-  else if (!hasTable || segment.shape === 'heading' || coverLine.test(segment.text)) tree.boilerplate(segment);
+  else if (!hasTable || segment.shape === 'heading' || coverLine.test(segment.text))
+    tree.boilerplate(segment);
   else if (segment.shape === 'item' && segment.labels.length === 0) tree.item(segment, null);
   else tree.paragraph(segment, null);
 }
 
 function addHeading(tree: TreeBuilder, segment: Segment): void {
   const area = areaNamed(segment.text);
-  const isJudged = area !== null && (segment.depth === 1 || /^the graded judgement/iu.test(segment.text));
+  const isJudged =
+    area !== null && (segment.depth === 1 || /^the graded judgement/iu.test(segment.text));
   const suffix = /[:]|\bis that it\b/u.test(segment.text) ? gradeAtEnd(segment.text) : null;
   tree.heading(segment, isJudged ? { area, grade: suffix?.grade ?? null } : {});
 }
@@ -94,7 +116,8 @@ function addBody(tree: TreeBuilder, segment: Segment): void {
   else if (number !== null) tree.paragraph(segment, blockRole(tree.path, true));
   else if (segment.shape === 'item') tree.item(segment, blockRole(tree.path, false));
   else {
-    if (isJudgementLine(segment.text)) tree.grade(wholeGrade(segment.text) ?? gradeOfSentence(segment.text));
+    if (isJudgementLine(segment.text))
+      tree.grade(wholeGrade(segment.text) ?? gradeOfSentence(segment.text));
     tree.paragraph(segment, isJudgementLine(segment.text) ? null : blockRole(tree.path, false));
   }
 }

@@ -16,7 +16,8 @@ const rolesBySection: [RegExp, BlockRole][] = [
 
 /** What kind of statement the items and rows of a section are, by the headings around them. */
 function roleOf(path: readonly DraftBlock[], kind: 'item' | 'row'): BlockRole | null {
-  const role = rolesBySection.find(([pattern]) => path.some(({ text }) => pattern.test(text)))?.[1] ?? null;
+  const role =
+    rolesBySection.find(([pattern]) => path.some(({ text }) => pattern.test(text)))?.[1] ?? null;
   return (role === 'action') === (kind === 'row') ? role : null;
 }
 
@@ -29,7 +30,11 @@ function labelled(segment: Segment): Segment {
     ...segment,
     labels: [found.label],
     text: found.rest,
-    emphasis: segment.emphasis.map((one) => ({ ...one, start: Math.max(0, one.start - by), end: one.end - by })),
+    emphasis: segment.emphasis.map((one) => ({
+      ...one,
+      start: Math.max(0, one.start - by),
+      end: one.end - by,
+    })),
     markers: segment.markers.map((one) => ({ ...one, at: Math.max(0, one.at - by) })),
   };
 }
@@ -43,7 +48,8 @@ function rowsFrom(segments: readonly Segment[], index: number): Segment[] {
 function addTable(tree: TreeBuilder, segments: readonly Segment[], index: number): number {
   const rows = rowsFrom(segments, index);
   const below = segments[index + rows.length];
-  const caption = below !== undefined && below.shape === 'text' && captionLine.test(below.text) ? below : null;
+  const caption =
+    below !== undefined && below.shape === 'text' && captionLine.test(below.text) ? below : null;
   const { header, rows: body } = tableOf(rows);
   const table = tree.table(rows[0] as Segment, caption, header);
   body.forEach(({ segment, cells }) => tree.row(segment, table, cells, roleOf(tree.path, 'row')));
@@ -56,7 +62,8 @@ function addBody(tree: TreeBuilder, segment: Segment): void {
   else if (segment.shape === 'note') tree.footnote(segment);
   else if (segment.shape === 'rule') return;
   else if (isContact) tree.boilerplate(segment);
-  else if (segment.shape === 'item' && segment.bullet !== null) tree.item(labelled(segment), roleOf(tree.path, 'item'));
+  else if (segment.shape === 'item' && segment.bullet !== null)
+    tree.item(labelled(segment), roleOf(tree.path, 'item'));
   else tree.paragraph(segment, null);
 }
 

@@ -9,7 +9,9 @@ export interface SettledNumbers {
 /** Puts the number that a block bears first; the others are numbers printed without a text. */
 function ownLabelFirst(block: DraftBlock): DraftBlock {
   if (block.labels.length < 2) return block;
-  const byNumber = [...block.labels].sort((a, b) => (numberOfLabel(b) ?? 0) - (numberOfLabel(a) ?? 0));
+  const byNumber = [...block.labels].sort(
+    (a, b) => (numberOfLabel(b) ?? 0) - (numberOfLabel(a) ?? 0),
+  );
   return { ...block, labels: byNumber };
 }
 
@@ -25,20 +27,41 @@ export function settleNumbers(drafts: readonly DraftBlock[], file: string): Sett
   for (const block of blocks) {
     const number = numberOfLabel(block.labels[0] ?? '');
     if (number === null || !['paragraph', 'heading'].includes(block.kind)) continue;
-    const empty = block.labels.slice(1).map(numberOfLabel).filter((one) => one !== null);
+    const empty = block.labels
+      .slice(1)
+      .map(numberOfLabel)
+      .filter((one) => one !== null);
     const say = (rule: string, message: string) =>
-      diagnostics.push({ rule, message, source: file, page: block.page, line: block.line, severity: 'warning' });
+      diagnostics.push({
+        rule,
+        message,
+        source: file,
+        page: block.page,
+        line: block.line,
+        severity: 'warning',
+      });
     if (number < 1 || empty.some((one, index) => one !== number - index - 1)) {
       const message = `The labels ${block.labels.join(' ')} stand on one paragraph and don't tell which is its own. Say so in seeds/corrections/.`;
-      diagnostics.push({ rule: 'unclear-number', message, source: file, page: block.page, line: block.line, severity: 'error' });
+      diagnostics.push({
+        rule: 'unclear-number',
+        message,
+        source: file,
+        page: block.page,
+        line: block.line,
+        severity: 'error',
+      });
       continue;
     }
-    empty.forEach((one) => say('empty-number', `The number ${one} is printed without a text, beside ${number}.`));
+    empty.forEach((one) =>
+      say('empty-number', `The number ${one} is printed without a text, beside ${number}.`),
+    );
     const expected = last + 1;
     const skipped = number - expected - empty.length;
     if (number === 1 && last > 0) say('second-sequence', 'The numbers begin again at 1.');
-    else if (skipped > 0) say('missing-number', `The number before ${number} is ${last}: ${skipped} missing.`);
-    else if (number <= last) say('number-out-of-order', `The number ${number} comes after ${last}.`);
+    else if (skipped > 0)
+      say('missing-number', `The number before ${number} is ${last}: ${skipped} missing.`);
+    else if (number <= last)
+      say('number-out-of-order', `The number ${number} comes after ${last}.`);
     last = number;
   }
   return { blocks, diagnostics };

@@ -15,7 +15,11 @@ const isClosed = (text: string): boolean => /[.?!):]$/u.test(text);
 /** A row with nothing but the rest of an unfinished last cell goes on with the row before it. */
 function continuesRow(before: readonly string[], cells: readonly string[]): boolean {
   const last = cells.length - 1;
-  return cells.slice(0, last).every((cell) => cell === '') && cells[last] !== '' && !isClosed(before[last] ?? '');
+  return (
+    cells.slice(0, last).every((cell) => cell === '') &&
+    cells[last] !== '' &&
+    !isClosed(before[last] ?? '')
+  );
 }
 
 function mergeContinued(segments: readonly Segment[]): Segment[] {
@@ -26,7 +30,9 @@ function mergeContinued(segments: readonly Segment[]): Segment[] {
       out.push(segment);
       continue;
     }
-    const cells = before.cells.map((cell, index) => [cell, segment.cells[index] ?? ''].join(' ').trim());
+    const cells = before.cells.map((cell, index) =>
+      [cell, segment.cells[index] ?? ''].join(' ').trim(),
+    );
     out[out.length - 1] = { ...before, cells, pageEnd: segment.pageEnd };
   }
   return out;
@@ -60,7 +66,12 @@ export function tableOf(segments: readonly Segment[]): Rows {
 export function judgementRow(segment: Segment): Cell[] | null {
   if (segment.text.length > longestLabel || segment.text.endsWith('.')) return null;
   const graded = gradeAtEnd(segment.text);
-  if (graded === null || graded.rest === '' || areaNamed(graded.rest.replace(/^[\d.]+\s*/, '')) === null) return null;
+  if (
+    graded === null ||
+    graded.rest === '' ||
+    areaNamed(graded.rest.replace(/^[\d.]+\s*/, '')) === null
+  )
+    return null;
   if (/\b(?:is|are)$/u.test(graded.rest)) return null;
   const label = [...segment.labels, graded.rest].join(' ');
   return [

@@ -61,7 +61,11 @@ export class TreeBuilder {
   }
 
   heading(segment: Segment, more: Partial<DraftBlock> = {}): void {
-    while (this.section !== null && (this.blocks[this.section] as DraftBlock).level >= segment.depth) this.sections.pop();
+    while (
+      this.section !== null &&
+      (this.blocks[this.section] as DraftBlock).level >= segment.depth
+    )
+      this.sections.pop();
     this.endList();
     const index = this.add(segment, 'heading', { level: segment.depth, ...more });
     this.sections.push(index);
@@ -98,7 +102,11 @@ export class TreeBuilder {
 
   row(segment: Segment, table: number, cells: Cell[], role: BlockRole | null): void {
     const text = cells.map((cell) => cell.text).join(' | ');
-    this.add({ ...segment, labels: [], text, emphasis: [], markers: [] }, 'table-row', { parent: table, cells, role });
+    this.add({ ...segment, labels: [], text, emphasis: [], markers: [] }, 'table-row', {
+      parent: table,
+      cells,
+      role,
+    });
   }
 
   /** Records the area and grade of the innermost judged section. */

@@ -8,14 +8,27 @@ function putBack(block: DraftBlock, at: number, marker: string): DraftBlock {
   return {
     ...block,
     text: block.text.slice(0, at) + marker + block.text.slice(at),
-    emphasis: block.emphasis.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
+    emphasis: block.emphasis.map((one) => ({
+      ...one,
+      start: moved(one.start),
+      end: moved(one.end),
+    })),
   };
 }
 
 /** A footnote whose marker no text bears can't stand at its marker: it is a paragraph where it was printed. */
 function asParagraph(block: DraftBlock): DraftBlock {
-  const text = `${superscript(block.labels.join(' '))} ${block.text}`;
-  return { ...block, kind: 'paragraph', labels: [], text, emphasis: [], markers: [], parent: null };
+  const label = `${superscript(block.labels.join(' '))} `;
+  const markers = block.markers.map((one) => ({ ...one, at: one.at + label.length }));
+  return {
+    ...block,
+    kind: 'paragraph',
+    labels: [],
+    text: label + block.text,
+    emphasis: [],
+    markers,
+    parent: null,
+  };
 }
 
 /** A superscript that calls no footnote of the document is part of the text: it goes back where it stood. */
@@ -24,7 +37,14 @@ export function keepUncalledMarkers(drafts: readonly DraftBlock[], file: string)
   const blocks = drafts.map((block, index) => {
     if (block.kind !== 'footnote' || bearerOf(drafts, index) !== null) return block;
     const message = `No text bears the marker of footnote ${block.labels[0] ?? ''}; it stands as a paragraph.`;
-    diagnostics.push({ rule: 'footnote-without-marker', message, source: file, page: block.page, line: block.line, severity: 'warning' });
+    diagnostics.push({
+      rule: 'footnote-without-marker',
+      message,
+      source: file,
+      page: block.page,
+      line: block.line,
+      severity: 'warning',
+    });
     return asParagraph(block);
   });
   const called = new Map<number, Set<string>>();
@@ -34,18 +54,32 @@ export function keepUncalledMarkers(drafts: readonly DraftBlock[], file: string)
     called.set(bearer, (called.get(bearer) ?? new Set()).add(normalMarker(block.labels[0] ?? '')));
   });
   const kept = blocks.map((block, index) => {
-    const loose = block.markers.filter(({ marker }) => called.get(index)?.has(normalMarker(marker)) !== true);
+    const loose = block.markers.filter(
+      ({ marker }) => called.get(index)?.has(normalMarker(marker)) !== true,
+    );
     if (loose.length === 0) return block;
     for (const { marker } of loose) {
       const message = `The marker “${marker}” calls no footnote of the document; it is kept as text.`;
       const { page, line } = block;
-      diagnostics.push({ rule: 'marker-without-footnote', message, source: file, page, line, severity: 'warning' });
+      diagnostics.push({
+        rule: 'marker-without-footnote',
+        message,
+        source: file,
+        page,
+        line,
+        severity: 'warning',
+      });
     }
     const markers = block.markers.filter((one) => !loose.includes(one));
-    return loose.toReversed().reduce<DraftBlock>((one, { at, marker }) => {
-      const shifted = one.markers.map((other) => (other.at > at ? { ...other, at: other.at + marker.length } : other));
-      return { ...putBack(one, at, superscript(marker)), markers: shifted };
-    }, { ...block, markers });
+    return loose.toReversed().reduce<DraftBlock>(
+      (one, { at, marker }) => {
+        const shifted = one.markers.map((other) =>
+          other.at > at ? { ...other, at: other.at + marker.length } : other,
+        );
+        return { ...putBack(one, at, superscript(marker)), markers: shifted };
+      },
+      { ...block, markers },
+    );
   });
   return { blocks: kept, diagnostics };
 }

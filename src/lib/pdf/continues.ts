@@ -25,10 +25,17 @@ export function continues(before: Piece, segment: Segment, edge: number, piece: 
   const first = piece.lines[0] as Line;
   const last = before.lines.at(-1) as Line;
   if (segment.shape === 'heading' || piece.unit.heading !== null) return false;
-  if (first.page !== last.page + 1 || Math.abs(first.size - last.size) > 1 || first.bold !== last.bold) return false;
+  if (
+    first.page !== last.page + 1 ||
+    Math.abs(first.size - last.size) > 1 ||
+    first.bold !== last.bold
+  )
+    return false;
   if (!closed.test(segment.text) && startsLower.test(first.text)) return true;
   if (hadRoom(before, first)) return false;
   const hangs = segment.shape === 'item' && edge > (before.lines[0] as Line).x + 3;
   if (hangs) return Math.abs(first.x - edge) < nearEdge;
-  return !closed.test(segment.text) && segment.text.length > 60 && Math.abs(first.x - last.x) < nearEdge;
+  return (
+    !closed.test(segment.text) && segment.text.length > 60 && Math.abs(first.x - last.x) < nearEdge
+  );
 }

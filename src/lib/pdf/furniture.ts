@@ -12,13 +12,21 @@ function inZone(line: Line, height: number): boolean {
 }
 
 /** Patterns of lines that stand at the head or foot of several pages; what the file marks needs two. */
-function recurring(pages: readonly Line[][], heights: readonly number[]): { marked: Set<string>; any: Set<string> } {
+function recurring(
+  pages: readonly Line[][],
+  heights: readonly number[],
+): { marked: Set<string>; any: Set<string> } {
   const counts = new Map<string, number>();
   pages.forEach((lines, index) => {
-    const own = new Set(lines.filter((line) => inZone(line, heights[index] as number)).map(({ text }) => pattern(text)));
+    const own = new Set(
+      lines
+        .filter((line) => inZone(line, heights[index] as number))
+        .map(({ text }) => pattern(text)),
+    );
     own.forEach((one) => counts.set(one, (counts.get(one) ?? 0) + 1));
   });
-  const atLeast = (least: number) => new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one));
+  const atLeast = (least: number) =>
+    new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one));
   return { marked: atLeast(2), any: atLeast(Math.max(fewest, pages.length * 0.3)) };
 }
 
@@ -34,7 +42,9 @@ export function furnitureOf(pages: readonly Line[][], heights: readonly number[]
       const isMarked = line.items.every(({ artifact }) => artifact);
       if (isMarked) return isPageNumber(line.text) || known.marked.has(pattern(line.text));
       const isLinked = line.items.some(({ mark }) => mark !== null);
-      return atEdge && (known.any.has(pattern(line.text)) || (!isLinked && isPageNumber(line.text)));
+      return (
+        atEdge && (known.any.has(pattern(line.text)) || (!isLinked && isPageNumber(line.text)))
+      );
     }),
   );
 }
@@ -42,14 +52,20 @@ export function furnitureOf(pages: readonly Line[][], heights: readonly number[]
 /** The number printed on each page, as text; null where a page has none. */
 export function printedPages(furniture: readonly Line[][]): (string | null)[] {
   const candidates = furniture.map((lines) =>
-    lines.flatMap(({ text }) => [...text.matchAll(/(?<![\d/.-])\d{1,3}(?![\d/.-])/g)].map(([number]) => Number(number))),
+    lines.flatMap(({ text }) =>
+      [...text.matchAll(/(?<![\d/.-])\d{1,3}(?![\d/.-])/g)].map(([number]) => Number(number)),
+    ),
   );
-  const offsets = candidates.map((numbers, index) => new Set(numbers.map((number) => index + 1 - number)));
+  const offsets = candidates.map(
+    (numbers, index) => new Set(numbers.map((number) => index + 1 - number)),
+  );
   const votes = (offset: number) => offsets.filter((one) => one.has(offset)).length;
   return candidates.map((numbers, index) => {
     const best = numbers
       .map((number) => ({ number, count: votes(index + 1 - number) }))
       .sort((a, b) => b.count - a.count)[0];
-    return best === undefined || (best.count < 2 && candidates.length > 2) ? null : String(best.number);
+    return best === undefined || (best.count < 2 && candidates.length > 2)
+      ? null
+      : String(best.number);
   });
 }

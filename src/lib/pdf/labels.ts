@@ -26,7 +26,9 @@ export function bulletOf(line: Line, isListItem: boolean): Lead | null {
   const found =
     bullets.exec(line.text) ??
     (isListItem || hangs(line) ? (dashes.exec(line.text) ?? letterBullet.exec(line.text)) : null);
-  return found === null ? null : { kind: 'bullet', printed: found[1] as string, length: found[0].length };
+  return found === null
+    ? null
+    : { kind: 'bullet', printed: found[1] as string, length: found[0].length };
 }
 
 /** The number that a line begins with, or null; without a stop it must hang before its text. */

@@ -56,7 +56,11 @@ export function placeItems(pages: readonly PdfPage[]): PlacedItem[][] {
 
 /** A small raised number in a line of larger signs is a footnote's marker. */
 function isMarker(item: PdfItem, size: number, base: number): boolean {
-  return /^\s*(?:\d{1,3}|[*†‡])\s*$/u.test(item.text) && item.size <= size * 0.82 && item.y > base + size * 0.08;
+  return (
+    /^\s*(?:\d{1,3}|[*†‡])\s*$/u.test(item.text) &&
+    item.size <= size * 0.82 &&
+    item.y > base + size * 0.08
+  );
 }
 
 function gapBefore(before: PdfItem | undefined, item: PdfItem): string {
@@ -100,7 +104,11 @@ function lineOf(items: readonly PlacedItem[]): Line {
 
 /** Single spaces, none at the start, and a space for the dots that lead to a page number. */
 function tidy(text: string): string {
-  return text.replace(/\u00AD/g, '').replace(leader, ' ').replace(/\p{White_Space}+/gu, ' ').trimStart();
+  return text
+    .replace(/\u00AD/g, '')
+    .replace(leader, ' ')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trimStart();
 }
 
 /** The lines that a stretch of text is set in; lines without a sign are left out. */

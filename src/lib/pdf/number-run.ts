@@ -25,7 +25,10 @@ export function numberRun(numbers: readonly number[]): boolean[] {
     best.push(own);
   });
   const chosen = numbers.map(() => false);
-  let at = best.reduce((top, one, index) => (one.score > (best[top]?.score ?? 0) ? index : top), -1);
+  let at = best.reduce(
+    (top, one, index) => (one.score > (best[top]?.score ?? 0) ? index : top),
+    -1,
+  );
   for (; at >= 0; at = best[at]?.from ?? -1) chosen[at] = true;
   return chosen;
 }

@@ -34,7 +34,12 @@ export function pageUnits(page: PdfPage, body: readonly PlacedItem[]): PageUnits
   if (page.tree === null || signs(inTree) < signs(body) * soundShare) {
     return { units: untaggedUnits(body), method: 'geometry' };
   }
-  const loose = body.filter(({ mark, text }) => text.trim() !== '' && (mark === null || !linked.has(mark)));
+  const loose = body.filter(
+    ({ mark, text }) => text.trim() !== '' && (mark === null || !linked.has(mark)),
+  );
   const tagged = taggedUnits(page.tree, inTree).flatMap(splitTagged);
-  return { units: withLoose(tagged, loose.length === 0 ? [] : untaggedUnits(loose)), method: 'tags' };
+  return {
+    units: withLoose(tagged, loose.length === 0 ? [] : untaggedUnits(loose)),
+    method: 'tags',
+  };
 }

@@ -56,7 +56,12 @@ export function textSegment(piece: Piece, lead: Lead | null, record: WordRecord)
   const last = lines.at(-1) as Line;
   const { text, markers, joins } = joinLines(lines);
   record.joins.push(...joins);
-  if (lead !== null) record.leads.push({ line: first.number, printed: lead.printed, isMark: lead.kind === 'bullet' });
+  if (lead !== null)
+    record.leads.push({
+      line: first.number,
+      printed: lead.printed,
+      isMark: lead.kind === 'bullet',
+    });
   const by = lead?.length ?? 0;
   return {
     shape: 'text',

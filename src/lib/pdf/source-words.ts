@@ -11,7 +11,9 @@ export interface SourceWord {
 function withoutLead(text: string, leads: WordRecord['leads']): string {
   return leads.reduce((rest, { printed, isMark }) => {
     const at = rest.indexOf(printed);
-    return at < 0 ? rest : `${rest.slice(0, at)}${isMark ? '' : printed} ${rest.slice(at + printed.length)}`;
+    return at < 0
+      ? rest
+      : `${rest.slice(0, at)}${isMark ? '' : printed} ${rest.slice(at + printed.length)}`;
   }, text);
 }
 

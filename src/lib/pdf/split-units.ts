@@ -4,7 +4,8 @@ import type { PlacedItem } from '../model/pdf-page.ts';
 import type { Unit } from './unit.ts';
 
 /** Lines of a cover that say something by a key; each is a text of its own. */
-const keyed = /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\s*:/iu;
+const keyed =
+  /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\s*:/iu;
 
 /** Distance between two lines, in sizes of their type, from which a new paragraph begins. */
 const paragraphGap = 1.55;
@@ -20,8 +21,16 @@ function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Un
   const bullet = bulletOf(line, false);
   if (bullet !== null && !/^[-–—o]$/u.test(bullet.printed)) return true;
   const hangs = lines.slice(1).some(({ x }) => x > first.x + 3);
-  if (numberOf(line) !== null && numberOf(first) !== null && hangs && Math.abs(line.x - first.x) < 3) return true;
-  return !unit.isListItem && !unit.isNote && gapSizes(before, line) > 2.2 && before.page === line.page;
+  if (
+    numberOf(line) !== null &&
+    numberOf(first) !== null &&
+    hangs &&
+    Math.abs(line.x - first.x) < 3
+  )
+    return true;
+  return (
+    !unit.isListItem && !unit.isNote && gapSizes(before, line) > 2.2 && before.page === line.page
+  );
 }
 
 /** Whether a line begins a new stretch of text on a page without tags. */
@@ -31,15 +40,24 @@ function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boole
   const gap = gapSizes(before, line);
   if (gap > paragraphGap || gap < -0.5) return true;
   if (Math.abs(line.size - before.size) > 1 || line.bold !== before.bold) return true;
-  return numberOf(line) !== null && lines.slice(1).every(({ x }) => x > line.x + 3) && Math.abs(line.x - first.x) < 3 && numberOf(first) !== null;
+  return (
+    numberOf(line) !== null &&
+    lines.slice(1).every(({ x }) => x > line.x + 3) &&
+    Math.abs(line.x - first.x) < 3 &&
+    numberOf(first) !== null
+  );
 }
 
-function split(unit: Unit, begins: (lines: readonly Line[], line: Line, before: Line) => boolean): Unit[] {
+function split(
+  unit: Unit,
+  begins: (lines: readonly Line[], line: Line, before: Line) => boolean,
+): Unit[] {
   const groups: Line[][] = [];
   for (const line of linesOf(unit.items)) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group === undefined || before === undefined || begins(group, line, before)) groups.push([line]);
+    if (group === undefined || before === undefined || begins(group, line, before))
+      groups.push([line]);
     else group.push(line);
   }
   return groups.map((lines) => ({ ...unit, items: lines.flatMap(({ items }) => items) }));
@@ -52,6 +70,12 @@ export function splitTagged(unit: Unit): Unit[] {
 
 /** The stretches of text among items that no tag groups, by their distances, sizes and marks. */
 export function untaggedUnits(items: readonly PlacedItem[]): Unit[] {
-  const all: Unit = { heading: null, isListItem: false, isNote: false, cell: null, items: [...items] };
+  const all: Unit = {
+    heading: null,
+    isListItem: false,
+    isNote: false,
+    cell: null,
+    items: [...items],
+  };
   return split(all, beginsUntagged);
 }

@@ -17,7 +17,8 @@ export type TablePart =
 
 const loosest = 2;
 
-const textOf = (pieces: readonly Piece[]): string => pieces.map(({ lines }) => joinLines(lines).text).join(' ');
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces.map(({ lines }) => joinLines(lines).text).join(' ');
 
 function cellsOf(row: TableRow): Piece[][] {
   return [...row.cells].sort(([a], [b]) => a - b).map(([, pieces]) => pieces);
@@ -27,7 +28,9 @@ function cellsOf(row: TableRow): Piece[][] {
 function isJudged(row: TableRow): boolean {
   const cells = cellsOf(row);
   const label = textOf(cells[0] ?? []).replace(/^[\d.]+\s*/, '');
-  return cells.length === 2 && areaNamed(label) !== null && wholeGrade(textOf(cells[1] ?? [])) !== null;
+  return (
+    cells.length === 2 && areaNamed(label) !== null && wholeGrade(textOf(cells[1] ?? [])) !== null
+  );
 }
 
 /** A table that only lays out the page: its cells hold paragraphs with numbers or bullets, or many. */
@@ -35,7 +38,10 @@ function isLayout(row: TableRow): boolean {
   return cellsOf(row).some(
     (pieces) =>
       pieces.length > loosest ||
-      pieces.some(({ bullet, number, lines }) => bullet !== null || (number !== null && joinLines(lines).text.length > 150)),
+      pieces.some(
+        ({ bullet, number, lines }) =>
+          bullet !== null || (number !== null && joinLines(lines).text.length > 150),
+      ),
   );
 }
 

@@ -2,7 +2,21 @@ import type { PdfNode, PlacedItem } from '../model/pdf-page.ts';
 import type { CellPlace, Unit } from './unit.ts';
 
 /** Roles that set off no paragraph of their own. */
-const inline = new Set(['Span', 'Link', 'Reference', 'Lbl', 'LBody', 'Quote', 'Code', 'Em', 'Strong', 'Annot', 'BibEntry', 'Figure', 'Formula']);
+const inline = new Set([
+  'Span',
+  'Link',
+  'Reference',
+  'Lbl',
+  'LBody',
+  'Quote',
+  'Code',
+  'Em',
+  'Strong',
+  'Annot',
+  'BibEntry',
+  'Figure',
+  'Formula',
+]);
 const bareLabel = /^\s*(?:\d{1,3}[.)]?|[^\p{L}\p{N}\s]|o|[a-z][.)])?\s*$/u;
 
 type Context = Omit<Unit, 'items'>;
@@ -57,7 +71,11 @@ class Walker {
       } else {
         one.children.forEach((child) => {
           if (typeof child !== 'string') visit(child);
-          else this.content(child, { ...context, cell: { table, row: Math.max(row, 0), column: Math.max(column, 0) } });
+          else
+            this.content(child, {
+              ...context,
+              cell: { table, row: Math.max(row, 0), column: Math.max(column, 0) },
+            });
         });
       }
     };
@@ -80,7 +98,8 @@ class Walker {
     if (!this.awaitsText(context)) this.current = null;
     const heading = /^H(\d)?$/.exec(role);
     if (role === 'Table') this.table(node, context);
-    else if (heading !== null) this.children(node, { ...context, heading: Number(heading[1] ?? 1) });
+    else if (heading !== null)
+      this.children(node, { ...context, heading: Number(heading[1] ?? 1) });
     else this.children(node, role === 'LI' ? { ...context, isListItem: true } : context);
     this.current = null;
   }

@@ -15,11 +15,13 @@ export interface ReadPieces {
 /** Consecutive pieces of one table together, every other piece alone. */
 function runs(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
-  const tableOf = ({ unit, lines }: Piece) => (unit.cell === null ? null : `${lines[0]?.page} ${unit.cell.table}`);
+  const tableOf = ({ unit, lines }: Piece) =>
+    unit.cell === null ? null : `${lines[0]?.page} ${unit.cell.table}`;
   for (const piece of pieces) {
     const before = groups.at(-1)?.[0];
     const table = tableOf(piece);
-    if (before !== undefined && table !== null && tableOf(before) === table) (groups.at(-1) as Piece[]).push(piece);
+    if (before !== undefined && table !== null && tableOf(before) === table)
+      (groups.at(-1) as Piece[]).push(piece);
     else groups.push([piece]);
   }
   return groups;
@@ -70,12 +72,23 @@ class SegmentWriter {
     const segment = textSegment(piece, lead, this.record);
     if (isNumbered) {
       this.indents = [];
-      this.push({ ...segment, shape: 'item', depth: 1, labels: [piece.number?.printed ?? ''] }, piece);
-    } else if (lead !== null) this.push({ ...segment, shape: 'item', depth: this.depth(piece), bullet: lead.printed }, piece);
+      this.push(
+        { ...segment, shape: 'item', depth: 1, labels: [piece.number?.printed ?? ''] },
+        piece,
+      );
+    } else if (lead !== null)
+      this.push(
+        { ...segment, shape: 'item', depth: this.depth(piece), bullet: lead.printed },
+        piece,
+      );
     else {
       this.indents = [];
-      const isHeading = piece.unit.heading !== null && segment.text.length <= 160 && !/[.;,]$/u.test(segment.text);
-      this.push(isHeading ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? 1 } : segment, piece);
+      const isHeading =
+        piece.unit.heading !== null && segment.text.length <= 160 && !/[.;,]$/u.test(segment.text);
+      this.push(
+        isHeading ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? 1 } : segment,
+        piece,
+      );
     }
   }
 
@@ -105,7 +118,12 @@ class SegmentWriter {
     const { last } = this;
     if (last === null || !continues(last.piece, last.segment, last.edge, piece)) return false;
     const lines = [...last.piece.lines, ...piece.lines];
-    const lead = last.segment.labels.length > 0 ? last.piece.number : last.segment.shape === 'item' ? last.piece.bullet : null;
+    const lead =
+      last.segment.labels.length > 0
+        ? last.piece.number
+        : last.segment.shape === 'item'
+          ? last.piece.bullet
+          : null;
     const own: WordRecord = { joins: [], leads: [] };
     const { text, markers, pageEnd } = textSegment({ ...last.piece, lines }, lead, own);
     const known = new Set(this.record.joins.map(({ line }) => line));
@@ -130,7 +148,9 @@ class SegmentWriter {
     const first = pieces[0];
     if (first === undefined) return;
     const texts = Array.from({ length: columns }, (_, column) =>
-      (cells.get(column) ?? []).map((piece) => textSegment(piece, null, this.record).text).join(' '),
+      (cells.get(column) ?? [])
+        .map((piece) => textSegment(piece, null, this.record).text)
+        .join(' '),
     );
     const { page, line } = textSegment(first, null, { joins: [], leads: [] });
     this.segments.push({
@@ -154,7 +174,9 @@ class SegmentWriter {
 function numberedPieces(parts: readonly TablePart[]): Set<Piece> {
   const pieces = parts.flatMap((part) => (part.kind === 'texts' ? part.pieces : []));
   const candidates = pieces.filter(({ number }) => number !== null);
-  const chosen = numberRun(candidates.map(({ number }) => Number.parseInt(number?.printed ?? '', 10)));
+  const chosen = numberRun(
+    candidates.map(({ number }) => Number.parseInt(number?.printed ?? '', 10)),
+  );
   return new Set(candidates.filter((_, index) => chosen[index]));
 }
 

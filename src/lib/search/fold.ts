@@ -28,10 +28,10 @@ export function fold(original: string): Folded {
   let at = 0;
   for (const character of original) {
     const plain = level(character);
-    const doubled = plain === ' ' && (text === '' || text.endsWith(' '));
-    if (!doubled) {
+    const isDoubled = plain === ' ' && (text === '' || text.endsWith(' '));
+    if (!isDoubled) {
       text += plain;
-      for (let unit = 0; unit < plain.length; unit++) origins.push(at);
+      origins.push(...Array.from({ length: plain.length }, () => at));
     }
     at += character.length;
   }

@@ -10,6 +10,8 @@ export interface Hit {
   place: HitPlace;
   /** Grade of the judged section around it, as the data codes it; null where there is none. */
   grade: string | null;
+  /** Slugs of its themes. */
+  themes: string[];
   excerpt: Excerpt;
   /** The words marked, by which the document's page marks them again. */
   terms: string[];
@@ -50,6 +52,7 @@ export function toHit(record: StoredRecord, query: Query, places: readonly numbe
   return {
     place: readHitAddress(url),
     grade: filters['grade']?.[0] ?? null,
+    themes: filters['theme'] ?? [],
     excerpt: excerpt(content, marks),
     terms: markedTerms(content, marks),
     isVerbatim: implied !== null && hasPhrase(content, implied),

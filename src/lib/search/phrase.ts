@@ -19,7 +19,10 @@ export function phraseSpans(original: string, phrase: string): Span[] {
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     if (cutsWord(text, at) || cutsWord(text, end)) continue;
-    spans.push({ start: origins[at]!, end: origins[end - 1]! + unitLength(original, origins[end - 1]!) });
+    spans.push({
+      start: origins[at]!,
+      end: origins[end - 1]! + unitLength(original, origins[end - 1]!),
+    });
   }
   return spans;
 }

@@ -30,9 +30,15 @@ export function parseQuery(typed: string): Query {
   return query;
 }
 
-/** All the words that a hit must have, those of the phrases included, in the order typed. */
+/** All the words that a hit must have, each once: those of the phrases, then the others; a sign that stands alone is none. */
 export function wantedWords({ words, phrases }: Query): string[] {
-  return [...phrases.flatMap((phrase) => phrase.split(' ')), ...words];
+  const all = [...phrases.flatMap((phrase) => phrase.split(' ')), ...words];
+  return [...new Set(all.filter((word) => letterOrDigit.test(word)))];
+}
+
+/** Whether a phrase has only words, and no sign that stands alone: an index of words finds it as a phrase. */
+export function isOfWords(phrase: string): boolean {
+  return phrase.split(' ').every((word) => letterOrDigit.test(word));
 }
 
 /** Whether there is anything to look for; words to leave out alone find nothing. */

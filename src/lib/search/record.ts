@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
-import { locator } from '../citation/locator.ts';
+import { locatorWithin } from '../citation/locator.ts';
 import { documentName } from '../wording.ts';
 import { hitAddress } from './hit-address.ts';
 import { placesOf, type SectionPlace } from './section-place.ts';
@@ -55,16 +55,14 @@ function filtersOf(meta: DocumentMeta, block: Block, section: SectionPlace | und
 /** The records of a document's searchable blocks, in reading order; addresses have no base path. */
 export function searchRecords({ meta, sections, blocks }: LibraryDocument): SearchRecord[] {
   const places = placesOf(sections);
-  const titles = new Map([...places].map(([id, { title }]) => [id, title]));
   return blocks.filter(isSearched).map((block) => {
     const place = block.section === null ? undefined : places.get(block.section);
-    const section = block.section === null ? null : (titles.get(block.section) ?? null);
     return {
       url: hitAddress({
         report: meta.slug,
         anchor: block.id,
         document: documentName(meta),
-        locator: locator({ ...block, section }),
+        locator: locatorWithin(block),
         section: place?.trail ?? null,
         page: block.page,
       }),

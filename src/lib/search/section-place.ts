@@ -1,9 +1,8 @@
 import type { Area, Grade, Section } from '../model/document.ts';
 import { areaWords } from '../wording.ts';
 
-/** Where a section stands: its title, the judged section around it, and both in short for a hit. */
+/** Where a section stands: the judged section around it, and its title, in short. */
 export interface SectionPlace {
-  title: string;
   area: Area | null;
   grade: Grade | null;
   /** `Help and protection › Inspection findings`; the title alone outside judged sections. */
@@ -27,7 +26,6 @@ export function placesOf(
     const judged: Judged =
       section.area === null ? around : { area: section.area, grade: section.grade };
     places.set(section.id, {
-      title: section.title,
       ...judged,
       trail: trailOf(section, judged.area),
     });

@@ -57,11 +57,14 @@ function comparable(text: string): string[] {
 
 /** A block's words as they stand in the page, with its labels and the markers of its notes. */
 function printedText(block: Block, emptyNumbers: readonly string[]): string {
-  const withNotes = block.notes.toReversed().reduce(
-    (text, { at, marker }) => `${text.slice(0, at)} ${marker} ${text.slice(at)}`,
-    block.text,
-  );
-  const own = block.kind === 'table-row' ? block.cells.map(({ text }) => text).join(' ') : withNotes;
+  const withNotes = block.notes
+    .toReversed()
+    .reduce(
+      (text, { at, marker }) => `${text.slice(0, at)} ${marker} ${text.slice(at)}`,
+      block.text,
+    );
+  const own =
+    block.kind === 'table-row' ? block.cells.map(({ text }) => text).join(' ') : withNotes;
   return [block.label ?? '', ...emptyNumbers, own, block.header.join(' ')].join(' ');
 }
 
@@ -70,48 +73,54 @@ function differences(source: readonly Word[], output: readonly string[]) {
   const removed: { text: string; words: number; line: number }[] = [];
   const added: { text: string; words: number }[] = [];
   let at = 0;
-  for (const part of diffArrays(source.map(({ text }) => text), [...output])) {
+  for (const part of diffArrays(
+    source.map(({ text }) => text),
+    [...output],
+  )) {
     const run = part.value.join(' ');
-    if (part.removed) removed.push({ text: run, words: part.value.length, line: (source[at] as Word).line });
+    if (part.removed)
+      removed.push({ text: run, words: part.value.length, line: (source[at] as Word).line });
     if (part.added) added.push({ text: run, words: part.value.length });
     if (!part.added) at += part.value.length;
   }
   return { removed, added };
 }
 
-/** Where the longest stretch of a run's words stands among others, from its start; null for none. */
-function longestMoved(run: readonly string[], pool: readonly string[]): { at: number; length: number } | null {
-  let best: { at: number; length: number } | null = null;
-  pool.forEach((word, at) => {
-    if (word !== run[0]) return;
-    let length = 1;
-    while (length < run.length && run[length] === pool[at + length]) length += 1;
-    if (length > (best?.length ?? 0)) best = { at, length };
-  });
-  return best;
+/**
+ * Takes the longest beginning of a run that stands in the pool of added words; null if not even its
+ * first word does. What stands there whole stands there in part, so halving finds the length.
+ */
+function takeFrom(pool: string, run: readonly string[]): { pool: string; taken: number } | null {
+  const textOf = (count: number) => ` ${run.slice(0, count).join(' ')} `;
+  let taken = 0;
+  for (let step = run.length; step > 0; step = step === 1 ? 0 : Math.ceil(step / 2)) {
+    const more = Math.min(run.length, taken + step);
+    if (more > taken && pool.includes(textOf(more))) taken = more;
+  }
+  if (taken === 0) return null;
+  const place = pool.indexOf(textOf(taken));
+  return { pool: pool.slice(0, place) + pool.slice(place + textOf(taken).length - 1), taken };
 }
 
-/**
- * Takes out what was only moved: removed words that reappear, in stretches as long as possible, among
- * the added ones.
- */
+/** Takes out what was only moved: removed words that reappear, in as long runs as possible, among the added ones. */
 function settleMoves({ removed, added }: ReturnType<typeof differences>) {
-  const pool = words(added.map(({ text }) => text).join(' '));
+  let pool = ` ${added.map(({ text }) => text).join(' ')} `;
   let moves = 0;
   const lost = removed.flatMap(({ text, line }) => {
     const missing: string[] = [];
-    for (let rest = words(text); rest.length > 0; ) {
-      const place = longestMoved(rest, pool);
-      if (place === null) missing.push(rest[0] as string);
+    let rest = words(text);
+    while (rest.length > 0) {
+      const found = takeFrom(pool, rest);
+      if (found === null) missing.push(rest[0] as string);
       else {
-        pool.splice(place.at, place.length);
+        pool = found.pool;
         moves += 1;
       }
-      rest = rest.slice(place?.length ?? 1);
+      rest = rest.slice(found?.taken ?? 1);
     }
     return missing.length === 0 ? [] : [{ text: missing.join(' '), words: missing.length, line }];
   });
-  return { lost, moves, surplus: pool };
+  return { lost, moves, surplus: words(pool) };
 }
 
 function say(file: string, rule: string, message: string, line: number | null): Diagnostic {
@@ -128,41 +137,71 @@ export function accountWords(
   blocks: readonly Block[],
   aliases: readonly Alias[],
 ): { fidelity: Omit<Fidelity, 'marks' | 'repairs'>; diagnostics: Diagnostic[] } {
-  const wordsOfSource = source.flatMap(({ text, line }) => comparable(text).map((one) => ({ text: one, line })));
+  const wordsOfSource = source.flatMap(({ text, line }) =>
+    comparable(text).map((one) => ({ text: one, line })),
+  );
   const output = blocks.flatMap((block) => {
     const empty = aliases.filter(({ to }) => to === block.id).map(({ number }) => `${number}.`);
     return comparable(printedText(block, empty));
   });
   const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
-  const diagnostics = lost.map(({ text, line }) =>
-    say(file, 'words-unaccounted', `These words of the source are not in the page: “${text.slice(0, 120)}”.`, line),
-  );
+  const diagnostics = lost.map(({ text, line }) => {
+    const some = text.slice(0, 120);
+    const message = `These words of the source are not in the page: “${some}”.`;
+    return say(file, 'words-unaccounted', message, line);
+  });
   if (surplus.length > 0) {
     const some = surplus.join(' ').slice(0, 120);
-    diagnostics.push(say(file, 'words-added', `The page has words that the source has not: “${some}”.`, null));
+    const message = `The page has words that the source has not: “${some}”.`;
+    diagnostics.push(say(file, 'words-added', message, null));
   }
   const unaccounted = lost.reduce((sum, run) => sum + run.words, 0) + surplus.length;
   return {
-    fidelity: { sourceWords: wordsOfSource.length, outputWords: output.length, moves, unaccounted },
+    fidelity: {
+      sourceWords: wordsOfSource.length,
+      outputWords: output.length,
+      moves,
+      unaccounted,
+    },
     diagnostics,
   };
 }
 
-/** Accounts for every word of a text: with every recorded repair made and the marks of the conversion taken off. */
-export function account(source: AccountedSource, blocks: readonly Block[], aliases: readonly Alias[]): Account {
+/**
+ * Accounts for every word of a text, with every recorded repair made and the marks of the conversion
+ * taken off; a line that was changed without a record is an error too.
+ */
+export function account(
+  source: AccountedSource,
+  blocks: readonly Block[],
+  aliases: readonly Alias[],
+): Account {
   const { rawLines, cleanLines, repairs, marks, file } = source;
-  const repaired = rawLines.map((raw, index) => withRepairs(raw, repairs.filter(({ line }) => line === index + 1)));
+  const repaired = rawLines.map((raw, index) =>
+    withRepairs(
+      raw,
+      repairs.filter(({ line }) => line === index + 1),
+    ),
+  );
   const unrecorded = repaired.findIndex((line, index) => line !== cleanLines[index]);
   const wordsOfSource = withoutMarks(cleanLines.join('\n'), marks)
     .split('\n')
     .flatMap((line, index): Word[] => comparable(line).map((text) => ({ text, line: index + 1 })));
   const { fidelity, diagnostics } = accountWords(file, wordsOfSource, blocks, aliases);
   if (unrecorded >= 0) {
-    diagnostics.push(say(file, 'unrecorded-repair', 'This line was changed without a record.', unrecorded + 1));
+    const message = 'This line was changed without a record.';
+    diagnostics.push(say(file, 'unrecorded-repair', message, unrecorded + 1));
   }
   const { sourceWords, outputWords, moves, unaccounted } = fidelity;
   return {
-    fidelity: { sourceWords, outputWords, marks: marks.length, repairs: repairs.length, moves, unaccounted },
+    fidelity: {
+      sourceWords,
+      outputWords,
+      marks: marks.length,
+      repairs: repairs.length,
+      moves,
+      unaccounted,
+    },
     diagnostics,
   };
 }

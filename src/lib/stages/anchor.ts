@@ -1,4 +1,10 @@
-import { bearerOf, nameAnchors, normalMarker, readingOrder, type NamedAnchors } from '../anchor/name-anchors.ts';
+import {
+  bearerOf,
+  nameAnchors,
+  normalMarker,
+  readingOrder,
+  type NamedAnchors,
+} from '../anchor/name-anchors.ts';
 import type { Block } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Section } from '../model/document.ts';
@@ -9,6 +15,7 @@ export interface Anchored {
   blocks: Block[];
   sections: Section[];
   aliases: NamedAnchors['aliases'];
+  stems: NamedAnchors['stems'];
   diagnostics: Diagnostic[];
 }
 
@@ -19,7 +26,11 @@ function descendantTexts(drafts: readonly DraftBlock[], index: number): string[]
 }
 
 /** The anchor of the footnote that each marker of a block calls; a marker without a footnote calls none. */
-function notesOf(drafts: readonly DraftBlock[], index: number, ids: readonly string[]): Block['notes'] {
+function notesOf(
+  drafts: readonly DraftBlock[],
+  index: number,
+  ids: readonly string[],
+): Block['notes'] {
   return (drafts[index] as DraftBlock).markers.flatMap(({ at, marker }) => {
     const note = drafts.findIndex(
       (one, position) =>
@@ -31,7 +42,11 @@ function notesOf(drafts: readonly DraftBlock[], index: number, ids: readonly str
   });
 }
 
-function sectionAnchor(drafts: readonly DraftBlock[], index: number, ids: readonly string[]): string | null {
+function sectionAnchor(
+  drafts: readonly DraftBlock[],
+  index: number,
+  ids: readonly string[],
+): string | null {
   const draft = drafts[index] as DraftBlock;
   const bearer = draft.kind === 'footnote' ? bearerOf(drafts, index) : null;
   if (bearer === null) return draft.section === null ? null : (ids[draft.section] as string);
@@ -68,11 +83,24 @@ function toBlock(drafts: readonly DraftBlock[], index: number, ids: readonly str
   };
 }
 
-function sectionTree(drafts: readonly DraftBlock[], ids: readonly string[], around: number | null): Section[] {
+function sectionTree(
+  drafts: readonly DraftBlock[],
+  ids: readonly string[],
+  around: number | null,
+): Section[] {
   return drafts.flatMap((draft, index): Section[] => {
     if (draft.kind !== 'heading' || draft.section !== around) return [];
     const { text: title, level, area, grade } = draft;
-    return [{ id: ids[index] as string, title, level, area, grade, children: sectionTree(drafts, ids, index) }];
+    return [
+      {
+        id: ids[index] as string,
+        title,
+        level,
+        area,
+        grade,
+        children: sectionTree(drafts, ids, index),
+      },
+    ];
   });
 }
 
@@ -81,12 +109,13 @@ function sectionTree(drafts: readonly DraftBlock[], ids: readonly string[], arou
  * the block that bears its marker. Guarantees unique anchors.
  */
 export function anchor(drafts: readonly DraftBlock[], file: string): Anchored {
-  const { ids, aliases, diagnostics } = nameAnchors(drafts, file);
+  const { ids, aliases, stems, diagnostics } = nameAnchors(drafts, file);
   const blocks = readingOrder(drafts).map((index) => toBlock(drafts, index, ids));
   return {
     blocks,
     sections: sectionTree(drafts, ids, null),
     aliases,
+    stems,
     diagnostics,
   };
 }

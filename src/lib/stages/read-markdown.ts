@@ -32,12 +32,22 @@ function leaveOut(reader: Reader, start: number, end: number): void {
 }
 
 function inlineOf(reader: Reader, node: Extract<Nodes, { children: unknown }>): Inline {
-  const { marks, ...inline } = inlineText((node as Paragraph).children, reader.source, reader.notes);
+  const { marks, ...inline } = inlineText(
+    (node as Paragraph).children,
+    reader.source,
+    reader.notes,
+  );
   reader.marks.push(...marks);
   return inline;
 }
 
-function push(reader: Reader, node: Nodes, shape: SegmentShape, inline: Inline, more: Partial<Segment> = {}) {
+function push(
+  reader: Reader,
+  node: Nodes,
+  shape: SegmentShape,
+  inline: Inline,
+  more: Partial<Segment> = {},
+) {
   const line = more.line ?? lineOf(node);
   const last = more.line ?? node.position?.end.line ?? line;
   reader.segments.push({
@@ -80,11 +90,14 @@ function readRows(reader: Reader, node: Paragraph): void {
   lines.forEach((line, index) => {
     const from = index === 0 ? line.length - lineTail(reader, node, line) : 0;
     let at = (reader.lineStarts[first - 1 + index] as number) + from;
-    const cells = line.slice(from).split('\t').map((cell) => {
-      const text = readCell(reader, cell, at);
-      at += cell.length + 1;
-      return text;
-    });
+    const cells = line
+      .slice(from)
+      .split('\t')
+      .map((cell) => {
+        const text = readCell(reader, cell, at);
+        at += cell.length + 1;
+        return text;
+      });
     push(reader, node, 'row', plain(cells.join(' ')), { cells, line: first + index });
   });
 }
@@ -100,7 +113,9 @@ function readCell(reader: Reader, cell: string, at: number): string {
   if (nodes.length === 0) return plain(cell).text;
   const inline = inlineText(nodes, cell.trim(), new Set());
   const base = at + (cell.length - cell.trimStart().length);
-  reader.marks.push(...inline.marks.map(({ start, end }) => ({ start: start + base, end: end + base })));
+  reader.marks.push(
+    ...inline.marks.map(({ start, end }) => ({ start: start + base, end: end + base })),
+  );
   return inline.text;
 }
 
@@ -108,7 +123,10 @@ function readCell(reader: Reader, cell: string, at: number): string {
 function noteAtStart(inline: Inline): { label: string; inline: Inline } | null {
   const first = inline.markers[0];
   if (first === undefined || first.at !== 0 || inline.text === '') return null;
-  return { label: first.marker, inline: { ...inline, text: inline.text, markers: inline.markers.slice(1) } };
+  return {
+    label: first.marker,
+    inline: { ...inline, text: inline.text, markers: inline.markers.slice(1) },
+  };
 }
 
 function readParagraph(reader: Reader, node: Paragraph, depth: number): void {
@@ -129,15 +147,23 @@ function printedNumber(item: ListItem, source: string): string {
   return /^\d+[.)]/.exec(sourceOf(item, source))?.[0] ?? '';
 }
 
-function readItem(reader: Reader, list: List, item: ListItem, depth: number, labels: string[]): void {
+function readItem(
+  reader: Reader,
+  list: List,
+  item: ListItem,
+  depth: number,
+  labels: string[],
+): void {
   const isNumbered = list.ordered === true;
   const own = isNumbered ? [...labels, printedNumber(item, reader.source)] : labels;
   const bullet = isNumbered ? null : (sourceOf(item, reader.source)[0] ?? '-');
   if (bullet !== null) leaveOut(reader, startOf(item), startOf(item) + 1);
   const [head, ...rest] = item.children;
-  if (head === undefined) push(reader, item, own.length > 0 ? 'text' : 'rule', plain(''), { bullet, labels: own });
+  if (head === undefined)
+    push(reader, item, own.length > 0 ? 'text' : 'rule', plain(''), { bullet, labels: own });
   else if (head.type === 'list') readList(reader, head, depth, own);
-  else if (head.type === 'paragraph') readItemHead(reader, head, depth, own, own.length > 0 ? null : bullet);
+  else if (head.type === 'paragraph')
+    readItemHead(reader, head, depth, own, own.length > 0 ? null : bullet);
   else {
     if (own.length > 0) push(reader, item, 'text', plain(''), { labels: own });
     readBlock(reader, head, depth);
@@ -145,13 +171,24 @@ function readItem(reader: Reader, list: List, item: ListItem, depth: number, lab
   rest.forEach((node) => readBlock(reader, node, depth));
 }
 
-function readItemHead(reader: Reader, node: Paragraph, depth: number, labels: string[], bullet: string | null) {
-  if (sourceOf(node, reader.source).includes('\t') && labels.length === 0) return readRows(reader, node);
+function readItemHead(
+  reader: Reader,
+  node: Paragraph,
+  depth: number,
+  labels: string[],
+  bullet: string | null,
+) {
+  if (sourceOf(node, reader.source).includes('\t') && labels.length === 0)
+    return readRows(reader, node);
   const inline = inlineOf(reader, node);
   if (bullet === null) return push(reader, node, 'item', inline, { depth, labels, bullet });
   const pattern = bulletInText.test(inline.text) ? bulletInText : letterBullet;
   const second = takeBullet(reader, node, inline, pattern);
-  push(reader, node, 'item', second.inline, { depth, labels, bullet: bullet + (second.bullet ?? '') });
+  push(reader, node, 'item', second.inline, {
+    depth,
+    labels,
+    bullet: bullet + (second.bullet ?? ''),
+  });
 }
 
 /** An item indented a little further than the first, too little for Markdown, is one level deeper. */
@@ -168,7 +205,8 @@ function readHeading(reader: Reader, node: Extract<RootContent, { type: 'heading
   const last = node.children.at(-1);
   leaveOut(reader, startOf(node), first === undefined ? endOf(node) : startOf(first));
   if (last !== undefined) leaveOut(reader, endOf(last), endOf(node));
-  if (first !== undefined) push(reader, node, 'heading', inlineOf(reader, node), { depth: node.depth });
+  if (first !== undefined)
+    push(reader, node, 'heading', inlineOf(reader, node), { depth: node.depth });
 }
 
 function readBlock(reader: Reader, node: RootContent, depth: number): void {
@@ -187,7 +225,10 @@ function readBlock(reader: Reader, node: RootContent, depth: number): void {
  * Reads a cleaned text as Markdown and returns its segments in source order, and the mark-up that was
  * left out. A node of no known type gives its source as text, so none is dropped.
  */
-export function readMarkdown(lines: readonly string[], pages: readonly (number | null)[]): ReadText {
+export function readMarkdown(
+  lines: readonly string[],
+  pages: readonly (number | null)[],
+): ReadText {
   const source = lines.join('\n');
   let start = 0;
   const lineStarts = lines.map((line) => {

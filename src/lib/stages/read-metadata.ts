@@ -11,11 +11,17 @@ import { parseDate, parseDateRange } from '../vocabulary/dates.ts';
 type Printed = Omit<DocumentMeta, 'slug' | 'publisher' | 'kind' | 'source'>;
 
 const keyed = (texts: readonly string[], key: RegExp): string | null =>
-  texts.map((text) => key.exec(text)).find((match) => match !== null)?.[1]?.trim() ?? null;
+  texts
+    .map((text) => key.exec(text))
+    .find((match) => match !== null)?.[1]
+    ?.trim() ?? null;
 
 function coverOf(blocks: readonly DraftBlock[]): string[] {
   const end = blocks.findIndex(({ kind }) => kind === 'heading');
-  return blocks.slice(0, end < 0 ? blocks.length : end).filter(({ kind }) => kind === 'boilerplate').map(({ text }) => text);
+  return blocks
+    .slice(0, end < 0 ? blocks.length : end)
+    .filter(({ kind }) => kind === 'boilerplate')
+    .map(({ text }) => text);
 }
 
 /** The title of an inspection report: what its cover says was inspected, over all its lines. */
@@ -29,7 +35,9 @@ function titleOfInspection(cover: readonly string[]): string {
 /** The title of a paper: the last line of its cover that is no date, author or committee. */
 function titleOfPaper(cover: readonly string[]): string {
   const lines = cover.filter((text) => parseDate(text) === null && !/^report of\b/iu.test(text));
-  const titles = lines.filter((text) => !/\b(?:committee|cabinet|council|board|panel)$/iu.test(text));
+  const titles = lines.filter(
+    (text) => !/\b(?:committee|cabinet|council|board|panel)$/iu.test(text),
+  );
   return titles.at(-1) ?? lines.at(-1) ?? '';
 }
 
@@ -43,7 +51,11 @@ function leadInspectorsOf(texts: readonly string[]): string[] {
   });
 }
 
-function authorityOf(cover: readonly string[], all: readonly string[], isInspection: boolean): Authority | null {
+function authorityOf(
+  cover: readonly string[],
+  all: readonly string[],
+  isInspection: boolean,
+): Authority | null {
   if (!isInspection) return authorityMostNamed(all.join('\n'));
   return cover.map(authorityNamed).find((found) => found !== null) ?? null;
 }
@@ -55,7 +67,9 @@ function inspectionDates(cover: readonly string[]) {
 
 function countsOf(blocks: readonly DraftBlock[]): Pick<Printed, 'pages' | 'paragraphs' | 'words'> {
   const pages = Math.max(0, ...blocks.map(({ pageEnd }) => pageEnd ?? 0));
-  const numbered = blocks.filter(({ kind, labels }) => kind === 'paragraph' && numberOfLabel(labels[0] ?? '') !== null);
+  const numbered = blocks.filter(
+    ({ kind, labels }) => kind === 'paragraph' && numberOfLabel(labels[0] ?? '') !== null,
+  );
   const texts = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
   return {
     pages: pages === 0 ? null : pages,
@@ -65,7 +79,10 @@ function countsOf(blocks: readonly DraftBlock[]): Pick<Printed, 'pages' | 'parag
 }
 
 /** What a document prints about itself; `null` or empty where it prints nothing. */
-export function readMetadata(blocks: readonly DraftBlock[], { framework, isInspection }: Identity): Printed {
+export function readMetadata(
+  blocks: readonly DraftBlock[],
+  { framework, isInspection }: Identity,
+): Printed {
   const cover = coverOf(blocks);
   const texts = blocks.map(({ text }) => text);
   const dates = isInspection ? inspectionDates(cover) : null;
@@ -77,8 +94,12 @@ export function readMetadata(blocks: readonly DraftBlock[], { framework, isInspe
     framework,
     inspectionStart: dates?.start ?? null,
     inspectionEnd: dates?.end ?? null,
-    published: isInspection ? parseDate(keyed(cover, /^(?:report )?published:\s*(.+)$/iu) ?? '') : null,
-    documentDate: isInspection ? null : (cover.map(parseDate).find((date) => date !== null) ?? null),
+    published: isInspection
+      ? parseDate(keyed(cover, /^(?:report )?published:\s*(.+)$/iu) ?? '')
+      : null,
+    documentDate: isInspection
+      ? null
+      : (cover.map(parseDate).find((date) => date !== null) ?? null),
     leadInspectors: isInspection ? leadInspectorsOf(texts) : [],
     judgements: isInspection ? judgementsOf(blocks) : [],
     licence: keyed(texts, /under the terms of the (Open Government Licence)/u),
@@ -88,9 +109,13 @@ export function readMetadata(blocks: readonly DraftBlock[], { framework, isInspe
 }
 
 /** Year and slug of a document (contract, Document slugs). */
-export function slugFor(meta: Pick<DocumentMeta, 'authoritySlug' | 'inspectionStart' | 'documentDate' | 'kind'>): string {
+export function slugFor(
+  meta: Pick<DocumentMeta, 'authoritySlug' | 'inspectionStart' | 'documentDate' | 'kind'>,
+): string {
   const year = (meta.inspectionStart ?? meta.documentDate)?.slice(0, 4);
-  return [meta.authoritySlug, year, meta.kind].filter((part) => part !== undefined && part !== null).join('-');
+  return [meta.authoritySlug, year, meta.kind]
+    .filter((part) => part !== undefined && part !== null)
+    .join('-');
 }
 
 export type { Printed };

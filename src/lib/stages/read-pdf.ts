@@ -65,10 +65,16 @@ function methodNote(methods: readonly ('tags' | 'geometry')[], file: string): Di
 export function readPdf(pages: readonly PdfPage[], file: string): ReadPdf {
   const placed = placeItems(pages);
   const lines = placed.map(linesOf);
-  const furniture = furnitureOf(lines, pages.map(({ height }) => height));
+  const furniture = furnitureOf(
+    lines,
+    pages.map(({ height }) => height),
+  );
   const left = new Set(furniture.flat().map(({ number }) => number));
   const read = pages.map((page, index) =>
-    pageUnits(page, (placed[index] ?? []).filter(({ line }) => !left.has(line))),
+    pageUnits(
+      page,
+      (placed[index] ?? []).filter(({ line }) => !left.has(line)),
+    ),
   );
   const pieces = read.flatMap(({ units }) => units.map(pieceOf));
   const { segments, record, joined } = toSegments(pieces);
@@ -90,10 +96,20 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadPdf {
   }));
   return {
     segments,
-    words: sourceWords(lines.flat().filter(({ number }) => !left.has(number)), record),
+    words: sourceWords(
+      lines.flat().filter(({ number }) => !left.has(number)),
+      record,
+    ),
     marks: left.size + record.leads.filter(({ isMark }) => isMark).length,
     repairs,
     printedPages: printedPages(furniture),
-    diagnostics: [methodNote(read.map(({ method }) => method), file), ...furnitureNotes(furniture, file), ...joins],
+    diagnostics: [
+      methodNote(
+        read.map(({ method }) => method),
+        file,
+      ),
+      ...furnitureNotes(furniture, file),
+      ...joins,
+    ],
   };
 }

@@ -3,18 +3,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import type { GoneNote } from '../model/anchor.ts';
 import type { Block } from '../model/block.ts';
 import type { LibraryDocument } from '../model/document.ts';
-
-/** An anchor that stays in the page as a note of what became of its paragraph. */
-export interface GoneNote {
-  id: string;
-  state: string;
-  to: string[];
-  reason: string | null;
-  /** Anchor of the block before which the note stands; null for the end. */
-  before: string | null;
-}
 
 type Attributes = Record<string, string | number | null | undefined>;
 type Flow = RootContent & BlockContent;
@@ -102,9 +93,12 @@ class Writer {
   table(block: Block): BlockContent {
     const rows = this.below(block);
     const parts: BlockContent[] = [];
-    if (block.text !== '') parts.push(line(inline('Caption', {}, [inline('T', {}, phrasing(block))])));
+    if (block.text !== '')
+      parts.push(line(inline('Caption', {}, [inline('T', {}, phrasing(block))])));
     if (block.header.length > 0) {
-      const cells = block.header.map((text) => line(inline('HeaderCell', {}, [{ type: 'text', value: text }])));
+      const cells = block.header.map((text) =>
+        line(inline('HeaderCell', {}, [{ type: 'text', value: text }])),
+      );
       parts.push(flow('HeaderRow', {}, cells) as unknown as BlockContent);
     }
     parts.push(...rows.map((row) => this.row(row)));
@@ -115,13 +109,20 @@ class Writer {
     const cells = row.cells
       .filter(({ rows }) => rows > 0)
       .map(({ text, rows }) =>
-        line(inline('Cell', { rows: rows === 1 ? null : rows }, text === '' ? [] : [{ type: 'text', value: text }])),
+        line(
+          inline(
+            'Cell',
+            { rows: rows === 1 ? null : rows },
+            text === '' ? [] : [{ type: 'text', value: text }],
+          ),
+        ),
       );
     return flow('Row', common(row), cells) as unknown as BlockContent;
   }
 
   one(block: Block): BlockContent {
-    if (block.kind === 'heading') return this.element('Heading', block, { level: block.level, role: null });
+    if (block.kind === 'heading')
+      return this.element('Heading', block, { level: block.level, role: null });
     if (block.kind === 'table') return this.table(block);
     if (block.kind === 'list-item') return this.element('Item', block);
     return this.element(block.kind === 'boilerplate' ? 'Boilerplate' : 'Para', block);
@@ -169,7 +170,8 @@ function topLevel(writer: Writer, gone: readonly GoneNote[]): Flow[] {
     const notes = gone.filter(({ before }) => before === block.id);
     const turns = block.page !== null && block.page !== page && block.kind !== 'footnote';
     if (turns || notes.length > 0) endRun();
-    if (turns && page !== null) out.push(flow('PageBreak', { page: block.page }, []) as unknown as BlockContent);
+    if (turns && page !== null)
+      out.push(flow('PageBreak', { page: block.page }, []) as unknown as BlockContent);
     if (turns) page = block.pageEnd ?? block.page;
     out.push(...notes.map(goneElement));
     run.push(block);
@@ -192,7 +194,12 @@ const banner = 'Generated from the source by `npm run convert`; changes made her
 export function toMdx(document: LibraryDocument, gone: readonly GoneNote[]): string {
   const writer = new Writer(document.blocks);
   const root: Root = { type: 'root', children: [...topLevel(writer, gone), ...writer.footnotes()] };
-  const body = toMarkdown(root, { extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Infinity })] });
-  const front = stringify({ slug: document.meta.slug, title: document.meta.title }, { lineWidth: 0 });
+  const body = toMarkdown(root, {
+    extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Infinity })],
+  });
+  const front = stringify(
+    { slug: document.meta.slug, title: document.meta.title },
+    { lineWidth: 0 },
+  );
   return `---\n# ${banner}\n${front}---\n\n${body}`;
 }

@@ -14,7 +14,8 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 function hyphenations(word: string): string[] {
   const forms: string[] = [];
   for (let at = 2; at <= word.length - 2; at += 1) {
-    if (word[at] !== '-' && word[at - 1] !== '-') forms.push(`${word.slice(0, at)}-${word.slice(at)}`);
+    if (word[at] !== '-' && word[at - 1] !== '-')
+      forms.push(`${word.slice(0, at)}-${word.slice(at)}`);
   }
   return forms;
 }
@@ -44,13 +45,16 @@ function startsSentence(line: string, at: number): boolean {
 export function repairGluedWords(line: string, attested: string, knows: KnowsWord): WordRepairs {
   const edits: WordRepairs['edits'] = [];
   const text = line
-    .replace(/(?<![\p{L}\p{N}-])\p{Lu}?\p{Ll}{3,}(?:-\p{Ll}+)*(?![\p{L}\p{N}])/gu, (word, at: number) => {
-      const isName = /^\p{Lu}/u.test(word) && !startsSentence(line, at);
-      const form = isName ? null : hyphenated(word, attested, knows);
-      if (form === null) return word;
-      edits.push({ rule: 'hyphen-lost-at-line-end', before: word, after: form });
-      return form;
-    })
+    .replace(
+      /(?<![\p{L}\p{N}-])\p{Lu}?\p{Ll}{3,}(?:-\p{Ll}+)*(?![\p{L}\p{N}])/gu,
+      (word, at: number) => {
+        const isName = /^\p{Lu}/u.test(word) && !startsSentence(line, at);
+        const form = isName ? null : hyphenated(word, attested, knows);
+        if (form === null) return word;
+        edits.push({ rule: 'hyphen-lost-at-line-end', before: word, after: form });
+        return form;
+      },
+    )
     .replace(/(?<!\S)(\d+-)(to) (?=\d)/g, (before, first: string, to: string) => {
       if (!/\d- to \d/.test(attested)) return before;
       edits.push({ rule: 'space-lost-at-line-end', before: first + to, after: `${first} ${to}` });
@@ -73,10 +77,13 @@ function isTorn(first: string, second: string, knows: KnowsWord): boolean {
 export function repairTableWords(line: string, _attested: string, knows: KnowsWord): WordRepairs {
   const edits: WordRepairs['edits'] = [];
   if (!line.includes('\t')) return { text: line, edits };
-  const text = line.replace(/(\p{L}+) (\p{Ll}{1,4})(?!\p{L})/gu, (before, first: string, second: string) => {
-    if (!isTorn(first, second, knows)) return before;
-    edits.push({ rule: 'word-torn-in-table', before, after: first + second });
-    return first + second;
-  });
+  const text = line.replace(
+    /(\p{L}+) (\p{Ll}{1,4})(?!\p{L})/gu,
+    (before, first: string, second: string) => {
+      if (!isTorn(first, second, knows)) return before;
+      edits.push({ rule: 'word-torn-in-table', before, after: first + second });
+      return first + second;
+    },
+  );
   return { text, edits };
 }

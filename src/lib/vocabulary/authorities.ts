@@ -16,8 +16,14 @@ interface Name {
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function nameOf(authority: Authority, printed: string): Name {
-  const source = escape(printed).replace(/ /g, '\\s+').replace(/\band\b/g, '(?:and|&)');
-  return { authority, pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu'), length: printed.length };
+  const source = escape(printed)
+    .replace(/ /g, '\\s+')
+    .replace(/\band\b/g, '(?:and|&)');
+  return {
+    authority,
+    pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu'),
+    length: printed.length,
+  };
 }
 
 const names: Name[] = authorities

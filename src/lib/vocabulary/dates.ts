@@ -31,7 +31,11 @@ function parts(text: string): DateParts | null {
   const digits = numeric.exec(text.trim());
   if (digits) {
     const year = Number(digits[3]);
-    return { day: Number(digits[1]), month: Number(digits[2]), year: year < 100 ? 2000 + year : year };
+    return {
+      day: Number(digits[1]),
+      month: Number(digits[2]),
+      year: year < 100 ? 2000 + year : year,
+    };
   }
   const named = wordy.exec(text.trim());
   if (!named) return null;
@@ -69,8 +73,13 @@ export function parseDateRange(text: string): DateRange | null {
   const first = halves.length === 1 ? last : parts(halves[0] ?? '');
   if (first === null || last === null || last.year === null) return null;
   const month = first.month ?? last.month;
-  const overNewYear = first.year === null && month !== null && last.month !== null && month > last.month;
-  const start = iso({ day: first.day, month, year: first.year ?? last.year - (overNewYear ? 1 : 0) });
+  const overNewYear =
+    first.year === null && month !== null && last.month !== null && month > last.month;
+  const start = iso({
+    day: first.day,
+    month,
+    year: first.year ?? last.year - (overNewYear ? 1 : 0),
+  });
   const end = iso(last);
   return start === null || end === null || start > end ? null : { start, end };
 }

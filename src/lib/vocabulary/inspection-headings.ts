@@ -1,5 +1,6 @@
 /** What a section of an inspection report is, for the rules that depend on it. */
-export type SectionRole = 'contents' | 'recommendations' | 'findings' | 'summary' | 'facts' | 'about' | 'team';
+export type SectionRole =
+  'contents' | 'recommendations' | 'findings' | 'summary' | 'facts' | 'about' | 'team';
 
 export interface KnownHeading {
   pattern: RegExp;
@@ -15,7 +16,11 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^contents$/iu, level: 1, role: 'contents' },
   { pattern: /^executive summary$/iu, level: 1, role: 'summary', nests: true },
   { pattern: /^recommendations$/iu, level: 1, role: 'recommendations', nests: true },
-  { pattern: /^(?:what needs to improve|areas for improvement)\b/iu, level: 1, role: 'recommendations' },
+  {
+    pattern: /^(?:what needs to improve|areas for improvement)\b/iu,
+    level: 1,
+    role: 'recommendations',
+  },
   { pattern: /^the local authority$/iu, level: 1, role: 'facts' },
   { pattern: /^information about this local authority area$/iu, level: 2, role: 'facts' },
   { pattern: /^previous ofsted inspections$/iu, level: 3, role: 'facts' },

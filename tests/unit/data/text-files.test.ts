@@ -55,7 +55,7 @@ describe('a document as Markdown', () => {
   it('begins with the title, what the document says of itself, and its address', () => {
     const head = written.slice(0, written.indexOf('## Findings'));
     expect(head).toContain('# Inspection of Anytown children’s services\n');
-    expect(head).toContain('- Inspected: 20 to 24 January 2020\n');
+    expect(head).toContain('- Inspected: 20 January to 24 January 2020\n');
     expect(head).toContain('- Address: <https://example.org/reports/anytown-2020-ilacs/>\n');
     expect(head).not.toContain('Published');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inScope, themeDetail, themeRow } from '../../../src/lib/data/theme-row.ts';
+import { themeDetail, themeRow } from '../../../src/lib/data/theme-row.ts';
 import { buildMeta } from '../build-document.ts';
 
 const theme = {
@@ -43,18 +43,6 @@ describe('themes', () => {
     expect(detail.occurrences).toEqual([
       { ...occurrence('b', 'para-2'), url: '/reports/b/#para-2' },
     ]);
-    expect(detail.patterns).toEqual(theme.terms);
-  });
-});
-
-describe('scope', () => {
-  it.each([
-    [{ kinds: [], frameworks: [] }, null, true],
-    [{ kinds: [], frameworks: ['SIF'] }, 'SIF', true],
-    [{ kinds: [], frameworks: ['SIF'] }, null, false],
-    [{ kinds: ['sif'], frameworks: ['SIF'] }, 'SIF', false],
-  ] as const)('%j admits an ILACS-kind report under %s: %s', (scope, framework, expected) => {
-    const within = { scope: { kinds: [...scope.kinds], frameworks: [...scope.frameworks] } };
-    expect(inScope(within, { kind: 'ilacs', framework })).toBe(expected);
+    expect(detail.patterns).toEqual([{ ...theme.terms[0], near: null }]);
   });
 });

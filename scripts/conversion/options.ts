@@ -1,0 +1,32 @@
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Where a conversion reads and writes. */
+export interface Folders {
+  from: string;
+  to: string;
+  /** A folder that isn't the library's own may hold bad files: they are listed and skipped. */
+  isForeign: boolean;
+}
+
+/**
+ * The folders that the arguments name, or else the environment (`SEEDS_DIR`, `CONTENT_DIR`).
+ * @param from the argument `--from`
+ * @param to the argument `--to`
+ */
+export function foldersOf(from: string | undefined, to: string | undefined): Folders {
+  const seeds = process.env['SEEDS_DIR'];
+  const isForeign = seeds !== undefined && from === undefined;
+  const own = isForeign ? (process.env['CONTENT_DIR'] ?? '.cache/content') : 'content';
+  return { from: from ?? seeds ?? 'seeds', to: to ?? own, isForeign };
+}
+
+/**
+ * The day on which something is published or replaced: the argument `--date`, or today (UTC).
+ * @throws Error if the argument is no date (YYYY-MM-DD)
+ */
+export function dayOf(date: string | undefined): string {
+  const day = date ?? new Date().toISOString().slice(0, 10);
+  if (!isoDate.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Error(`--date must be YYYY-MM-DD, not “${day}”.`);
+  return day;
+}

@@ -1,0 +1,72 @@
+import {
+  anchorFields,
+  blockFields,
+  judgementFields,
+  paragraphFields,
+  reportFields,
+  themeFields,
+  type Field,
+} from './fields.ts';
+
+/** One file of the public data, or one for each report or theme. */
+export interface DataFile {
+  /** Path below `/data/`; `<slug>` stands for each report's or theme's. */
+  path: string;
+  holds: string;
+  fields: readonly Field[];
+  mediaType: string;
+}
+
+const json = 'application/json';
+const csv = 'text/csv';
+
+/** Every file of the public data. */
+export const dataFiles: readonly DataFile[] = [
+  { path: 'reports.json', holds: 'Every report, by slug.', fields: reportFields, mediaType: json },
+  {
+    path: 'reports/<slug>.json',
+    holds:
+      'One report: the fields above, its sections (id, title, level, children), and its blocks in reading order. A block has these fields.',
+    fields: blockFields,
+    mediaType: json,
+  },
+  {
+    path: 'paragraphs.csv',
+    holds: 'Every block of every report that can be cited, verbatim, one a row.',
+    fields: paragraphFields,
+    mediaType: csv,
+  },
+  {
+    path: 'paragraphs-excel.csv',
+    holds:
+      'The same for spreadsheets: an apostrophe stands before a cell that would be taken for a formula.',
+    fields: paragraphFields,
+    mediaType: csv,
+  },
+  {
+    path: 'paragraphs.ndjson',
+    holds: 'The same as JSON, one object a line.',
+    fields: paragraphFields,
+    mediaType: 'application/x-ndjson',
+  },
+  {
+    path: 'judgements.csv',
+    holds: 'Every judgement of every inspection, one a row.',
+    fields: judgementFields,
+    mediaType: csv,
+  },
+  { path: 'themes.json', holds: 'Every theme.', fields: themeFields, mediaType: json },
+  {
+    path: 'themes/<slug>.json',
+    holds:
+      'One theme: the fields above; its patterns and exceptions as regular expressions; its occurrences, each with report, anchor, address, and matches (term, text, start and end in code points of the block’s text).',
+    fields: [],
+    mediaType: json,
+  },
+  {
+    path: 'anchors.json',
+    holds: 'Every anchor that was ever given, by report, drafts included.',
+    fields: anchorFields,
+    mediaType: json,
+  },
+];

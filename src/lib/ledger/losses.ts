@@ -1,0 +1,70 @@
+import type { LedgerEntry } from '../model/anchor.ts';
+import type { Matching } from './matching.ts';
+
+/** A published anchor whose text the new document does not have as one block of its own. */
+export interface Loss {
+  document: string;
+  id: string;
+  /** What would become of it. */
+  state: 'split' | 'merged' | 'withdrawn';
+  /** Anchors of the parts, or of the whole it went into. */
+  to: string[];
+  text: string;
+  /** Beginning of the new text it might be, where one came near. */
+  near: string | null;
+}
+
+/** Finds what became of the published texts that were not found again. */
+export function findLosses(
+  document: string,
+  known: readonly LedgerEntry[],
+  matching: Matching,
+  anchorOfFresh: (at: number) => string,
+): Loss[] {
+  const splits = new Map(matching.splits.map(({ whole, parts }) => [whole, parts]));
+  const merges = new Map(
+    matching.merges.flatMap(({ whole, parts }) => parts.map((part) => [part, whole])),
+  );
+  const near = new Map(matching.unclear.map(({ known: at, fresh }) => [at, fresh]));
+  return known.flatMap((entry, at): Loss[] => {
+    if (entry.published === null || matching.freshOf(at) !== null) return [];
+    const { id, text } = entry;
+    const parts = splits.get(at);
+    const whole = merges.get(at);
+    const nearest = near.get(at) ?? null;
+    const loss = {
+      document,
+      id,
+      text,
+      near: nearest === null ? null : matching.fresh[nearest]!.text,
+    };
+    if (parts !== undefined) return [{ ...loss, state: 'split', to: parts.map(anchorOfFresh) }];
+    if (whole !== undefined) return [{ ...loss, state: 'merged', to: [anchorOfFresh(whole)] }];
+    return [{ ...loss, state: 'withdrawn', to: [] }];
+  });
+}
+
+/** A published entry as it stands once its loss is accepted. */
+export function withLoss(entry: LedgerEntry, loss: Loss | undefined, reason: string): LedgerEntry {
+  return loss === undefined ? entry : { ...entry, state: loss.state, to: loss.to, reason };
+}
+
+const shown = 80;
+
+/** Beginning of a text, for a message. */
+export function beginning(text: string): string {
+  return text.length <= shown ? text : `${text.slice(0, shown).trimEnd()}…`;
+}
+
+/** One loss for a person: which anchor, how its text begins, what became of it. */
+export function describeLoss({ document, id, state, to, text, near }: Loss): string {
+  const became = {
+    split: `is now divided (${to.join(', ')})`,
+    merged: `is now part of ${to.join(', ')}`,
+    withdrawn:
+      near === null
+        ? 'is not in the new text'
+        : `can’t be told for certain; near it is “${beginning(near)}”`,
+  }[state];
+  return `${document}#${id} “${beginning(text)}” ${became}.`;
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocuments } from '../../scripts/io/read-documents.ts';
+import { astroProgram, runNode } from '../../scripts/io/run.ts';
+import { createStaticServer, listen } from '../../scripts/io/static-server.ts';
+import type { LibraryDocument } from '../../src/lib/model/document.ts';
+import { hostileDocuments } from '../fixtures/hostile/documents.ts';
+import { desk } from './page-kinds.ts';
+import { read, useBrowser } from './reader.ts';
+import type { ServedSite } from './set-up.ts';
+
+const root = '.cache/hostile';
+const site = { dir: `${root}/site`, base: '/', origin: 'https://library.example' };
+const env = {
+  SEEDS_DIR: `${root}/seeds`,
+  CONTENT_DIR: `${root}/content`,
+  BASE: site.base,
+  SITE: site.origin,
+};
+
+let documents: LibraryDocument[];
+let server: Server | undefined;
+let served: ServedSite;
+
+useBrowser();
+
+beforeAll(async () => {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(env.SEEDS_DIR, { recursive: true });
+  hostileDocuments.forEach(({ text }, index) => {
+    writeFileSync(join(env.SEEDS_DIR, `${String(index).padStart(2, '0')}.txt`), text);
+  });
+  expect(await runNode(['scripts/convert.ts', '--quiet'], env)).toBe(0);
+  expect(
+    await runNode([astroProgram(), 'build', '--outDir', site.dir, '--logLevel', 'error'], env),
+  ).toBe(0);
+  expect(await runNode(['scripts/build-index.ts', site.dir], env)).toBe(0);
+  documents = await readDocuments(env.CONTENT_DIR);
+  server = createStaticServer(site);
+  served = { base: site.base, url: `http://localhost:${await listen(server, 0, '127.0.0.1')}/` };
+}, 180_000);
+
+afterAll(() => {
+  server?.close();
+  server?.closeAllConnections();
+});
+
+/** White space as a browser shows it. */
+const level = (text: string): string => text.replace(/\p{White_Space}+/gu, ' ').trim();
+
+describe('sixty hostile documents, built as one library', () => {
+  it('are all there, each under an address of its own', () => {
+    expect(hostileDocuments.length).toBe(60);
+    expect(new Set(documents.map(({ meta }) => meta.slug)).size).toBe(60);
+  });
+
+  it('run nothing, call nobody, and show their text as printed', async () => {
+    await read(served, { viewport: desk }, async ({ page, open }) => {
+      page.on('dialog', (dialog) => expect.unreachable(`dialog: ${dialog.message()}`));
+      for (const { meta, blocks } of documents) {
+        await open(`reports/${meta.slug}/`);
+        expect(await page.evaluate(() => 'pwned' in globalThis), meta.title).toBe(false);
+        expect(level(await page.locator('h1').innerText())).toBe(level(meta.title));
+        const shown = await page
+          .locator('[data-text]')
+          .evaluateAll((elements) => elements.map((one) => one.textContent));
+        const texts = shown.map(level);
+        for (const block of blocks.filter(
+          ({ kind, text }) => kind !== 'table-row' && text !== '',
+        )) {
+          expect(texts, `${meta.title} #${block.id}`).toContain(level(block.text));
+        }
+      }
+    });
+  }, 180_000);
+
+  it('leave the lists, the search and the data whole', async () => {
+    await read(served, { viewport: desk }, async ({ page, open }) => {
+      await open('reports/');
+      expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+      await open('search/?q=script');
+      await page.locator('main a[href*="/reports/"]').first().waitFor();
+      expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+      const reports = await page.evaluate(
+        async () => ((await (await fetch('/data/reports.json')).json()) as unknown[]).length,
+      );
+      expect(reports).toBe(60);
+    });
+  }, 60_000);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { anchorRows } from '../../../src/lib/data/anchor-row.ts';
+import { dataPackage } from '../../../src/lib/data/data-package.ts';
+import * as fields from '../../../src/lib/data/fields.ts';
+import { judgementColumns } from '../../../src/lib/data/judgement-row.ts';
+import { paragraphColumns } from '../../../src/lib/data/paragraph-row.ts';
+import { reportDetail } from '../../../src/lib/data/report-detail.ts';
+import { reportRow } from '../../../src/lib/data/report-row.ts';
+import { themeRow } from '../../../src/lib/data/theme-row.ts';
+import { buildBlock, buildDocument } from '../build-document.ts';
+
+const place = { origin: null, base: '/' };
+const document = buildDocument({ blocks: [buildBlock()] });
+const entry = {
+  id: 'para-1',
+  state: 'draft' as const,
+  published: null,
+  number: 1,
+  hash: '',
+  to: [],
+  reason: null,
+  history: [],
+  section: null,
+  text: '',
+};
+const theme = {
+  slug: 'x',
+  title: 'X',
+  definition: '',
+  terms: [{ name: 'x', pattern: 'x' }],
+  exceptions: [],
+  scope: { kinds: [], frameworks: [] },
+};
+
+describe('the documented fields are those of the files', () => {
+  it.each([
+    ['reports.json', fields.reportFields, reportRow(document, place)],
+    ['blocks of a report', fields.blockFields, reportDetail(document, place).blocks[0]!],
+    ['themes.json', fields.themeFields, themeRow(theme, [], [])],
+    [
+      'anchors.json',
+      fields.anchorFields,
+      anchorRows([{ contract: 1, document: 'x', anchors: [entry] }])['x']![0]!,
+    ],
+  ])('%s', (_, documented, row) => {
+    expect(documented.map(({ name }) => name)).toEqual(Object.keys(row));
+  });
+
+  it('the tables', () => {
+    expect(fields.paragraphFields.map(({ name }) => name)).toEqual(paragraphColumns);
+    expect(fields.judgementFields.map(({ name }) => name)).toEqual(judgementColumns);
+  });
+});
+
+describe('the data package', () => {
+  it('gives every table its columns and names every resource once', () => {
+    const { resources } = dataPackage('Library');
+    const tables = resources.filter(({ mediatype }) => mediatype === 'text/csv');
+    expect(tables.map(({ path }) => path)).toEqual([
+      'paragraphs.csv',
+      'paragraphs-excel.csv',
+      'judgements.csv',
+    ]);
+    expect(JSON.stringify(tables[2])).toContain('"name":"grade"');
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  });
+});
