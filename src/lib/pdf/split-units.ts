@@ -14,6 +14,11 @@ function gapSizes(before: Line, line: Line): number {
   return (before.y - line.y) / Math.max(before.size, line.size);
 }
 
+/** Whether the first (0) or last (-1) sign of a line is bold. */
+function isBoldAt({ items }: Line, at: 0 | -1): boolean {
+  return items.filter(({ text }) => text.trim() !== '').at(at)?.bold === true;
+}
+
 /** Whether a line begins a new stretch of text inside what the file tags as one. */
 function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Unit): boolean {
   if (keyed.test(line.text)) return true;
@@ -39,7 +44,8 @@ function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boole
   if (keyed.test(line.text) || bulletOf(line, true) !== null) return true;
   const gap = gapSizes(before, line);
   if (gap > paragraphGap || gap < -0.5) return true;
-  if (Math.abs(line.size - before.size) > 1 || line.bold !== before.bold) return true;
+  if (Math.abs(line.size - before.size) > 1 || isBoldAt(line, 0) !== isBoldAt(before, -1))
+    return true;
   return (
     numberOf(line) !== null &&
     lines.slice(1).every(({ x }) => x > line.x + 3) &&

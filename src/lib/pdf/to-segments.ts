@@ -1,6 +1,9 @@
 import type { Segment } from '../model/segment.ts';
+import { areaNamed } from '../vocabulary/areas.ts';
+import { gradeAtEnd } from '../vocabulary/grades.ts';
 import { contentsEntries } from './contents.ts';
 import { continues } from './continues.ts';
+import { joinLines } from './join-lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
 import { numberRun } from './number-run.ts';
 import { tableParts, type TablePart, type TableRow } from './table-rows.ts';
@@ -170,10 +173,17 @@ class SegmentWriter {
   }
 }
 
+/** A numbered line of a table of judgements, which names an area and its grade. */
+function isJudged({ lines, number }: Piece): boolean {
+  const { text } = joinLines(lines);
+  const graded = text.endsWith('.') ? null : gradeAtEnd(text.slice(number?.length ?? 0));
+  return graded !== null && graded.rest.length < 100 && areaNamed(graded.rest) !== null;
+}
+
 /** Pieces whose number is one of the document's run. */
 function numberedPieces(parts: readonly TablePart[]): Set<Piece> {
   const pieces = parts.flatMap((part) => (part.kind === 'texts' ? part.pieces : []));
-  const candidates = pieces.filter(({ number }) => number !== null);
+  const candidates = pieces.filter((piece) => piece.number !== null && !isJudged(piece));
   const chosen = numberRun(
     candidates.map(({ number }) => Number.parseInt(number?.printed ?? '', 10)),
   );

@@ -45,7 +45,7 @@ const inspectorTitles = /,?\s*(?:H(?:er|is) Majesty[’']s Inspectors?|Senior HM
 
 function leadInspectorsOf(texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
-    const match = /^(?:lead|reporting) inspectors?:\s*(.+)$/iu.exec(text);
+    const match = /^(?:lead|reporting) inspectors?(?::\s*|\s+(?=\p{Lu}))(.+)$/iu.exec(text);
     const names = match?.[1]?.split(/\s+and\s+|;\s*/u) ?? [];
     return names.map((name) => name.replace(inspectorTitles, '').trim());
   });
