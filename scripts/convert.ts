@@ -55,8 +55,8 @@ function lossReason(): string | null {
   return isAccepted ? (reason ?? null) : null;
 }
 
-function run(): number {
-  const library = convertFolder(folders, {
+async function run(): Promise<number> {
+  const library = await convertFolder(folders, {
     today: dayOf(values.date),
     lossReason: lossReason(),
     publish: false,
@@ -73,7 +73,7 @@ function run(): number {
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

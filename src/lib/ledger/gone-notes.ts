@@ -7,12 +7,10 @@ function topLevelOf(document: LibraryDocument): (id: string) => string | null {
   const parents = new Map(document.blocks.map(({ id, parent }) => [id, parent]));
   return (id) => {
     let at = id;
-    for (
-      let parent = parents.get(at);
-      parent !== undefined && parent !== null && parents.has(parent);
-      parent = parents.get(at)
-    )
+    for (let parent = parents.get(at) ?? null; parent !== null; parent = parents.get(at) ?? null) {
+      if (!parents.has(parent)) break;
       at = parent;
+    }
     return parents.has(at) ? at : null;
   };
 }

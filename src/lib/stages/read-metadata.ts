@@ -1,4 +1,5 @@
 import type { DocumentMeta } from '../model/document.ts';
+import type { Identity } from '../model/identity.ts';
 import type { SourceText } from '../model/source.ts';
 import type { DraftBlock } from '../parse/draft.ts';
 import { numberOfLabel } from '../parse/draft.ts';
@@ -6,7 +7,6 @@ import { judgementsOf } from '../parse/judgements.ts';
 import { countWords } from '../text/words.ts';
 import { authorityMostNamed, authorityNamed, type Authority } from '../vocabulary/authorities.ts';
 import { parseDate, parseDateRange } from '../vocabulary/dates.ts';
-import type { Identity } from '../model/identity.ts';
 
 type Printed = Omit<DocumentMeta, 'slug' | 'publisher' | 'kind' | 'source'>;
 
@@ -45,7 +45,7 @@ const inspectorTitles = /,?\s*(?:H(?:er|is) Majesty[’']s Inspectors?|Senior HM
 
 function leadInspectorsOf(texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
-    const match = /^(?:lead|reporting) inspectors?:\s*(.+)$/iu.exec(text);
+    const match = /^(?:lead|reporting) inspectors?(?::\s*|\s+(?=\p{Lu}))(.+)$/iu.exec(text);
     const names = match?.[1]?.split(/\s+and\s+|;\s*/u) ?? [];
     return names.map((name) => name.replace(inspectorTitles, '').trim());
   });
