@@ -31,7 +31,7 @@ export default defineConfig({
       },
       project('site', 0.5),
       project('browser', 1, ['tests/browser/set-up.ts']),
-      project('system', 1),
+      project('system', 1, ['tests/system/set-up.ts']),
     ],
   },
 });

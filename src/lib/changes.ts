@@ -23,6 +23,15 @@ export interface Change {
   reason: string | null;
 }
 
+/** What happened, as a reader is told. */
+export const changeWords: Readonly<Record<Change['what'], string>> = {
+  corrected: 'corrected',
+  moved: 'moved',
+  split: 'divided',
+  merged: 'joined with another paragraph',
+  withdrawn: 'withdrawn',
+};
+
 /** The difference between two texts, word by word. */
 export function differenceOf(before: string, after: string): DifferencePart[] {
   return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../../src/lib/model/anchor.ts';
 import type { Block } from '../../src/lib/model/block.ts';
 import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
 
@@ -74,5 +75,25 @@ export function buildDocument(
     diagnostics: [],
     ...over,
     meta: buildMeta(over.meta),
+  };
+}
+
+/** A made-up anchor of a ledger. */
+export function buildLedgerEntry(over: Partial<LedgerEntry> = {}): LedgerEntry {
+  return {
+    id: 'para-1',
+    state: 'draft',
+    published: null,
+    number: 1,
+    hash: 'a'.repeat(64),
+    deepHash: 'b'.repeat(64),
+    to: [],
+    reason: null,
+    history: [],
+    section: null,
+    kind: 'paragraph',
+    parent: null,
+    text: 'Text.',
+    ...over,
   };
 }

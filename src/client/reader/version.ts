@@ -1,5 +1,6 @@
 import {
   citedVersions,
+  type CitedVersion,
   standing,
   withoutVersions,
   type Standing,
@@ -33,25 +34,27 @@ function details(correction: HTMLElement | undefined): Node[] {
  * takes the version out of the address, so that it is not carried on to another paragraph.
  */
 export function tellVersions(): void {
-  const said = citedVersions(location.search).flatMap((version) => {
-    const block = document.getElementById(version.anchor);
-    // What became of an anchor that is no paragraph any more stands in its place already.
-    if (block && block.dataset['hash'] === undefined) return [];
-    const corrections = correctionsOf(version.anchor);
-    const verdict = standing(version, block?.dataset['hash'], [...corrections.keys()]);
-    const sentence = block ? sentences[verdict] : missing(version.anchor);
-    const more = verdict === 'corrected' ? details(corrections.get(version.hash)) : [];
-    const note = element('div', { class: `version ${verdict}` }, sentence, ...more);
-    if (block) putUnder(block, note);
-    else document.querySelector('article')?.prepend(note);
-    return [sentence];
-  });
+  const said = citedVersions(location.search).flatMap(tellVersion);
   const rest = withoutVersions(location.search);
   if (rest === location.search) return;
   history.replaceState(history.state, '', location.pathname + rest + location.hash);
   if (said.length > 0) announce(said.join(' '));
 }
 
-function missing(anchor: string): string {
-  return `This document has no paragraph with the address ${anchor}.`;
+/** Puts the note of one version where its block is. @returns what it says, if anything */
+function tellVersion(version: CitedVersion): string[] {
+  const block = document.getElementById(version.anchor);
+  const current = block?.dataset['hash'];
+  // What became of an anchor that is no paragraph any more stands in its place already.
+  if (block && current === undefined) return [];
+  const corrections = correctionsOf(version.anchor);
+  const verdict = standing(version, current, [...corrections.keys()]);
+  const sentence = block
+    ? sentences[verdict]
+    : `Unknown address: this document has no paragraph ${version.anchor}.`;
+  const more = verdict === 'corrected' ? details(corrections.get(version.hash)) : [];
+  const note = element('div', { class: `version ${verdict}` }, sentence, ...more);
+  if (block) putUnder(block, note);
+  else document.querySelector('article')?.prepend(note);
+  return [sentence];
 }

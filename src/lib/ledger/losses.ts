@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/anchor.ts';
+import { formerText } from './entries.ts';
 import type { Matching } from './matching.ts';
 
 /** A published anchor whose text the new document does not have as one block of its own. */
@@ -44,9 +45,27 @@ export function findLosses(
   });
 }
 
-/** A published entry as it stands once its loss is accepted. */
-export function withLoss(entry: LedgerEntry, loss: Loss | undefined, reason: string): LedgerEntry {
-  return loss === undefined ? entry : { ...entry, state: loss.state, to: loss.to, reason };
+/**
+ * Published entries without a text as they stand once their losses are accepted: the text that each had
+ * goes to its history.
+ * @param below the texts that stood below each, by anchor
+ * @param today ISO date of the loss
+ */
+export function withLosses(
+  entries: readonly LedgerEntry[],
+  losses: readonly Loss[],
+  below: ReadonlyMap<string, string[]>,
+  reason: string,
+  today: string,
+): LedgerEntry[] {
+  const lost = new Map(losses.map((loss) => [loss.id, loss]));
+  return entries.map((entry) => {
+    const loss = lost.get(entry.id);
+    if (loss === undefined) return entry;
+    const former = formerText(entry, below.get(entry.id) ?? [], today);
+    const { state, to } = loss;
+    return { ...entry, state, to, reason, history: [...entry.history, former] };
+  });
 }
 
 const shown = 80;

@@ -10,16 +10,6 @@ const printedGrades: [RegExp, Grade][] = [
   [/good/iu, 'good'],
 ];
 
-/** Words for a grade, as a reader sees them. */
-export const gradeNames: Record<Grade, string> = {
-  outstanding: 'Outstanding',
-  good: 'Good',
-  adequate: 'Adequate',
-  'requires-improvement': 'Requires improvement',
-  inadequate: 'Inadequate',
-  'not-judged': 'Not judged',
-};
-
 /** The grade that a text is, as a whole ("Requires improvement"), or null. */
 export function wholeGrade(text: string): Grade | null {
   const found = gradeAtEnd(text);

@@ -7,22 +7,10 @@ import { paragraphColumns } from '../../../src/lib/data/paragraph-row.ts';
 import { reportDetail } from '../../../src/lib/data/report-detail.ts';
 import { reportRow } from '../../../src/lib/data/report-row.ts';
 import { themeRow } from '../../../src/lib/data/theme-row.ts';
-import { buildBlock, buildDocument } from '../build-document.ts';
+import { buildBlock, buildDocument, buildLedgerEntry } from '../build-document.ts';
 
 const place = { origin: null, base: '/' };
 const document = buildDocument({ blocks: [buildBlock()] });
-const entry = {
-  id: 'para-1',
-  state: 'draft' as const,
-  published: null,
-  number: 1,
-  hash: '',
-  to: [],
-  reason: null,
-  history: [],
-  section: null,
-  text: '',
-};
 const theme = {
   slug: 'x',
   title: 'X',
@@ -40,7 +28,7 @@ describe('the documented fields are those of the files', () => {
     [
       'anchors.json',
       fields.anchorFields,
-      anchorRows([{ contract: 1, document: 'x', anchors: [entry] }])['x']![0]!,
+      anchorRows([{ contract: 1, document: 'x', anchors: [buildLedgerEntry()] }])['x']![0]!,
     ],
   ])('%s', (_, documented, row) => {
     expect(documented.map(({ name }) => name)).toEqual(Object.keys(row));

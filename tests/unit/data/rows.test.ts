@@ -4,7 +4,7 @@ import { judgementColumns, judgementRows } from '../../../src/lib/data/judgement
 import { paragraphColumns, paragraphRows } from '../../../src/lib/data/paragraph-row.ts';
 import { reportDetail } from '../../../src/lib/data/report-detail.ts';
 import { reportRow, reportRows } from '../../../src/lib/data/report-row.ts';
-import { buildBlock, buildDocument } from '../build-document.ts';
+import { buildBlock, buildDocument, buildLedgerEntry } from '../build-document.ts';
 
 const place = { origin: null, base: '/inspections/' };
 
@@ -104,18 +104,13 @@ describe('judgements', () => {
 
 describe('anchors', () => {
   it('are listed by document without their texts', () => {
-    const entry = {
+    const entry = buildLedgerEntry({
       id: 'para-44',
-      state: 'moved' as const,
-      published: null,
-      number: 44,
+      state: 'moved',
       hash: '',
       to: ['para-45'],
       reason: 'empty number',
-      history: [{ until: '2020-01-01', hash: '', text: 'Former words.' }],
-      section: null,
-      text: 'Words.',
-    };
+    });
     expect(anchorRows([{ contract: 1, document: 'x', anchors: [entry] }])).toEqual({
       x: [
         {
