@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import {
   correctionsSchema,
+  takenDownListSchema,
+  type TakenDown,
   sourcesSchema,
   type SourceEntry,
   type SourceText,
@@ -39,7 +41,8 @@ export function documentsBelow(folder: string): string[] {
     .sort();
 }
 
-function readManifest(folder: string): { entries: SourceEntry[]; errors: Diagnostic[] } {
+/** The entries of a folder's manifest, or what is wrong with it. */
+export function readManifest(folder: string): { entries: SourceEntry[]; errors: Diagnostic[] } {
   const file = join(folder, 'sources.yaml');
   if (!existsSync(file)) return { entries: [], errors: [] };
   const parsed = sourcesSchema.safeParse(parse(readFileSync(file, 'utf8')) ?? []);
@@ -67,6 +70,14 @@ function decode(bytes: Uint8Array): { text: string } | { line: number } {
     const soFar = new TextDecoder('utf-8').decode(bytes);
     return { line: soFar.slice(0, soFar.indexOf('\uFFFD')).split('\n').length };
   }
+}
+
+/** The files that must not come back, by the SHA-256 they had. Throws if the list is not in its form. */
+function readTakenDown(folder: string): Map<string, TakenDown> {
+  const file = join(folder, 'taken-down.yaml');
+  if (!existsSync(file)) return new Map();
+  const entries = takenDownListSchema.parse(parse(readFileSync(file, 'utf8')) ?? []);
+  return new Map(entries.map((entry) => [entry.original, entry]));
 }
 
 /** A file found below the folder of seeds, with its bytes' fingerprint and its entry in the manifest. */
@@ -124,6 +135,12 @@ function pdfSource(folder: string, found: Found): SourceText | Diagnostic {
 
 function readSource(folder: string, found: Found): SourceText | Diagnostic {
   const { file, sha256, entry, path } = found;
+  const takenDown = readTakenDown(folder).get(sha256);
+  if (takenDown !== undefined) {
+    const { what, on, reason } = takenDown;
+    const message = `The file is one of which ${what === 'words' ? 'words were' : 'the whole was'} taken down on ${on}: ${reason} Remove it.`;
+    return error(file, 'taken-down', message);
+  }
   if (entry !== undefined && entry.sha256 !== sha256) {
     return error(
       file,
@@ -144,6 +161,28 @@ function readSource(folder: string, found: Found): SourceText | Diagnostic {
   return { ...sourceOf(folder, found), text: decoded.text };
 }
 
+/** Reads the sources found; PDFs first, all together, since they are read on all cores. */
+async function readFound(folder: string, found: readonly Found[], onProgress?: Progress) {
+  const pdfs = found.filter(({ path }) => isPdf(path));
+  await readPdfs(
+    pdfs.map(({ path, sha256 }) => ({ path: join(folder, path), sha256 })),
+    onProgress,
+  );
+  return found.map((one) => readSource(folder, one));
+}
+
+/** Reads documents wherever they lie, each as a source or as what is wrong with it, in the paths' order. */
+export function readFiles(
+  paths: readonly string[],
+  onProgress?: Progress,
+): Promise<(SourceText | Diagnostic)[]> {
+  const found = paths.map((path): Found => {
+    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return { path, file: basename(path), sha256, entry: undefined };
+  });
+  return readFound('', found, onProgress);
+}
+
 /**
  * Reads the documents below a folder: `sources.yaml` and `corrections/` where it has them, every text
  * and PDF below `reports/`, or below the folder itself where it has no such place.
@@ -156,12 +195,7 @@ export async function readSeeds(folder: string, onProgress?: Progress): Promise<
   const place = existsSync(join(folder, 'reports')) ? join(folder, 'reports') : folder;
   const paths = documentsBelow(place);
   const found = paths.map((path) => findSource(folder, path, place, entries));
-  const pdfs = found.filter(({ path }) => isPdf(path));
-  await readPdfs(
-    pdfs.map(({ path, sha256 }) => ({ path: join(folder, path), sha256 })),
-    onProgress,
-  );
-  const read = found.map((one) => readSource(folder, one));
+  const read = await readFound(folder, found, onProgress);
   const names = new Set(found.map(({ file }) => file));
   const missing = entries
     .filter(({ file }) => !names.has(file))

@@ -34,7 +34,7 @@ function ofSections(blocks: readonly DraftBlock[], known: readonly Judgement[]):
 
 const overallSentence = /^(?:the overall judgement is\b|children['’]s services in\b)/iu;
 const boardSentence =
-  /^(?:the judgement for the effectiveness of )?the local safeguarding children board\b/iu;
+  /^(?:the judgement for )?(?:the effectiveness of )?the local safeguarding children board\b/iu;
 const longestSentence = 160;
 
 /** The first sentence of a kind that tells a grade, anywhere in the report, as a judgement. */
@@ -43,9 +43,10 @@ function ofSentence(
   pattern: RegExp,
   area: Judgement['area'],
 ): Judgement[] {
-  for (const { text, kind } of blocks) {
+  for (const [index, { text, kind }] of blocks.entries()) {
     if (kind === 'heading' || text.length > longestSentence || !pattern.test(text)) continue;
-    const grade = gradeOfSentence(text);
+    const below = /[.:]$/u.test(text) ? null : wholeGrade(blocks[index + 1]?.text ?? '');
+    const grade = gradeOfSentence(text) ?? below;
     if (grade !== null) return [{ area, label: text, grade }];
   }
   return [];

@@ -22,15 +22,21 @@ export interface Line {
 
 const leader = /(?:\s*[.…]){4,}\s*/gu;
 
+const isVisible = ({ text }: PdfItem): boolean => text.trim() !== '';
+
 function sizeOf(items: readonly PdfItem[]): number {
-  return Math.max(...items.filter(({ text }) => text.trim() !== '').map(({ size }) => size), 1);
+  return Math.max(...items.filter(isVisible).map(({ size }) => size), 1);
 }
 
-/** Whether an item begins a new line after those before it. */
+/** Whether an item begins a new line after those before it: it stands higher or lower, or back to the left. */
 function breaksLine(before: readonly PdfItem[], item: PdfItem): boolean {
+  const first = before[0] as PdfItem;
+  if (item.artifact !== first.artifact) return true;
   const size = Math.max(sizeOf(before), item.size);
-  const base = before.find((one) => one.size === sizeOf(before)) ?? (before[0] as PdfItem);
-  return Math.abs(item.y - base.y) > size * 0.6 || item.artifact !== base.artifact;
+  const base = before.find((one) => isVisible(one) && one.size === sizeOf(before)) ?? first;
+  const last = before.findLast(isVisible) ?? first;
+  const shift = Math.max(Math.abs(item.y - base.y), Math.abs(item.y - last.y));
+  return shift > size * 0.6 || (item.x + 1 < last.x && shift > size * 0.3);
 }
 
 function groupLines<Item extends PdfItem>(items: readonly Item[]): Item[][] {

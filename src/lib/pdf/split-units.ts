@@ -19,10 +19,15 @@ function isBoldAt({ items }: Line, at: 0 | -1): boolean {
   return items.filter(({ text }) => text.trim() !== '').at(at)?.bold === true;
 }
 
+/** Whether a line begins with a raised number: a footnote. */
+function startsNote({ markers, text }: Line): boolean {
+  return markers[0]?.at === 0 && text !== '';
+}
+
 /** Whether a line begins a new stretch of text inside what the file tags as one. */
 function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Unit): boolean {
-  if (keyed.test(line.text)) return true;
   const first = lines[0] as Line;
+  if (keyed.test(line.text) || (startsNote(line) && startsNote(first))) return true;
   const bullet = bulletOf(line, false);
   if (bullet !== null && !/^[-–—o]$/u.test(bullet.printed)) return true;
   const hangs = lines.slice(1).some(({ x }) => x > first.x + 3);
@@ -41,7 +46,7 @@ function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Un
 /** Whether a line begins a new stretch of text on a page without tags. */
 function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boolean {
   const first = lines[0] as Line;
-  if (keyed.test(line.text) || bulletOf(line, true) !== null) return true;
+  if (keyed.test(line.text) || bulletOf(line, true) !== null || startsNote(line)) return true;
   const gap = gapSizes(before, line);
   if (gap > paragraphGap || gap < -0.5) return true;
   if (Math.abs(line.size - before.size) > 1 || isBoldAt(line, 0) !== isBoldAt(before, -1))
