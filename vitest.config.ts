@@ -24,13 +24,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: apart.map((name) => `tests/${name}/**`),
         },
       },
       project('site', 0.5),
       project('browser', 1, ['tests/browser/set-up.ts']),
-      project('system', 1),
+      project('system', 1, ['tests/system/set-up.ts']),
     ],
   },
 });

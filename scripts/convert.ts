@@ -55,19 +55,25 @@ function lossReason(): string | null {
   return isAccepted ? (reason ?? null) : null;
 }
 
-function run(): number {
-  const library = convertFolder(folders, { today: dayOf(values.date), lossReason: lossReason(), publish: false });
+async function run(): Promise<number> {
+  const library = await convertFolder(folders, {
+    today: dayOf(values.date),
+    lossReason: lossReason(),
+    publish: false,
+  });
   if (library === null) return 1;
   if (!values.quiet) printSummary(library);
   if (values.check) return check(library.files);
   const changed = replaceContent(to, library.files);
   library.losses.forEach((loss) => console.log(`given up  ${describeLoss(loss)}`));
-  console.log(`${library.documents.length} documents converted to ${to}/; ${changed} files changed.`);
+  console.log(
+    `${library.documents.length} documents converted to ${to}/; ${changed} files changed.`,
+  );
   return 0;
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

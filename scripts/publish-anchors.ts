@@ -19,21 +19,27 @@ function countPublished(ledgers: ReadonlyMap<string, Ledger>): Map<string, numbe
 }
 
 /** Publishes every draft and converts again in one go, so that pages and ledger always say the same. */
-function run(): number {
+async function run(): Promise<number> {
   const folders = foldersOf(values.from, values.to);
   const before = countPublished(readLedgers(folders.to).ledgers);
-  const library = convertFolder(folders, { today: dayOf(values.date), lossReason: null, publish: true });
+  const library = await convertFolder(folders, {
+    today: dayOf(values.date),
+    lossReason: null,
+    publish: true,
+  });
   if (library === null) return 1;
   const changed = replaceContent(folders.to, library.files);
   for (const [slug, count] of countPublished(readLedgers(folders.to).ledgers)) {
-    console.log(`${slug}: ${count} anchors published, ${count - (before.get(slug) ?? 0)} of them now`);
+    console.log(
+      `${slug}: ${count} anchors published, ${count - (before.get(slug) ?? 0)} of them now`,
+    );
   }
   console.log(`${changed} files changed in ${folders.to}/.`);
   return 0;
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -26,6 +26,7 @@ export function foldersOf(from: string | undefined, to: string | undefined): Fol
  */
 export function dayOf(date: string | undefined): string {
   const day = date ?? new Date().toISOString().slice(0, 10);
-  if (!isoDate.test(day) || Number.isNaN(Date.parse(day))) throw new Error(`--date must be YYYY-MM-DD, not “${day}”.`);
+  if (!isoDate.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Error(`--date must be YYYY-MM-DD, not “${day}”.`);
   return day;
 }

@@ -19,12 +19,18 @@ export function parseLedger(text: string, file: string): Ledger | Diagnostic {
   try {
     json = JSON.parse(text);
   } catch {
-    return error(file, 'The ledger is no JSON. Restore it from the last commit; it can’t be made anew.');
+    return error(
+      file,
+      'The ledger is no JSON. Restore it from the last commit; it can’t be made anew.',
+    );
   }
   const parsed = ledgerSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return error(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}. Restore the ledger from the last commit.`);
+    return error(
+      file,
+      `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}. Restore the ledger from the last commit.`,
+    );
   }
   const { document } = parsed.data;
   if (`${document}.json` === basename(file)) return parsed.data;
@@ -34,8 +40,14 @@ export function parseLedger(text: string, file: string): Ledger | Diagnostic {
 /** Reads the ledgers of a content folder; a folder without any has none. */
 export function readLedgers(folder: string): Ledgers {
   const place = join(folder, 'anchors');
-  const files = existsSync(place) ? readdirSync(place).filter((file) => file.endsWith('.json')).sort() : [];
-  const read = files.map((file) => parseLedger(readFileSync(join(place, file), 'utf8'), `anchors/${file}`));
+  const files = existsSync(place)
+    ? readdirSync(place)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+    : [];
+  const read = files.map((file) =>
+    parseLedger(readFileSync(join(place, file), 'utf8'), `anchors/${file}`),
+  );
   const ledgers = read.filter((one): one is Ledger => 'anchors' in one);
   return {
     ledgers: new Map(ledgers.map((ledger) => [ledger.document, ledger])),

@@ -9,6 +9,7 @@ import { goneNotes } from './ledger/gone-notes.ts';
 import type { Loss } from './ledger/losses.ts';
 import { abandonLedger, keepLedger, type Kept, type LedgerPlan } from './stages/keep-ledger.ts';
 import { toMdx } from './stages/to-mdx.ts';
+import { settleSlugs } from './slugs.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 import { writeJson } from './write-json.ts';
 
@@ -117,7 +118,9 @@ export function convertLibrary(
   );
   converted.forEach(({ document }, index) => (document.meta.slug = slugs[index] as string));
   errors.push(...slugErrors(converted));
-  const kept = converted.map((one) => keepLedger(one, ledgers.previous.get(one.document.meta.slug) ?? null, ledgers));
+  const kept = converted.map((one) =>
+    keepLedger(one, ledgers.previous.get(one.document.meta.slug) ?? null, ledgers),
+  );
   const documents = kept.map(({ document }) => document);
   const abandoned = keepAbandoned(ledgers, new Set(documents.map(({ meta }) => meta.slug)));
   const occurrences = relateThemes(documents, themes);

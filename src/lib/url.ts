@@ -35,6 +35,8 @@ export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
 export const searchPath = 'search/';
 export const aboutPath = 'about/';
+export const changesPath = 'changes/';
+export const changesFeedPath = 'feeds/changes.xml';
 export const dataPath = (file: string): string => `data/${file}`;
 
 /**

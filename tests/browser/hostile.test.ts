@@ -1,51 +1,30 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '../../scripts/io/read-documents.ts';
-import { astroProgram, runNode } from '../../scripts/io/run.ts';
-import { createStaticServer, listen } from '../../scripts/io/static-server.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
 import { hostileDocuments } from '../fixtures/hostile/documents.ts';
+import { makeLibrary } from './other-library.ts';
 import { desk } from './page-kinds.ts';
 import { read, useBrowser } from './reader.ts';
 import type { ServedSite } from './set-up.ts';
 
-const root = '.cache/hostile';
-const site = { dir: `${root}/site`, base: '/', origin: 'https://library.example' };
-const env = {
-  SEEDS_DIR: `${root}/seeds`,
-  CONTENT_DIR: `${root}/content`,
-  BASE: site.base,
-  SITE: site.origin,
-};
-
+const library = makeLibrary('hostile');
 let documents: LibraryDocument[];
-let server: Server | undefined;
 let served: ServedSite;
 
 useBrowser();
 
 beforeAll(async () => {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(env.SEEDS_DIR, { recursive: true });
   hostileDocuments.forEach(({ text }, index) => {
-    writeFileSync(join(env.SEEDS_DIR, `${String(index).padStart(2, '0')}.txt`), text);
+    writeFileSync(join(library.seeds, `${String(index).padStart(2, '0')}.txt`), text);
   });
-  expect(await runNode(['scripts/convert.ts', '--quiet'], env)).toBe(0);
-  expect(
-    await runNode([astroProgram(), 'build', '--outDir', site.dir, '--logLevel', 'error'], env),
-  ).toBe(0);
-  expect(await runNode(['scripts/build-index.ts', site.dir], env)).toBe(0);
-  documents = await readDocuments(env.CONTENT_DIR);
-  server = createStaticServer(site);
-  served = { base: site.base, url: `http://localhost:${await listen(server, 0, '127.0.0.1')}/` };
+  await library.run('scripts/convert.ts', '--quiet');
+  documents = await readDocuments(library.content);
+  served = await library.serve('/');
 }, 180_000);
 
-afterAll(() => {
-  server?.close();
-  server?.closeAllConnections();
-});
+afterAll(() => library.close());
 
 /** White space as a browser shows it. */
 const level = (text: string): string => text.replace(/\p{White_Space}+/gu, ' ').trim();

@@ -23,6 +23,9 @@ export interface Reader {
 
 export const served: ServedSite[] = inject('sites');
 
+/** How long a reader waits for something to appear, in milliseconds. */
+const patience = 10_000;
+
 let browser: Browser;
 
 /** Starts one browser for the tests of a file, and ends it. */
@@ -43,6 +46,7 @@ export async function read(
   use: (reader: Reader) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ locale: 'en-GB', ...circumstances });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems = watch(page, new URL(site.url).origin);
   try {

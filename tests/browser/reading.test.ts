@@ -68,10 +68,7 @@ describe.each(served)('under $base', (site) => {
       await page.locator('[data-noteref] a').first().click();
       const note = page.locator(':target');
       expect(await note.innerText()).toContain('Ofsted produces this report');
-      await note
-        .locator('a[data-footnote-backref], a[href^="#user-content-fnref"]')
-        .first()
-        .click();
+      await page.locator('li:has(:target) a[href^="#user-content-fnref"]').first().click();
       expect(await page.locator(':target').count()).toBe(1);
       expect(await page.locator('[data-noteref] :target, [data-noteref]:target').count()).toBe(1);
     });

@@ -17,7 +17,7 @@ describe.each(served)('under $base', (site) => {
       await page.locator(`main a[href$="/themes/${slug}/"]`).first().click();
       expect(where()).toBe(`themes/${slug}/`);
       expect(await page.locator('main mark').first().innerText()).toMatch(word);
-      await page.locator('main a[href*="/reports/"][href*="#"]').first().click();
+      await page.locator('main a[href*="/reports/"][href*="#"]:visible').first().click();
       const paragraph = page.locator(':target');
       expect(await paragraph.innerText()).toMatch(word);
       await paragraph.locator(`a[href*="/themes/${slug}/"]`).first().click();

@@ -210,7 +210,8 @@ export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedA
     const printed = printedName(naming, ids, block, prefix);
     const section = sectionOf(blocks, index);
     const slug = section === null ? 'opening' : (naming.sectionSlugs.get(section) as string);
-    const own = printed ?? (block.kind === 'heading' ? `s-${naming.sectionSlugs.get(index)}` : null);
+    const own =
+      printed ?? (block.kind === 'heading' ? `s-${naming.sectionSlugs.get(index)}` : null);
     const stem = own ?? (block.kind === 'boilerplate' ? 'b' : slug);
     const id = claim(naming, own ?? ordinals.next(stem), block);
     ids[index] = id;

@@ -21,13 +21,18 @@ export function withoutVersions(search: string): string {
 }
 
 /** How the text on the page stands to the version that was cited. */
-export type Standing = 'unchanged' | 'different' | 'unreadable';
+export type Standing = 'unchanged' | 'corrected' | 'unknown';
 
 /**
  * Compares a cited version with the page.
- * @param current first 8 hex digits of the block's deepHash
+ * @param current first 8 hex digits of the block's deepHash, undefined where the page has no such block
+ * @param former the same of the texts that the block had before
  */
-export function standing({ hash }: CitedVersion, current: string): Standing {
-  if (!/^[0-9a-f]{8}$/.test(hash)) return 'unreadable';
-  return hash === current ? 'unchanged' : 'different';
+export function standing(
+  { hash }: CitedVersion,
+  current: string | undefined,
+  former: readonly string[],
+): Standing {
+  if (hash === current) return 'unchanged';
+  return former.includes(hash) ? 'corrected' : 'unknown';
 }

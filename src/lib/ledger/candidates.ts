@@ -9,27 +9,35 @@ export class Candidates {
   private readonly places = new Map<string, number[]>();
   private readonly similarity: Similarity;
 
-  /** @param pieces the side in which to look */
-  constructor(pieces: readonly Piece[], similarity: Similarity) {
+  /**
+   * @param pieces the side in which to look
+   * @param sought the texts whose likes will be looked for
+   */
+  constructor(pieces: readonly Piece[], sought: readonly Piece[], similarity: Similarity) {
     this.similarity = similarity;
-    const common = Math.max(6, pieces.length / 10);
+    const common = Math.max(12, pieces.length / 5);
+    for (const word of new Set(sought.flatMap(({ words }) => words))) {
+      if (similarity.frequency(word) <= common) this.places.set(word, []);
+    }
     pieces.forEach(({ words }, at) => {
-      for (const word of new Set(words)) {
-        if (similarity.frequency(word) > common) continue;
-        const places = this.places.get(word) ?? [];
-        places.push(at);
-        this.places.set(word, places);
+      for (const word of words) {
+        const places = this.places.get(word);
+        if (places !== undefined && places.at(-1) !== at) places.push(at);
       }
     });
   }
 
-  /** Positions of the likeliest texts, those with the most rare words in common first. */
-  of(piece: Piece): number[] {
+  /**
+   * Positions of the likeliest texts, those with the most rare words in common first.
+   * @param isWanted which positions count
+   */
+  of(piece: Piece, isWanted: (at: number) => boolean): number[] {
     const shared = new Map<number, number>();
     for (const word of new Set(piece.words)) {
-      const places = this.places.get(word) ?? [];
       const weight = 1 / Math.max(1, this.similarity.frequency(word));
-      places.forEach((at) => shared.set(at, (shared.get(at) ?? 0) + weight));
+      for (const at of this.places.get(word) ?? []) {
+        if (isWanted(at)) shared.set(at, (shared.get(at) ?? 0) + weight);
+      }
     }
     return [...shared]
       .sort(([one, a], [two, b]) => b - a || one - two)

@@ -48,7 +48,10 @@ function nearestAfter(length: number, isMatched: (at: number) => boolean): (numb
   return mirrored.map((at) => (at === null ? null : length - 1 - at)).reverse();
 }
 
-const textKinds: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['paragraph', 'list-item']);
+const textKinds: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
+  'paragraph',
+  'list-item',
+]);
 
 /** Whether two pieces do the same work in a document, so that one can be the other's correction. */
 export function isSameSort(a: Piece, b: Piece): boolean {
@@ -97,7 +100,10 @@ export class Context {
 
   /** Whether the section of one is the section of the other. */
   isSameSection(known: number, fresh: number): boolean {
-    return this.corresponds(this.matching.known[known]!.section, this.matching.fresh[fresh]!.section);
+    return this.corresponds(
+      this.matching.known[known]!.section,
+      this.matching.fresh[fresh]!.section,
+    );
   }
 
   /** Whether what encloses one encloses the other. */
@@ -112,10 +118,25 @@ export class Context {
     return Number(before) + Number(after);
   }
 
+  /** Positions of the new texts beside those that a known one's nearest matched neighbours are now. */
+  besideNeighbours(known: number): number[] {
+    const places = (from: number | null, step: 1 | -1) => {
+      const start = from === null ? null : this.matching.freshOf(from);
+      return start === null ? [] : [1, 2, 3].map((count) => start + step * count);
+    };
+    const around = [...places(this.beforeKnown[known]!, 1), ...places(this.afterKnown[known]!, -1)];
+    return around.filter((at) => at >= 0 && at < this.matching.fresh.length);
+  }
+
   /** Whether both bear the same printed number. */
   isSameNumber(known: number, fresh: number): boolean {
     const { number } = this.matching.known[known]!;
     return number !== null && number === this.matching.fresh[fresh]!.number;
+  }
+
+  /** Whether a new text stands exactly where a known one stood: between the same neighbours. */
+  isBetweenSame(known: number, fresh: number): boolean {
+    return this.gapOfKnown(known) === this.gapOfFresh(fresh) && this.neighbours(known, fresh) === 2;
   }
 
   /** Whether a new text stands where a known one stood. */

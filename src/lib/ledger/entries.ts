@@ -1,5 +1,6 @@
 import type { FormerText, LedgerEntry } from '../model/anchor.ts';
 import type { Block } from '../model/block.ts';
+import { deepHashText, hashText } from '../text/normalise.ts';
 
 /** A number printed without a text, which leads to the block beside which it stands. */
 export interface Alias {
@@ -40,8 +41,8 @@ export function draftOfAlias({ id, number, to }: Alias): LedgerEntry {
     state: 'moved',
     published: null,
     number,
-    hash: '',
-    deepHash: '',
+    hash: hashText(''),
+    deepHash: hashText(''),
     to: [to],
     reason: `The number ${number} is printed without a text; the text beside it has the anchor ${to}.`,
     history: [],
@@ -52,9 +53,26 @@ export function draftOfAlias({ id, number, to }: Alias): LedgerEntry {
   };
 }
 
-function formerText(entry: LedgerEntry, below: readonly string[], until: string): FormerText {
+/**
+ * The text that an entry has, for its history. Only what was published is kept: a text in which words
+ * were masked since leaves its fingerprint and no more.
+ * @param below the texts that stand below it
+ * @param until ISO date on which it was replaced
+ */
+export function formerText(
+  entry: LedgerEntry,
+  below: readonly string[],
+  until: string,
+): FormerText {
   const { hash, deepHash, text } = entry;
-  return { until, hash, deepHash, text, below: [...below] };
+  const isWhole = deepHashText(text, below) === deepHash;
+  return {
+    until,
+    hash,
+    deepHash,
+    text: hashText(text) === hash ? text : '',
+    below: isWhole ? [...below] : [],
+  };
 }
 
 /**

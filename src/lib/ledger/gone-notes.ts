@@ -1,6 +1,5 @@
-import type { Ledger } from '../model/anchor.ts';
+import type { GoneNote, Ledger } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
-import type { GoneNote } from '../stages/to-mdx.ts';
 import { isPresent } from './entries.ts';
 
 /** The block at the top level within which an anchor stands, or null if it is no block. */
@@ -8,7 +7,10 @@ function topLevelOf(document: LibraryDocument): (id: string) => string | null {
   const parents = new Map(document.blocks.map(({ id, parent }) => [id, parent]));
   return (id) => {
     let at = id;
-    for (let parent = parents.get(at); parent != null && parents.has(parent); parent = parents.get(at)) at = parent;
+    for (let parent = parents.get(at) ?? null; parent !== null; parent = parents.get(at) ?? null) {
+      if (!parents.has(parent)) break;
+      at = parent;
+    }
     return parents.has(at) ? at : null;
   };
 }

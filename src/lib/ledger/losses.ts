@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/anchor.ts';
+import { formerText } from './entries.ts';
 import type { Matching } from './matching.ts';
 
 /** A published anchor whose text the new document does not have as one block of its own. */
@@ -22,7 +23,9 @@ export function findLosses(
   anchorOfFresh: (at: number) => string,
 ): Loss[] {
   const splits = new Map(matching.splits.map(({ whole, parts }) => [whole, parts]));
-  const merges = new Map(matching.merges.flatMap(({ whole, parts }) => parts.map((part) => [part, whole])));
+  const merges = new Map(
+    matching.merges.flatMap(({ whole, parts }) => parts.map((part) => [part, whole])),
+  );
   const near = new Map(matching.unclear.map(({ known: at, fresh }) => [at, fresh]));
   return known.flatMap((entry, at): Loss[] => {
     if (entry.published === null || matching.freshOf(at) !== null) return [];
@@ -30,16 +33,39 @@ export function findLosses(
     const parts = splits.get(at);
     const whole = merges.get(at);
     const nearest = near.get(at) ?? null;
-    const loss = { document, id, text, near: nearest === null ? null : matching.fresh[nearest]!.text };
+    const loss = {
+      document,
+      id,
+      text,
+      near: nearest === null ? null : matching.fresh[nearest]!.text,
+    };
     if (parts !== undefined) return [{ ...loss, state: 'split', to: parts.map(anchorOfFresh) }];
     if (whole !== undefined) return [{ ...loss, state: 'merged', to: [anchorOfFresh(whole)] }];
     return [{ ...loss, state: 'withdrawn', to: [] }];
   });
 }
 
-/** A published entry as it stands once its loss is accepted. */
-export function withLoss(entry: LedgerEntry, loss: Loss | undefined, reason: string): LedgerEntry {
-  return loss === undefined ? entry : { ...entry, state: loss.state, to: loss.to, reason };
+/**
+ * Published entries without a text as they stand once their losses are accepted: the text that each had
+ * goes to its history.
+ * @param below the texts that stood below each, by anchor
+ * @param today ISO date of the loss
+ */
+export function withLosses(
+  entries: readonly LedgerEntry[],
+  losses: readonly Loss[],
+  below: ReadonlyMap<string, string[]>,
+  reason: string,
+  today: string,
+): LedgerEntry[] {
+  const lost = new Map(losses.map((loss) => [loss.id, loss]));
+  return entries.map((entry) => {
+    const loss = lost.get(entry.id);
+    if (loss === undefined) return entry;
+    const former = formerText(entry, below.get(entry.id) ?? [], today);
+    const { state, to } = loss;
+    return { ...entry, state, to, reason, history: [...entry.history, former] };
+  });
 }
 
 const shown = 80;
@@ -54,7 +80,10 @@ export function describeLoss({ document, id, state, to, text, near }: Loss): str
   const became = {
     split: `is now divided (${to.join(', ')})`,
     merged: `is now part of ${to.join(', ')}`,
-    withdrawn: near === null ? 'is not in the new text' : `can’t be told for certain; near it is “${beginning(near)}”`,
+    withdrawn:
+      near === null
+        ? 'is not in the new text'
+        : `can’t be told for certain; near it is “${beginning(near)}”`,
   }[state];
   return `${document}#${id} “${beginning(text)}” ${became}.`;
 }

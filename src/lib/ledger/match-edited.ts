@@ -1,10 +1,11 @@
 import type { Candidates } from './candidates.ts';
 import { Context, isSameSort } from './context.ts';
+import { isFragment } from './fragments.ts';
 import type { Matching } from './matching.ts';
 import type { Similarity } from './similarity.ts';
 
-/** How alike a corrected text must be where the known one stood, and elsewhere. */
-const alike = { inPlace: 0.6, elsewhere: 0.8 };
+/** How alike a corrected text must be between the same neighbours, near where the known one stood, and elsewhere. */
+const alike = { between: 0.5, inPlace: 0.6, elsewhere: 0.8 };
 /** By how much it must surpass any other that could be meant. */
 const margin = { inPlace: 0.1, elsewhere: 0.15 };
 /** In a gap with more open texts than this on either side, only those that share rare words are compared. */
@@ -30,18 +31,28 @@ class Search {
   private readonly similarity: Similarity;
   private readonly candidates: { known: Candidates; fresh: Candidates };
   private readonly context: Context;
+  private readonly openKnown: Map<number, number[]>;
+  private readonly openFresh: Map<number, number[]>;
   private readonly likes = new Map<string, number>();
 
-  constructor(matching: Matching, similarity: Similarity, candidates: { known: Candidates; fresh: Candidates }) {
+  constructor(
+    matching: Matching,
+    similarity: Similarity,
+    candidates: { known: Candidates; fresh: Candidates },
+  ) {
     this.matching = matching;
     this.similarity = similarity;
     this.candidates = candidates;
     this.context = new Context(matching);
+    this.openKnown = openByGap(matching.openKnown(), (at) => this.context.gapOfKnown(at));
+    this.openFresh = openByGap(matching.openFresh(), (at) => this.context.gapOfFresh(at));
   }
 
   private like(known: number, fresh: number): number {
     const key = `${known} ${fresh}`;
-    const like = this.likes.get(key) ?? this.similarity.of(this.matching.known[known]!, this.matching.fresh[fresh]!);
+    const like =
+      this.likes.get(key) ??
+      this.similarity.of(this.matching.known[known]!, this.matching.fresh[fresh]!);
     this.likes.set(key, like);
     return like;
   }
@@ -50,31 +61,34 @@ class Search {
     if (!isSameSort(this.matching.known[known]!, this.matching.fresh[fresh]!)) return null;
     const like = this.like(known, fresh);
     const isInPlace = this.context.isInPlace(known, fresh);
-    return like >= (isInPlace ? alike.inPlace : alike.elsewhere) ? { known, fresh, like, isInPlace } : null;
+    const near = this.context.isBetweenSame(known, fresh) ? alike.between : alike.inPlace;
+    return like >= (isInPlace ? near : alike.elsewhere) ? { known, fresh, like, isInPlace } : null;
   }
 
-  /** Positions worth comparing: those with rare words in common, and those of the same gap. */
-  private pairsToTry(): Set<string> {
+  /** The open texts of a gap, unless they are too many to compare each with each. */
+  private openNear(known: number): { known: number[]; fresh: number[] } {
+    const gap = this.context.gapOfKnown(known);
+    const near = { known: this.openKnown.get(gap) ?? [], fresh: this.openFresh.get(gap) ?? [] };
+    return Math.max(near.known.length, near.fresh.length) > mostInGap
+      ? { known: [], fresh: [] }
+      : near;
+  }
+
+  /** Pairs worth comparing: with rare words in common, in the same gap, or beside the same neighbour. */
+  private pairsToTry(): [number, number][] {
     const { matching, context } = this;
-    const inGap = openByGap(matching.openFresh(), (at) => context.gapOfFresh(at));
-    const keys = new Set<string>();
-    for (const [gap, known] of openByGap(matching.openKnown(), (at) => context.gapOfKnown(at))) {
-      const fresh = inGap.get(gap) ?? [];
-      const near = Math.max(known.length, fresh.length) > mostInGap ? [] : fresh;
-      for (const one of known) {
-        const likely = this.candidates.fresh.of(matching.known[one]!).filter((at) => matching.isOpenFresh(at));
-        [...near, ...likely].forEach((two) => keys.add(`${one} ${two}`));
-      }
-    }
-    return keys;
+    const isOpen = (at: number) => matching.isOpenFresh(at);
+    return matching.openKnown().flatMap((known) => {
+      const likely = this.candidates.fresh.of(matching.known[known]!, isOpen);
+      const beside = context.besideNeighbours(known).filter(isOpen);
+      const fresh = new Set([...this.openNear(known).fresh, ...likely, ...beside]);
+      return [...fresh].map((at): [number, number] => [known, at]);
+    });
   }
 
   /** Every pair of open texts that are alike enough. */
   pairs(): Pair[] {
-    return [...this.pairsToTry()].flatMap((key) => {
-      const [known, fresh] = key.split(' ').map(Number) as [number, number];
-      return this.pair(known, fresh) ?? [];
-    });
+    return this.pairsToTry().flatMap(([known, fresh]) => this.pair(known, fresh) ?? []);
   }
 
   /** Whether a pair surpasses another that shares one of its texts clearly enough. */
@@ -89,12 +103,32 @@ class Search {
   /** Whether a text that has kept its own words is as near: then the new one may be its copy. */
   private isOvershadowed({ known, fresh, like, isInPlace }: Pair): boolean {
     const { matching, candidates } = this;
+    const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
     const needed = isInPlace ? like : like - margin.elsewhere;
-    const others = candidates.known.of(matching.fresh[fresh]!).filter((at) => matching.freshOf(at) !== null);
-    if (others.some((other) => this.like(other, fresh) > needed)) return true;
+    const isKept = (at: number) =>
+      matching.freshOf(at) !== null && isSameSort(matching.known[at]!, two);
+    if (candidates.known.of(two, isKept).some((at) => this.like(at, fresh) > needed)) return true;
     if (isInPlace) return false;
-    const copies = candidates.fresh.of(matching.known[known]!).filter((at) => matching.knownOf(at) !== null);
-    return copies.some((copy) => this.like(known, copy) > needed);
+    const isCopy = (at: number) =>
+      matching.knownOf(at) !== null && isSameSort(one, matching.fresh[at]!);
+    return candidates.fresh.of(one, isCopy).some((at) => this.like(known, at) > needed);
+  }
+
+  /** Whether a part of either stands elsewhere too, so that it was divided or joined. */
+  private isDivided({ known, fresh }: Pair): boolean {
+    const { matching, candidates } = this;
+    const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
+    const near = this.openNear(known);
+    const likelyKnown = candidates.known.of(two, (at) => matching.isOpenKnown(at));
+    const likelyFresh = candidates.fresh.of(one, (at) => matching.isOpenFresh(at));
+    const others = (positions: number[], self: number) =>
+      [...new Set(positions)].filter((at) => at !== self);
+    return isFragment(
+      one,
+      two,
+      others([...near.known, ...likelyKnown], known).map((at) => matching.known[at]!),
+      others([...near.fresh, ...likelyFresh], fresh).map((at) => matching.fresh[at]!),
+    );
   }
 
   /** Whether a pair is the single clear one for both its texts. */
@@ -102,7 +136,11 @@ class Search {
     const rivals = pairs.filter(
       (one) => one !== pair && (one.known === pair.known || one.fresh === pair.fresh),
     );
-    return rivals.every((rival) => this.surpasses(pair, rival)) && !this.isOvershadowed(pair);
+    return (
+      rivals.every((rival) => this.surpasses(pair, rival)) &&
+      !this.isOvershadowed(pair) &&
+      !this.isDivided(pair)
+    );
   }
 }
 
@@ -119,5 +157,7 @@ export function matchEdited(
   const pairs = search.pairs();
   const clear = pairs.filter((pair) => search.isClear(pair, pairs));
   clear.forEach(({ known, fresh }) => matching.link(known, fresh));
-  return pairs.filter(({ known, fresh }) => matching.isOpenKnown(known) && matching.isOpenFresh(fresh));
+  return pairs.filter(
+    ({ known, fresh }) => matching.isOpenKnown(known) && matching.isOpenFresh(fresh),
+  );
 }

@@ -1,13 +1,16 @@
 import type { Candidates } from './candidates.ts';
+import { coverage, intervalOf, withoutOverlap, type Stretch } from './cover.ts';
 import type { Division, Matching } from './matching.ts';
 import type { Piece } from './piece.ts';
-import { likeInOrder, type Similarity } from './similarity.ts';
 
-/** Share of a part's words that the whole must have. */
-const contained = 0.8;
-/** Share of the words of whole and parts that must agree in order. */
+/** How far the parts must make up the whole. */
 const covered = 0.85;
-const mostParts = 12;
+/** By how much a division must surpass another that claims one of its texts. */
+const margin = 0.05;
+/** Nothing more can be said against a division that leaves out no word. */
+const perfect = 0.995;
+/** Fewer words may stand in any text. */
+const fewestWords = 3;
 
 /** One side of the matching, with what is still open on it. */
 interface Side {
@@ -16,72 +19,78 @@ interface Side {
   candidates: Candidates;
 }
 
-const isAside = ({ kind }: Piece): boolean => kind === 'boilerplate' || kind === 'footnote';
-
-/** The next position in a direction that is part of the running text, or null. */
-function nextInText(pieces: readonly Piece[], from: number, step: 1 | -1): number | null {
-  for (let at = from + step; at >= 0 && at < pieces.length; at += step) {
-    if (!isAside(pieces[at]!)) return at;
-  }
-  return null;
+interface Proposal extends Division {
+  share: number;
 }
 
-/** The open texts around a position, in order, that all stand in the whole. */
-function runAround(side: Side, start: number, isPart: (at: number) => boolean): number[] {
-  const run = [start];
-  for (const step of [-1, 1] as const) {
-    let at = nextInText(side.pieces, start, step);
-    while (at !== null && run.length < mostParts && isPart(at)) {
-      if (step < 0) run.unshift(at);
-      else run.push(at);
-      at = nextInText(side.pieces, at, step);
-    }
-  }
-  return run;
+/** Whether a piece is of the running text, and long enough to be told from any other. */
+function isOfText({ kind, ownsText, words }: Piece): boolean {
+  return ownsText && words.length >= fewestWords && kind !== 'boilerplate' && kind !== 'footnote';
 }
 
-/** The stretch of a run that comes nearest to the whole, if it is more than one text and near enough. */
-function bestStretch(whole: Piece, run: readonly number[], pieces: readonly Piece[]): number[] | null {
-  let best: { parts: number[]; like: number } = { parts: [], like: covered };
-  for (let from = 0; from < run.length; from += 1) {
-    for (let to = from + 1; to <= run.length; to += 1) {
-      const parts = run.slice(from, to);
-      const like = likeInOrder(whole.words, parts.flatMap((at) => pieces[at]!.words));
-      if (like > best.like) best = { parts, like };
-    }
-  }
-  return best.parts.length > 1 ? best.parts : null;
+/** Open texts of a side that may be parts of a whole: likely ones, and those beside them. */
+function possibleParts(whole: Piece, side: Side): number[] {
+  const isWanted = (at: number) =>
+    side.pieces[at] !== undefined && side.isOpen(at) && isOfText(side.pieces[at]);
+  const likely = side.candidates.of(whole, isWanted);
+  const beside = likely.flatMap((at) => [at - 2, at - 1, at + 1, at + 2]).filter(isWanted);
+  return [...new Set([...likely, ...beside])];
 }
 
-/** Finds the consecutive open texts of a side which together are the whole, each a part of it. */
-function partsOf(whole: Piece, side: Side, similarity: Similarity): number[] | null {
-  if (!whole.ownsText || isAside(whole)) return null;
-  const isPart = (at: number) => {
-    const piece = side.pieces[at]!;
-    return side.isOpen(at) && piece.ownsText && piece.text !== '' && similarity.containment(piece, whole) >= contained;
-  };
-  for (const start of side.candidates.of(whole)) {
-    if (isAside(side.pieces[start]!) || !isPart(start)) continue;
-    const parts = bestStretch(whole, runAround(side, start, isPart), side.pieces);
-    if (parts !== null) return parts;
-  }
-  return null;
+/** The open texts of a side which together are a whole, in the whole's order. */
+function divide(at: number, from: Side, into: Side): Proposal | null {
+  const whole = from.pieces[at]!;
+  if (!isOfText(whole)) return null;
+  const stretches = possibleParts(whole, into).flatMap((part): Stretch[] => {
+    const { words } = into.pieces[part]!;
+    const interval = intervalOf(words, whole.words);
+    return interval === null ? [] : [{ ...interval, at: part, length: words.length }];
+  });
+  const parts = withoutOverlap(stretches);
+  const share = coverage(parts, whole.words.length);
+  return parts.length > 1 && share >= covered
+    ? { whole: at, parts: parts.map((part) => part.at), share }
+    : null;
 }
 
-/** Finds known texts that are now several consecutive ones, and consecutive ones that are now one. */
+function isRival(one: Proposal, other: Proposal): boolean {
+  return one !== other && other.parts.some((part) => one.parts.includes(part));
+}
+
+/** The divisions that no other contests. */
+function clearOnes(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter((one) =>
+    proposals.every(
+      (other) =>
+        !isRival(one, other) ||
+        one.share >= other.share + margin ||
+        (one.share >= perfect && other.share < perfect),
+    ),
+  );
+}
+
+/**
+ * Finds known texts whose words now stand in several, and several that now are one. The parts need not
+ * stand together any more; what decides is that each is a stretch of the whole, and all of them all of it.
+ */
 export function matchParts(
   matching: Matching,
-  similarity: Similarity,
   candidates: { known: Candidates; fresh: Candidates },
 ): void {
-  const fresh: Side = { pieces: matching.fresh, isOpen: (at) => matching.isOpenFresh(at), candidates: candidates.fresh };
-  const known: Side = { pieces: matching.known, isOpen: (at) => matching.isOpenKnown(at), candidates: candidates.known };
-  const divide = (open: number[], from: Side, into: Side, record: (division: Division) => void) => {
-    for (const whole of open) {
-      const parts = from.isOpen(whole) ? partsOf(from.pieces[whole]!, into, similarity) : null;
-      if (parts !== null) record({ whole, parts });
-    }
+  const known: Side = {
+    pieces: matching.known,
+    isOpen: (at) => matching.isOpenKnown(at),
+    candidates: candidates.known,
   };
-  divide(matching.openKnown(), known, fresh, (division) => matching.split(division));
-  divide(matching.openFresh(), fresh, known, (division) => matching.merge(division));
+  const fresh: Side = {
+    pieces: matching.fresh,
+    isOpen: (at) => matching.isOpenFresh(at),
+    candidates: candidates.fresh,
+  };
+  const splits = matching.openKnown().flatMap((at) => divide(at, known, fresh) ?? []);
+  const merges = matching.openFresh().flatMap((at) => divide(at, fresh, known) ?? []);
+  clearOnes(splits).forEach((division) => matching.split(division));
+  clearOnes(merges)
+    .filter(({ whole, parts }) => fresh.isOpen(whole) && parts.every(known.isOpen))
+    .forEach((division) => matching.merge(division));
 }

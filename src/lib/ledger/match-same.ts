@@ -76,7 +76,9 @@ export function matchRemaining(matching: Matching): void {
   matchUnique(matching);
   const context = new Context(matching);
   for (const { known, fresh } of openGroups(matching)) {
-    const isOneSection = known.every((one) => fresh.every((two) => context.isSameSection(one, two)));
+    const isOneSection = known.every((one) =>
+      fresh.every((two) => context.isSameSection(one, two)),
+    );
     if (known.length === fresh.length && isOneSection) {
       known.forEach((one, at) => matching.link(one, fresh[at]!));
     } else {

@@ -3,7 +3,7 @@ import { matchEdited } from './match-edited.ts';
 import { matchParts } from './match-parts.ts';
 import { matchRemaining, matchRepeated, matchUnique } from './match-same.ts';
 import { Matching } from './matching.ts';
-import { toPieces, type Anchorable } from './piece.ts';
+import { Reader, toPieces, type Anchorable } from './piece.ts';
 import { Similarity } from './similarity.ts';
 
 /** Each round can bring to light neighbours by which the next one decides; more than these never mattered. */
@@ -15,18 +15,27 @@ const mostRounds = 8;
  * told from corrections, and a correction is accepted only where a single one is clear.
  */
 export function match(known: readonly Anchorable[], fresh: readonly Anchorable[]): Matching {
-  const matching = new Matching(toPieces(known), toPieces(fresh));
+  const reader = new Reader();
+  const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader));
   matchUnique(matching);
   const similarity = new Similarity([...matching.known, ...matching.fresh]);
   const candidates = {
-    known: new Candidates(matching.known, similarity),
-    fresh: new Candidates(matching.fresh, similarity),
+    known: new Candidates(
+      matching.known,
+      matching.openFresh().map((at) => matching.fresh[at]!),
+      similarity,
+    ),
+    fresh: new Candidates(
+      matching.fresh,
+      matching.openKnown().map((at) => matching.known[at]!),
+      similarity,
+    ),
   };
   let doubtful: { known: number; fresh: number }[] = [];
   for (let round = 0, settled = -1; round < mostRounds && matching.settled > settled; round += 1) {
     settled = matching.settled;
     matchRepeated(matching);
-    matchParts(matching, similarity, candidates);
+    matchParts(matching, candidates);
     doubtful = matchEdited(matching, similarity, candidates);
   }
   matchRemaining(matching);

@@ -47,7 +47,8 @@ export class Matching {
 
   /** @throws Error if either has been settled before */
   link(known: number, fresh: number): void {
-    if (!this.isOpenKnown(known) || !this.isOpenFresh(fresh)) throw new Error('A text can be matched only once.');
+    if (!this.isOpenKnown(known) || !this.isOpenFresh(fresh))
+      throw new Error('A text can be matched only once.');
     this.freshOfKnown[known] = fresh;
     this.knownOfFresh[fresh] = known;
   }

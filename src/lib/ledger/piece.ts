@@ -25,7 +25,10 @@ export interface Piece {
   ownsText: boolean;
 }
 
-function childrenOf(items: readonly Anchorable[], positions: ReadonlyMap<string, number>): Map<number, number[]> {
+function childrenOf(
+  items: readonly Anchorable[],
+  positions: ReadonlyMap<string, number>,
+): Map<number, number[]> {
   const children = new Map<number, number[]>();
   items.forEach(({ parent }, at) => {
     const above = parent === null ? undefined : positions.get(parent);
@@ -36,35 +39,54 @@ function childrenOf(items: readonly Anchorable[], positions: ReadonlyMap<string,
 }
 
 /** The texts of everything below an item, in reading order. */
-function textsBelow(items: readonly Anchorable[], children: ReadonlyMap<number, number[]>, at: number): string[] {
+function textsBelow(
+  items: readonly Anchorable[],
+  children: ReadonlyMap<number, number[]>,
+  at: number,
+): string[] {
   return (children.get(at) ?? []).flatMap((child) => [
     (items[child] as Anchorable).text,
     ...textsBelow(items, children, child),
   ]);
 }
 
-/** The words of a text in lower case, without punctuation. */
-export function matchWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A text as it is compared: without differences of typography, and its words in lower case. */
+interface Wording {
+  text: string;
+  words: string[];
+}
+
+/** Reads texts; the same text is read once, and its words are the same list. */
+export class Reader {
+  private readonly read = new Map<string, Wording>();
+
+  wordingOf(text: string): Wording {
+    const known = this.read.get(text);
+    if (known !== undefined) return known;
+    const normal = normaliseText(text);
+    const wording = { text: normal, words: normal.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] };
+    this.read.set(text, wording);
+    return wording;
+  }
 }
 
 /** Prepares the items of one side, in reading order, for matching. */
-export function toPieces(items: readonly Anchorable[]): Piece[] {
+export function toPieces(items: readonly Anchorable[], reader: Reader): Piece[] {
   const positions = new Map(items.map(({ id }, at) => [id, at]));
   const children = childrenOf(items, positions);
   const positionOf = (id: string | null) => (id === null ? null : (positions.get(id) ?? null));
   return items.map((item, at) => {
-    const own = normaliseText(item.text);
-    const text = own === '' ? normaliseText(textsBelow(items, children, at).join('\n')) : own;
+    const own = reader.wordingOf(item.text);
+    const ownsText = own.text !== '';
+    const wording = ownsText ? own : reader.wordingOf(textsBelow(items, children, at).join('\n'));
     return {
       id: item.id,
       kind: item.kind,
       number: item.number,
       parent: positionOf(item.parent),
       section: positionOf(item.section),
-      text,
-      words: matchWords(text),
-      ownsText: own !== '',
+      ...wording,
+      ownsText,
     };
   });
 }

@@ -12,7 +12,10 @@ function renameSections(sections: readonly Section[], nameOf: (id: string) => st
  * Gives a document's blocks other anchors, wherever it names one.
  * @param names new anchor by the one it replaces; what is not in it keeps its own
  */
-export function renameAnchors(document: LibraryDocument, names: ReadonlyMap<string, string>): LibraryDocument {
+export function renameAnchors(
+  document: LibraryDocument,
+  names: ReadonlyMap<string, string>,
+): LibraryDocument {
   const nameOf = (id: string) => names.get(id) ?? id;
   const nameOrNull = (id: string | null) => (id === null ? null : nameOf(id));
   return {

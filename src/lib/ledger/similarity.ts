@@ -1,4 +1,4 @@
-import { diffArrays, diffChars } from 'diff';
+import { diffChars } from 'diff';
 import type { Piece } from './piece.ts';
 
 /** With more words than this left over on a side, two texts are too far apart for slips of the pen to matter. */
@@ -11,16 +11,8 @@ interface Bag {
   weight: number;
 }
 
-const common = (
-  parts: readonly { added?: boolean; removed?: boolean; count?: number }[],
-): number =>
+const common = (parts: readonly { added?: boolean; removed?: boolean; count?: number }[]): number =>
   parts.reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : (count ?? 0)), 0);
-
-/** Share of words that two runs of words have in common in order, 0 to 1. */
-export function likeInOrder(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 0;
-  return (2 * common(diffArrays([...a], [...b]))) / (a.length + b.length);
-}
 
 /** Share of letters that two words have in common, 0 to 1; 0 where they can't be one word, figures never. */
 function likeWords(a: string, b: string): number {
@@ -51,8 +43,10 @@ export class Similarity {
   /** @param pieces all texts of both sides */
   constructor(pieces: readonly Piece[]) {
     this.texts = pieces.length;
-    for (const { words } of pieces) {
-      for (const word of new Set(words)) this.frequencies.set(word, this.frequency(word) + 1);
+    const copies = new Map<readonly string[], number>();
+    for (const { words } of pieces) copies.set(words, (copies.get(words) ?? 0) + 1);
+    for (const [words, count] of copies) {
+      for (const word of new Set(words)) this.frequencies.set(word, this.frequency(word) + count);
     }
   }
 
@@ -101,11 +95,5 @@ export class Similarity {
     const [mine, theirs] = [beyond(one, two), beyond(two, one)];
     const apart = this.weigh(mine) + this.weigh(theirs);
     return (total - apart + this.slips(mine, theirs)) / total;
-  }
-
-  /** How much of a part's words the whole has, 0 to 1. */
-  containment(part: Piece, whole: Piece): number {
-    const bag = this.bagOf(part);
-    return bag.weight === 0 ? 0 : 1 - this.weigh(beyond(bag, this.bagOf(whole))) / bag.weight;
   }
 }

@@ -50,14 +50,29 @@ export const ledgerSchema = z
   .object({
     contract: z.literal(1),
     document: z.string(),
+    /** Since when and why the whole document is taken down. */
+    withdrawn: z.object({ on: isoDate, reason: z.string() }).optional(),
     anchors: z.array(ledgerEntrySchema),
   })
   .superRefine((ledger, context) => {
     for (const id of namedTwice(ledger)) {
-      context.addIssue({ code: 'custom', message: `The anchor “${id}” stands in the ledger twice.` });
+      context.addIssue({
+        code: 'custom',
+        message: `The anchor “${id}” stands in the ledger twice.`,
+      });
     }
   });
 
 export type FormerText = z.infer<typeof formerTextSchema>;
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
+
+/** An anchor that stays in the page as a note of what became of its paragraph. */
+export interface GoneNote {
+  id: string;
+  state: string;
+  to: string[];
+  reason: string | null;
+  /** Anchor of the block before which the note stands; null for the end. */
+  before: string | null;
+}

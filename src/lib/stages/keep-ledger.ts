@@ -1,9 +1,16 @@
 import type { Stem } from '../anchor/name-anchors.ts';
-import { NewAnchors } from '../ledger/assign-anchors.ts';
-import { continued, draftOf, draftOfAlias, isPresent, published, textsBelow, type Alias } from '../ledger/entries.ts';
-import { findLosses, withLoss, type Loss } from '../ledger/losses.ts';
+import {
+  continued,
+  draftOf,
+  draftOfAlias,
+  isPresent,
+  published,
+  textsBelow,
+  type Alias,
+} from '../ledger/entries.ts';
+import { finalNames } from '../ledger/final-names.ts';
+import { findLosses, withLosses, type Loss } from '../ledger/losses.ts';
 import { match } from '../ledger/match.ts';
-import type { Matching } from '../ledger/matching.ts';
 import { notices } from '../ledger/notices.ts';
 import { inLedgerOrder } from '../ledger/order.ts';
 import { renameAnchors } from '../ledger/rename.ts';
@@ -37,46 +44,57 @@ export interface Kept {
   diagnostics: Diagnostic[];
 }
 
-/** New anchor of every block and alias, by the name that the rules gave it. */
-function finalNames(named: NamedDocument, known: readonly LedgerEntry[], everPublished: readonly LedgerEntry[], matching: Matching) {
-  const names = new Map<string, string>();
-  if (everPublished.length === 0) return names;
-  const anchors = new NewAnchors(everPublished.map(({ id }) => id));
-  const aliasesPublished = new Set(everPublished.filter((entry) => !isPresent(entry)).map(({ id }) => id));
-  named.document.blocks.forEach(({ id }, at) => {
-    const from = matching.knownOf(at);
-    const entry = from === null ? undefined : known[from];
-    const isKept = entry !== undefined && entry.published !== null;
-    names.set(id, isKept ? entry.id : anchors.next(named.stems.get(id) ?? { name: id, isCounted: false }));
-  });
-  for (const { id } of named.aliases) {
-    names.set(id, aliasesPublished.has(id) ? id : anchors.named(id));
-  }
-  return names;
+const isPublished = (entry: LedgerEntry): boolean => entry.published !== null;
+
+/** The document and its aliases with the anchors that they have in the end, and what was lost on the way. */
+function settle(named: NamedDocument, before: readonly LedgerEntry[]) {
+  const { document, stems } = named;
+  const known = before.filter(isPresent);
+  const matching = match(known, document.blocks);
+  const publishedOf = (at: number) => {
+    const entry = known[matching.knownOf(at) ?? -1];
+    return entry !== undefined && isPublished(entry) ? entry : null;
+  };
+  const rules = {
+    blocks: document.blocks.map(({ id }) => id),
+    aliases: named.aliases.map(({ id }) => id),
+    stems,
+  };
+  const names = finalNames(rules, before.filter(isPublished), publishedOf);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const renamed = renameAnchors(document, names);
+  return {
+    renamed,
+    aliases: named.aliases.map((one) => ({ ...one, id: nameOf(one.id), to: nameOf(one.to) })),
+    losses: findLosses(document.meta.slug, known, matching, (at) => renamed.blocks[at]!.id),
+    diagnostics: notices(renamed, known, matching),
+  };
 }
 
-function presentEntries(
+/** The entries of a document's blocks, each behind the new aliases that lead to it. */
+function entriesOf(
   document: LibraryDocument,
   aliases: readonly Alias[],
-  previous: ReadonlyMap<string, LedgerEntry>,
-  below: ReadonlyMap<string, string[]>,
+  before: readonly LedgerEntry[],
   today: string,
 ): LedgerEntry[] {
+  const previous = new Map(before.filter(isPublished).map((entry) => [entry.id, entry]));
+  const below = textsBelow(before.filter(isPresent));
   return document.blocks.flatMap((block) => {
-    const before = previous.get(block.id);
-    return [
-      ...aliases.filter(({ to, id }) => to === block.id && !previous.has(id)).map(draftOfAlias),
-      before === undefined ? draftOf(block) : continued(before, block, below.get(block.id) ?? [], today),
-    ];
+    const entry = previous.get(block.id);
+    const leading = aliases.filter(({ to, id }) => to === block.id && !previous.has(id));
+    const own = entry && continued(entry, block, below.get(block.id) ?? [], today);
+    return [...leading.map(draftOfAlias), own ?? draftOf(block)];
   });
 }
 
 function withStates(document: LibraryDocument, entries: readonly LedgerEntry[]): LibraryDocument {
   const states = new Map(entries.map(({ id, state }) => [id, state]));
-  return {
-    ...document,
-    blocks: document.blocks.map((block) => ({ ...block, state: states.get(block.id) ?? block.state })),
-  };
+  const blocks = document.blocks.map((block) => ({
+    ...block,
+    state: states.get(block.id) ?? block.state,
+  }));
+  return { ...document, blocks };
 }
 
 /**
@@ -86,41 +104,46 @@ function withStates(document: LibraryDocument, entries: readonly LedgerEntry[]):
  */
 export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: LedgerPlan): Kept {
   const before = previous?.anchors ?? [];
-  const everPublished = before.filter((entry) => entry.published !== null);
-  const known = before.filter(isPresent);
-  const matching = match(known, named.document.blocks);
-  const names = finalNames(named, known, everPublished, matching);
-  const renamed = renameAnchors(named.document, names);
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const aliases = named.aliases.map((alias) => ({ ...alias, id: nameOf(alias.id), to: nameOf(alias.to) }));
-  const losses = findLosses(renamed.meta.slug, known, matching, (at) => renamed.blocks[at]!.id);
-  const lost = new Map(losses.map((loss) => [loss.id, loss]));
-  const byId = new Map(everPublished.map((entry) => [entry.id, entry]));
-  const present = presentEntries(renamed, aliases, byId, textsBelow(known), plan.today);
+  const { renamed, aliases, losses, diagnostics } = settle(named, before);
+  const present = entriesOf(renamed, aliases, before, plan.today);
   const here = new Set(present.map(({ id }) => id));
-  const others = everPublished
-    .filter(({ id }) => !here.has(id))
-    .map((entry) => withLoss(entry, lost.get(entry.id), plan.lossReason ?? ''));
+  const others = giveUp(
+    before.filter((entry) => isPublished(entry) && !here.has(entry.id)),
+    losses,
+    before,
+    plan,
+  );
   const ordered = inLedgerOrder(before, present, new Map(others.map((entry) => [entry.id, entry])));
   const anchors = plan.publish ? ordered.map((entry) => published(entry, plan.today)) : ordered;
   return {
     document: withStates(renamed, anchors),
     ledger: { contract: 1, document: renamed.meta.slug, anchors },
     losses,
-    diagnostics: notices(renamed, known, matching),
+    diagnostics,
   };
+}
+
+function giveUp(
+  entries: readonly LedgerEntry[],
+  losses: readonly Loss[],
+  before: readonly LedgerEntry[],
+  { lossReason, today }: LedgerPlan,
+): LedgerEntry[] {
+  return withLosses(entries, losses, textsBelow(before.filter(isPresent)), lossReason ?? '', today);
 }
 
 /**
  * What becomes of a document's ledger when no source gives the document any more: every published anchor
  * is a loss, and withdrawn once that is accepted. A ledger without published anchors is dropped (null).
  */
-export function abandonLedger(ledger: Ledger, plan: LedgerPlan): Pick<Kept, 'losses'> & { ledger: Ledger | null } {
-  const everPublished = ledger.anchors.filter((entry) => entry.published !== null);
+export function abandonLedger(
+  ledger: Ledger,
+  plan: LedgerPlan,
+): Pick<Kept, 'losses'> & { ledger: Ledger | null } {
+  const everPublished = ledger.anchors.filter(isPublished);
   const losses = everPublished.filter(isPresent).map(({ id, text }): Loss => {
     return { document: ledger.document, id, state: 'withdrawn', to: [], text, near: null };
   });
-  const lost = new Map(losses.map((loss) => [loss.id, loss]));
-  const anchors = everPublished.map((entry) => withLoss(entry, lost.get(entry.id), plan.lossReason ?? ''));
+  const anchors = giveUp(everPublished, losses, ledger.anchors, plan);
   return { losses, ledger: anchors.length === 0 ? null : { ...ledger, anchors } };
 }

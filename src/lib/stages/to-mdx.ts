@@ -3,18 +3,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import type { GoneNote } from '../model/anchor.ts';
 import type { Block } from '../model/block.ts';
 import type { LibraryDocument } from '../model/document.ts';
-
-/** An anchor that stays in the page as a note of what became of its paragraph. */
-export interface GoneNote {
-  id: string;
-  state: string;
-  to: string[];
-  reason: string | null;
-  /** Anchor of the block before which the note stands; null for the end. */
-  before: string | null;
-}
 
 type Attributes = Record<string, string | number | null | undefined>;
 type Flow = RootContent & BlockContent;

@@ -28,10 +28,12 @@ describe('a versioned link', () => {
 
   it.each([
     ['0a1b2c3d', '0a1b2c3d', 'unchanged'],
-    ['0a1b2c3d', 'ffffffff', 'different'],
-    ['0a1b2c3', '0a1b2c3d', 'unreadable'],
-    ['', '0a1b2c3d', 'unreadable'],
+    ['0a1b2c3d', 'ffffffff', 'corrected'],
+    ['0a1b2c3d', undefined, 'corrected'],
+    ['eeeeeeee', 'ffffffff', 'unknown'],
+    ['0a1b2c3', '0a1b2c3d', 'unknown'],
+    ['', '0a1b2c3d', 'unknown'],
   ] as const)('cited %s, on the page %s: %s', (hash, current, expected) => {
-    expect(standing({ anchor: 'para-28', hash }, current)).toBe(expected);
+    expect(standing({ anchor: 'para-28', hash }, current, ['0a1b2c3d'])).toBe(expected);
   });
 });

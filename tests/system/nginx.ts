@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+
+/** A web server that runs until it is stopped. */
+export interface WebServer {
+  /** Where the site is, base path included. */
+  url: string;
+  stop(): void;
+}
+
+const place = resolve('.cache/nginx');
+
+/**
+ * Serves a built site with nginx, by the configuration that `docs/deploying.md` recommends.
+ * @param dir folder of a site that was built for `/inspections/`
+ * @throws if nginx is not installed or doesn't start
+ */
+export async function startNginx(dir: string): Promise<WebServer> {
+  mkdirSync(place, { recursive: true });
+  const port = await freePort();
+  const file = resolve(place, 'nginx.conf');
+  writeFileSync(file, configuration(port, resolve(dir)));
+  const child = spawn('nginx', ['-p', place, '-c', file, '-e', resolve(place, 'error.log')], {
+    stdio: 'inherit',
+  });
+  const url = `http://localhost:${port}/inspections/`;
+  await answers(url, child);
+  return { url, stop: () => void child.kill('SIGQUIT') };
+}
+
+function configuration(port: number, dir: string): string {
+  const user = userInfo();
+  return `${user.uid === 0 ? `user ${user.username};` : ''}
+daemon off;
+pid ${place}/nginx.pid;
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  client_body_temp_path ${place}/body;
+  proxy_temp_path ${place}/proxy;
+  fastcgi_temp_path ${place}/fastcgi;
+  uwsgi_temp_path ${place}/uwsgi;
+  scgi_temp_path ${place}/scgi;
+  server {
+    listen 127.0.0.1:${port};
+    ${recommended().replaceAll('/srv/inspections/dist', dir)}
+  }
+}
+`;
+}
+
+/** The configuration that the documentation shows, so that what it shows is what is tried. */
+function recommended(): string {
+  const found = /```nginx\n([\s\S]+?)```/.exec(readFileSync('docs/deploying.md', 'utf8'));
+  if (found === null) throw new Error('docs/deploying.md shows no configuration of nginx.');
+  return found[1]!;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => done(port));
+    });
+  });
+}
+
+/** Waits until the server answers. */
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  let failure: Error | null = null;
+  child.once('error', () => {
+    failure = new Error('nginx is not installed; on Debian: apt-get install nginx-light');
+  });
+  child.once('exit', (code) => {
+    failure ??= new Error(`nginx ended with code ${code}; see .cache/nginx/error.log`);
+  });
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (failure !== null) throw failure as Error;
+    const response = await fetch(url).catch(() => null);
+    if (response !== null) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('nginx does not answer.');
+}

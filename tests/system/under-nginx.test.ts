@@ -1,0 +1,70 @@
+import { describe, expect, inject, it } from 'vitest';
+import { brokenLinks } from '../../scripts/check-site/links.ts';
+import { readSite } from '../../scripts/check-site/read-site.ts';
+import { pageReferences } from '../../scripts/check-site/references.ts';
+import { sites } from '../../scripts/verify/sites.ts';
+import { desk } from '../browser/page-kinds.ts';
+import { read, useBrowser } from '../browser/reader.ts';
+
+useBrowser();
+
+const built = sites.find((site) => site.base !== '/')!;
+const site = readSite(built.dir, built.base, built.origin);
+const [served] = inject('sites');
+const { origin } = new URL(served!.url);
+
+/** Every internal address that a page names, without its fragment. */
+function addresses(): string[] {
+  const named = [...site.pages.values()]
+    .filter(({ file }) => file !== '404.html')
+    .flatMap(pageReferences)
+    .map(({ value, from }) => new URL(value, site.origin + from))
+    .filter((url) => url.origin === site.origin)
+    .map(({ pathname, search }) => pathname + search);
+  return [...new Set(named)].sort();
+}
+
+describe('nginx, by the configuration of docs/deploying.md, under a sub-path', () => {
+  it('answers every address that a page names', async () => {
+    expect(brokenLinks(site)).toEqual([]);
+    const failing: string[] = [];
+    for (const address of addresses()) {
+      const { status } = await fetch(origin + address, { method: 'HEAD', redirect: 'manual' });
+      if (status !== 200) failing.push(`${status} ${address}`);
+    }
+    expect(addresses().length).toBeGreaterThan(20);
+    expect(failing).toEqual([]);
+  });
+
+  it('gives the page of the library, and its status, for what is not there', async () => {
+    const response = await fetch(`${served!.url}reports/nowhere-1999-sif/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('lang="en-GB"');
+  });
+
+  it('adds the slash to a folder without one', async () => {
+    const response = await fetch(`${served!.url}reports/york-2016-sif`, { redirect: 'manual' });
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toMatch(/\/inspections\/reports\/york-2016-sif\/$/);
+  });
+
+  it.each([
+    ['reports/york-2016-sif/', 'text/html'],
+    ['reports/york-2016-sif/report.txt', 'text/plain'],
+    ['reports/york-2016-sif/report.md', 'text/markdown'],
+    ['data/reports.json', 'application/json'],
+  ])('sends %s as %s in UTF-8', async (path, type) => {
+    const response = await fetch(served!.url + path);
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+  });
+
+  it('search finds a paragraph and leads to it', async () => {
+    await read(served!, { viewport: desk }, async ({ page, open, where }) => {
+      await open('search/?q=drift+and+delay');
+      await page.locator('main ol > li a[href*="#"]').first().click();
+      await page.waitForURL(/\/inspections\/reports\//);
+      expect(where()).toMatch(/^reports\/.+#/);
+      expect(await page.locator(':target').innerText()).toMatch(/drift and delay/i);
+    });
+  });
+});
