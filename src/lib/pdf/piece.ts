@@ -21,11 +21,26 @@ export interface WordRecord {
   leads: { line: number; printed: string; isMark: boolean }[];
 }
 
+/** Largest type and highest place on a page, in points, of a footnote that nothing else shows to be one. */
+const noteType = 10.5;
+const noteHeight = 300;
+
+/** Small type at the foot of a page that begins with a bare number, as footnotes do where it isn't raised. */
+function looksLikeNote({ isListItem, cell }: Unit, { size, y, text }: Line): boolean {
+  return (
+    !isListItem &&
+    cell === null &&
+    size <= noteType &&
+    y < noteHeight &&
+    /^\d{1,2} \p{Lu}/u.test(text)
+  );
+}
+
 function noteMarker(unit: Unit, lines: readonly Line[]): string | null {
   const first = lines[0] as Line;
   const marker = first.markers[0];
   if (marker !== undefined && marker.at === 0) return marker.marker;
-  if (!unit.isNote) return null;
+  if (!unit.isNote && !looksLikeNote(unit, first)) return null;
   const digits = /^(\d{1,3})\s+(?=\S)/.exec(first.text)?.[1];
   return digits === undefined ? null : superscript(digits);
 }
