@@ -56,8 +56,8 @@ function convertEdited(published: Published, edits: readonly Edit[], tally: Tall
   expect(again.document).toEqual(kept.document);
 }
 
-beforeAll(() => {
-  documents = publishedDocuments();
+beforeAll(async () => {
+  documents = await publishedDocuments();
 }, minutes);
 
 describe('published anchors of real reports', () => {
