@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import {
   correctionsSchema,
+  takenDownListSchema,
+  type TakenDown,
   sourcesSchema,
   type SourceEntry,
   type SourceText,
@@ -70,6 +72,14 @@ function decode(bytes: Uint8Array): { text: string } | { line: number } {
   }
 }
 
+/** The files that must not come back, by the SHA-256 they had. Throws if the list is not in its form. */
+function readTakenDown(folder: string): Map<string, TakenDown> {
+  const file = join(folder, 'taken-down.yaml');
+  if (!existsSync(file)) return new Map();
+  const entries = takenDownListSchema.parse(parse(readFileSync(file, 'utf8')) ?? []);
+  return new Map(entries.map((entry) => [entry.original, entry]));
+}
+
 /** A file found below the folder of seeds, with its bytes' fingerprint and its entry in the manifest. */
 interface Found {
   path: string;
@@ -125,6 +135,12 @@ function pdfSource(folder: string, found: Found): SourceText | Diagnostic {
 
 function readSource(folder: string, found: Found): SourceText | Diagnostic {
   const { file, sha256, entry, path } = found;
+  const takenDown = readTakenDown(folder).get(sha256);
+  if (takenDown !== undefined) {
+    const { what, on, reason } = takenDown;
+    const message = `The file is one of which ${what === 'words' ? 'words were' : 'the whole was'} taken down on ${on}: ${reason} Remove it.`;
+    return error(file, 'taken-down', message);
+  }
   if (entry !== undefined && entry.sha256 !== sha256) {
     return error(
       file,

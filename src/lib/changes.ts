@@ -57,8 +57,8 @@ function correctionsOf(document: string, entry: LedgerEntry): Change[] {
 }
 
 function endOf(document: string, entry: LedgerEntry): Change[] {
-  const { id: anchor, state, hash, deepHash, history, text, to, reason } = entry;
-  const wasText = hash !== '' && history.length + text.length > 0;
+  const { id: anchor, state, deepHash, history, text, to, reason } = entry;
+  const wasText = history.length + text.length > 0;
   if (!gone.has(state) || !wasText) return [];
   const date = history.at(-1)?.until ?? null;
   const former = deepHash.slice(0, 8);

@@ -2,10 +2,14 @@ import type { Candidates } from './candidates.ts';
 import { Context, isSameSort } from './context.ts';
 import { isFragment } from './fragments.ts';
 import type { Matching } from './matching.ts';
+import { SectionContent } from './section-content.ts';
 import type { Similarity } from './similarity.ts';
 
-/** How alike a corrected text must be between the same neighbours, near where the known one stood, and elsewhere. */
-const alike = { between: 0.5, inPlace: 0.6, elsewhere: 0.8 };
+/**
+ * How alike a corrected text must be: a heading over the same texts, any text between the same
+ * neighbours, near where the known one stood, and elsewhere.
+ */
+const alike = { heading: 0.25, between: 0.5, inPlace: 0.6, elsewhere: 0.8 };
 /** By how much it must surpass any other that could be meant. */
 const margin = { inPlace: 0.1, elsewhere: 0.15 };
 /** In a gap with more open texts than this on either side, only those that share rare words are compared. */
@@ -31,6 +35,7 @@ class Search {
   private readonly similarity: Similarity;
   private readonly candidates: { known: Candidates; fresh: Candidates };
   private readonly context: Context;
+  private readonly sections: SectionContent;
   private readonly openKnown: Map<number, number[]>;
   private readonly openFresh: Map<number, number[]>;
   private readonly likes = new Map<string, number>();
@@ -44,6 +49,7 @@ class Search {
     this.similarity = similarity;
     this.candidates = candidates;
     this.context = new Context(matching);
+    this.sections = new SectionContent(matching);
     this.openKnown = openByGap(matching.openKnown(), (at) => this.context.gapOfKnown(at));
     this.openFresh = openByGap(matching.openFresh(), (at) => this.context.gapOfFresh(at));
   }
@@ -61,8 +67,14 @@ class Search {
     if (!isSameSort(this.matching.known[known]!, this.matching.fresh[fresh]!)) return null;
     const like = this.like(known, fresh);
     const isInPlace = this.context.isInPlace(known, fresh);
-    const near = this.context.isBetweenSame(known, fresh) ? alike.between : alike.inPlace;
-    return like >= (isInPlace ? near : alike.elsewhere) ? { known, fresh, like, isInPlace } : null;
+    return like >= this.needed(known, fresh, isInPlace) ? { known, fresh, like, isInPlace } : null;
+  }
+
+  private needed(known: number, fresh: number, isInPlace: boolean): number {
+    if (!isInPlace) return alike.elsewhere;
+    const isHeading = this.matching.known[known]!.kind === 'heading';
+    if (isHeading && this.sections.isSame(known, fresh)) return alike.heading;
+    return this.context.isBetweenSame(known, fresh) ? alike.between : alike.inPlace;
   }
 
   /** The open texts of a gap, unless they are too many to compare each with each. */

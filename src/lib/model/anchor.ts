@@ -50,6 +50,8 @@ export const ledgerSchema = z
   .object({
     contract: z.literal(1),
     document: z.string(),
+    /** Since when and why the whole document is taken down. */
+    withdrawn: z.object({ on: isoDate, reason: z.string() }).optional(),
     anchors: z.array(ledgerEntrySchema),
   })
   .superRefine((ledger, context) => {

@@ -24,6 +24,18 @@ export const sourceEntrySchema = z.object({
 
 export const sourcesSchema = z.array(sourceEntrySchema);
 
+/** One entry of `seeds/taken-down.yaml`: a file that must not come back as it was. */
+export const takenDownSchema = z.object({
+  slug: z.string(),
+  /** SHA-256 of the file before. */
+  original: z.string().regex(/^[0-9a-f]{64}$/),
+  what: z.enum(['document', 'words']),
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  reason: z.string().min(1),
+});
+
+export const takenDownListSchema = z.array(takenDownSchema);
+
 /** A source file as the domain sees it. */
 export interface SourceText {
   file: string;
@@ -46,3 +58,4 @@ export interface Findings {
 
 export type Correction = z.infer<typeof correctionSchema>;
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;
+export type TakenDown = z.infer<typeof takenDownSchema>;

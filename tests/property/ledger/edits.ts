@@ -1,5 +1,5 @@
-import type { DraftBlock } from '../../../src/lib/parse/draft.ts';
 import { hybrid, lookAlike, withOtherWord, withSlips } from './wording.ts';
+import { bare, newLike, reworded } from './reword-node.ts';
 import { withDescendants, withSection, type Node } from './tree.ts';
 
 /** One edit as drawn: what is done, where, and numbers that settle the details. */
@@ -14,6 +14,9 @@ export const editKinds = [
   'insert foreign',
   'insert look-alike',
   'insert hybrid',
+  'replace by foreign',
+  'replace by look-alike',
+  'replace by hybrid',
   'delete',
   'split',
   'merge',
@@ -37,18 +40,6 @@ const wordsOf = ({ draft }: Node): string[] => draft.text.split(' ');
 const pick = <T>(list: readonly T[], at: number): T | undefined =>
   list[at % Math.max(1, list.length)];
 
-function reworded(node: Node, text: string): void {
-  node.draft = { ...node.draft, text, markers: [], emphasis: [] };
-  if (node.fate === 'untouched') node.fate = 'corrected';
-  for (let above = node.parent; above !== null; above = above.parent) {
-    if (above.draft.text === '' && above.fate === 'untouched') above.fate = 'corrected';
-  }
-}
-
-function bare(draft: DraftBlock, text: string): DraftBlock {
-  return { ...draft, text, labels: [], markers: [], emphasis: [] };
-}
-
 /** Inserts a new paragraph behind a text at the top level. */
 function insert(nodes: Node[], { at, how }: Edit, text: string): Node[] {
   const behind = pick(
@@ -56,31 +47,41 @@ function insert(nodes: Node[], { at, how }: Edit, text: string): Node[] {
     at,
   );
   if (behind === undefined) return nodes;
-  const labels = how % 3 === 0 ? [`${1 + (how % 60)}.`] : [];
-  const draft = { ...bare(behind.draft, text), kind: 'paragraph' as const, labels };
-  const node: Node = {
-    draft,
-    parent: null,
-    section: behind.section,
-    origins: new Set(),
-    fate: 'new',
-    isPattern: true,
-  };
+  const node = newLike(behind, text, how % 3 === 0 ? [`${1 + (how % 60)}.`] : []);
+  node.draft.kind = 'paragraph';
   const place = nodes.indexOf(withDescendants(nodes, behind).at(-1)!) + 1;
   return nodes.toSpliced(place, 0, node);
+}
+
+/** Deletes a text and sets a new one in its very place, with its number. */
+function replace(nodes: Node[], { at }: Edit, text: string): Node[] {
+  const isFree = (node: Node) =>
+    isText(node) && !node.isPattern && withDescendants(nodes, node).length === 1;
+  const node = pick(nodes.filter(isFree), at);
+  if (node === undefined) return nodes;
+  return nodes.with(nodes.indexOf(node), newLike(node, text, node.draft.labels));
 }
 
 function patterns(nodes: readonly Node[]): Node[] {
   return nodes.filter((node) => isText(node) && wordsOf(node).length >= 10);
 }
 
-function insertLike(nodes: Node[], edit: Edit, make: (one: Node, two: Node) => string): Node[] {
+/** Makes a new text after the pattern of two others, which stay from then on. */
+function alike(nodes: Node[], edit: Edit, make: (one: Node, two: Node) => string): string | null {
   const likely = patterns(nodes);
   const [one, two] = [pick(likely, edit.to), pick(likely, edit.how)];
-  if (one === undefined || two === undefined || one === two) return nodes;
+  if (one === undefined || two === undefined || one === two) return null;
   one.isPattern = true;
   two.isPattern = true;
-  return insert(nodes, edit, make(one, two));
+  return make(one, two);
+}
+
+/** The new text that an edit sets into the document, or null if there is none to be made. */
+function newText(nodes: Node[], edit: Edit, foreign: string): string | null {
+  if (edit.what.endsWith('foreign')) return foreign;
+  return edit.what.endsWith('hybrid')
+    ? alike(nodes, edit, (one, two) => hybrid(one.draft.text, two.draft.text))
+    : alike(nodes, edit, (one) => lookAlike(one.draft.text, foreign.split(' '), edit.how));
 }
 
 function remove(nodes: Node[], { at }: Edit): Node[] {
@@ -241,13 +242,17 @@ export function apply(nodes: Node[], edit: Edit, surroundings: Surroundings): No
   const foreign = pick(surroundings.foreign, edit.to) ?? '';
   switch (edit.what) {
     case 'insert foreign':
-      return insert(nodes, edit, foreign);
     case 'insert look-alike':
-      return insertLike(nodes, edit, (one) =>
-        lookAlike(one.draft.text, foreign.split(' '), edit.how),
-      );
-    case 'insert hybrid':
-      return insertLike(nodes, edit, (one, two) => hybrid(one.draft.text, two.draft.text));
+    case 'insert hybrid': {
+      const text = newText(nodes, edit, foreign);
+      return text === null ? nodes : insert(nodes, edit, text);
+    }
+    case 'replace by foreign':
+    case 'replace by look-alike':
+    case 'replace by hybrid': {
+      const text = newText(nodes, edit, foreign);
+      return text === null ? nodes : replace(nodes, edit, text);
+    }
     case 'delete':
       return remove(nodes, edit);
     case 'split':

@@ -55,8 +55,7 @@ export function anchorsOf(drafts: readonly DraftBlock[], kept: Kept): string[] {
 /** The library's documents, parsed from their sources and published. */
 export async function publishedDocuments(): Promise<Published[]> {
   const knows = loadDictionary();
-  const { sources } = await readSeeds('seeds');
-  return sources.map((source) => {
+  return (await readSeeds('seeds')).sources.map((source) => {
     const cleaned = clean(source, knows);
     const { segments } = readMarkdown(cleaned.lines, cleaned.pages);
     const drafts = parse(segments, identify(segments).isInspection, source.file).blocks;

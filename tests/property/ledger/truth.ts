@@ -16,6 +16,9 @@ export interface Tally {
   correctedLost: string[];
   /** Divided, joined or deleted texts. */
   gone: number;
+  /** Texts of which all words are still there, divided or joined; and those whose note doesn't lead to all of them. */
+  divided: number;
+  dividedAstray: string[];
   /** Anchors without a text of which the ledger doesn't say what became. */
   unnamed: string[];
   /** Anchors that stand twice, and new texts that got an old anchor. */
@@ -32,6 +35,8 @@ export function emptyTally(): Tally {
     corrected: 0,
     correctedLost: [],
     gone: 0,
+    divided: 0,
+    dividedAstray: [],
     unnamed: [],
     repeated: [],
   };
@@ -83,6 +88,15 @@ export function count(
     else if (held === undefined && (entry.reason ?? '') === '') tally.unnamed.push(name);
     for (const to of held === undefined ? (entry?.to ?? []) : []) {
       if (!mine.includes(holder.get(to)!)) tally.wrong.push(`${name} note → ${to}`);
+    }
+    if (only === undefined && mine.length > 0) {
+      const targets = new Set(entry?.to.map((to) => holder.get(to)));
+      tally.divided += 1;
+      if (!mine.every((node) => targets.has(node))) {
+        tally.dividedAstray.push(
+          `${name} ${entry?.state ?? ''} “${published.drafts[origin]!.text}”`,
+        );
+      }
     }
     if (only === undefined || only.fate === 'divided') tally.gone += 1;
     else if (only.fate === 'untouched') {

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareLedgers } from '../src/lib/ledger/compare.ts';
+import type { Ledger } from '../src/lib/model/anchor.ts';
+import { formatDiagnostic } from './io/print-diagnostics.ts';
+import { parseLedger, readLedgers } from './io/read-ledgers.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    /** The commit to compare with. */
+    base: { type: 'string', default: 'HEAD~1' },
+  },
+});
+
+function git(...args: string[]): string | null {
+  try {
+    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
+    return execFileSync('git', args, { encoding: 'utf8', stdio, maxBuffer: 2 ** 28 });
+  } catch {
+    return null;
+  }
+}
+
+/** The ledgers as a commit has them; those that it can't read are said to be so and left out. */
+function ledgersAt(commit: string, folder: string): Ledger[] {
+  const names = git('ls-tree', '--name-only', `${commit}:./${folder}`)?.split('\n') ?? [];
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const read = parseLedger(git('show', `${commit}:./${folder}/${name}`) ?? '', name);
+      if ('anchors' in read) return [read];
+      console.log(
+        `not compared: ${commit} has ${name} in another form (${formatDiagnostic(read)})`,
+      );
+      return [];
+    });
+}
+
+/** Fails if an anchor that a former commit had published vanished or changed its meaning. */
+function run(): number {
+  const commit = git('rev-parse', '--verify', '--quiet', `${values.base}^{commit}`)?.trim();
+  if (commit === undefined) {
+    console.log(`No history: ${values.base} is not here, so the ledger was compared with nothing.`);
+    return 0;
+  }
+  const { ledgers, errors } = readLedgers(values.content);
+  const before = ledgersAt(commit, join(values.content, 'anchors'));
+  const found = before.flatMap((one) => compareLedgers(one, ledgers.get(one.document) ?? null));
+  [...errors.map(formatDiagnostic), ...found].forEach((line) => console.error(line));
+  const published = before
+    .flatMap(({ anchors }) => anchors)
+    .filter((one) => one.published !== null);
+  console.log(
+    `${published.length} published anchors of ${commit.slice(0, 8)} compared: ${found.length} violations.`,
+  );
+  return found.length + errors.length === 0 ? 0 : 1;
+}
+
+process.exitCode = run();
