@@ -19,10 +19,10 @@ function countPublished(ledgers: ReadonlyMap<string, Ledger>): Map<string, numbe
 }
 
 /** Publishes every draft and converts again in one go, so that pages and ledger always say the same. */
-function run(): number {
+async function run(): Promise<number> {
   const folders = foldersOf(values.from, values.to);
   const before = countPublished(readLedgers(folders.to).ledgers);
-  const library = convertFolder(folders, {
+  const library = await convertFolder(folders, {
     today: dayOf(values.date),
     lossReason: null,
     publish: true,
@@ -39,7 +39,7 @@ function run(): number {
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

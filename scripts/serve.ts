@@ -1,5 +1,8 @@
 /** Serves a built site: `node scripts/serve.ts [folder]`, `dist` if none is named. */
+import { endWithNpm } from './io/end-with-npm.ts';
 import { listenerFrom, serveSite } from './io/serve-site.ts';
+
+endWithNpm();
 
 try {
   await serveSite(process.argv[2] ?? 'dist', listenerFrom(process.env));

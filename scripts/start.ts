@@ -1,6 +1,9 @@
 /** The main job: converts the seeds, builds the site and its search index, and serves it. */
+import { endWithNpm } from './io/end-with-npm.ts';
 import { buildLibrary } from './io/run.ts';
 import { checkFree, listenerFrom, serveSite } from './io/serve-site.ts';
+
+endWithNpm();
 
 try {
   const listener = listenerFrom(process.env);

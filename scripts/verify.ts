@@ -3,8 +3,11 @@
  * `N passed, N failed`. `--only static|unit|site|system` runs a part.
  */
 import { parseArgs } from 'node:util';
+import { endWithNpm } from './io/end-with-npm.ts';
 import { builds, contentCheck, passes, staticChecks, type Check } from './verify/checks.ts';
 import { runTests, type Count } from './verify/tests.ts';
+
+endWithNpm();
 
 interface Part {
   checks: Check[];

@@ -59,14 +59,14 @@ function checkWords(words: string, source: string, reason: string): void {
     throw new Error('The reason holds the words, and is public.');
 }
 
-function convertAgain({ from, to, today }: TakeDown, isForeign: boolean): boolean {
+async function convertAgain({ from, to, today }: TakeDown, isForeign: boolean): Promise<boolean> {
   const plan = { today, lossReason: null, publish: false };
-  const library = convertFolder({ from, to, isForeign }, plan);
+  const library = await convertFolder({ from, to, isForeign }, plan);
   if (library !== null) replaceContent(to, library.files);
   return library !== null;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const [slug] = positionals;
   const { reason } = values;
   if (slug === undefined || reason === undefined || reason.trim() === '') throw new Error(usage);
@@ -82,14 +82,14 @@ function run(): number {
   const words = wordsToTakeDown();
   if (words === null) {
     takeDownDocument(takeDown, files, ledger);
-    if (!convertAgain(takeDown, isForeign)) return 1;
+    if (!(await convertAgain(takeDown, isForeign))) return 1;
     console.log(`${slug} is withdrawn; its address will say so, with the reason.`);
     return 0;
   }
   if (files === null) throw new Error(`The source of ${slug} is not in ${from}/.`);
   checkWords(words, files.source, reason);
   const places = takeDownWords(takeDown, words, files, ledger);
-  if (!convertAgain(takeDown, isForeign)) return 1;
+  if (!(await convertAgain(takeDown, isForeign))) return 1;
   const left = stillHolding([from, to], words);
   left.forEach((path) => console.error(`still holds the words: ${path}`));
   console.log(
@@ -99,7 +99,7 @@ function run(): number {
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

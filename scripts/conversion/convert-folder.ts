@@ -7,6 +7,7 @@ import { printDiagnostics } from '../io/print-diagnostics.ts';
 import { readLedgers } from '../io/read-ledgers.ts';
 import { readSeeds } from '../io/read-seeds.ts';
 import { readThemes } from '../io/read-themes.ts';
+import { showProgress } from '../io/show-progress.ts';
 import type { Folders } from './options.ts';
 
 function refuseLosses(losses: readonly Loss[]): void {
@@ -21,10 +22,13 @@ function refuseLosses(losses: readonly Loss[]): void {
  * Converts a folder of documents with the ledger of the content folder, and prints what is wrong.
  * @returns everything to be written, or null if nothing may be
  */
-export function convertFolder({ from, to, isForeign }: Folders, plan: LedgerPlan): Library | null {
+export async function convertFolder(
+  { from, to, isForeign }: Folders,
+  plan: LedgerPlan,
+): Promise<Library | null> {
   const recovered = recover(to);
   if (recovered !== null) console.error(recovered);
-  const seeds = readSeeds(from);
+  const seeds = await readSeeds(from, showProgress);
   const { ledgers, errors: ledgerErrors } = readLedgers(to);
   const library = convertLibrary(seeds.sources, readThemes('content/themes'), loadDictionary(), {
     ...plan,

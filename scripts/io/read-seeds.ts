@@ -11,13 +11,16 @@ import {
   type SourceEntry,
   type SourceText,
 } from '../../src/lib/model/source.ts';
+import { readExtraction } from './pdf-cache.ts';
+import { readPdfs, type Progress } from './read-pdf.ts';
 
 export interface Seeds {
   sources: SourceText[];
   errors: Diagnostic[];
 }
 
-const textFiles = new Set(['.txt', '.md']);
+const documentFiles = new Set(['.txt', '.md', '.pdf']);
+const isPdf = (path: string): boolean => extname(path).toLowerCase() === '.pdf';
 
 function error(
   source: string,
@@ -28,16 +31,18 @@ function error(
   return { rule, message, source, page: null, line, severity: 'error' };
 }
 
-/** Every text file below a folder, recursively, in the order of their paths. */
-function textFilesBelow(folder: string): string[] {
+/** Every document below a folder, recursively, in the order of their paths. */
+export function documentsBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(
-      (path) => textFiles.has(extname(path).toLowerCase()) && statSync(join(folder, path)).isFile(),
+      (path) =>
+        documentFiles.has(extname(path).toLowerCase()) && statSync(join(folder, path)).isFile(),
     )
     .sort();
 }
 
-function readManifest(folder: string): { entries: SourceEntry[]; errors: Diagnostic[] } {
+/** The entries of a folder's manifest, or what is wrong with it. */
+export function readManifest(folder: string): { entries: SourceEntry[]; errors: Diagnostic[] } {
   const file = join(folder, 'sources.yaml');
   if (!existsSync(file)) return { entries: [], errors: [] };
   const parsed = sourcesSchema.safeParse(parse(readFileSync(file, 'utf8')) ?? []);
@@ -75,14 +80,61 @@ function readTakenDown(folder: string): Map<string, TakenDown> {
   return new Map(entries.map((entry) => [entry.original, entry]));
 }
 
-function readSource(
+/** A file found below the folder of seeds, with its bytes' fingerprint and its entry in the manifest. */
+interface Found {
+  path: string;
+  file: string;
+  sha256: string;
+  entry: SourceEntry | undefined;
+}
+
+function findSource(
   folder: string,
   path: string,
-  entry: SourceEntry | undefined,
-): SourceText | Diagnostic {
-  const file = basename(path);
-  const bytes = readFileSync(join(folder, path));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  place: string,
+  entries: readonly SourceEntry[],
+): Found {
+  const name = basename(path);
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(place, path)))
+    .digest('hex');
+  const entry = entries.find(({ file }) => file === path || file === name);
+  return {
+    path: relative(folder, join(place, path)),
+    file: entry?.file ?? path.replaceAll('\\', '/'),
+    sha256,
+    entry,
+  };
+}
+
+function sourceOf(folder: string, { file, sha256, entry }: Found): SourceText {
+  return {
+    file,
+    sha256,
+    text: '',
+    slug: entry?.slug ?? null,
+    publisher: entry?.publisher ?? null,
+    kind: entry?.kind ?? null,
+    corrections: readCorrections(folder, basename(file, extname(file))),
+  };
+}
+
+/** A PDF's pages are loaded from the cache each time they are asked for, so that few are held at once. */
+function pdfSource(folder: string, found: Found): SourceText | Diagnostic {
+  const extraction = readExtraction(found.sha256);
+  if ('rule' in extraction) return error(found.file, extraction.rule, extraction.message);
+  const source = sourceOf(folder, found);
+  return Object.defineProperty(source, 'pages', {
+    enumerable: true,
+    get: () => {
+      const again = readExtraction(found.sha256);
+      return 'pages' in again ? again.pages : undefined;
+    },
+  });
+}
+
+function readSource(folder: string, found: Found): SourceText | Diagnostic {
+  const { file, sha256, entry, path } = found;
   const takenDown = readTakenDown(folder).get(sha256);
   if (takenDown !== undefined) {
     const { what, on, reason } = takenDown;
@@ -96,7 +148,8 @@ function readSource(
       `The file's SHA-256 is ${sha256}; sources.yaml has ${entry.sha256}. Restore the file, or record its new fingerprint.`,
     );
   }
-  const decoded = decode(bytes);
+  if (isPdf(path)) return pdfSource(folder, found);
+  const decoded = decode(readFileSync(join(folder, path)));
   if ('line' in decoded) {
     return error(
       file,
@@ -105,43 +158,52 @@ function readSource(
       decoded.line,
     );
   }
-  const corrections = readCorrections(folder, basename(file, extname(file)));
-  return {
-    file,
-    sha256,
-    text: decoded.text,
-    slug: entry?.slug ?? null,
-    publisher: entry?.publisher ?? null,
-    kind: entry?.kind ?? null,
-    corrections,
-  };
+  return { ...sourceOf(folder, found), text: decoded.text };
+}
+
+/** Reads the sources found; PDFs first, all together, since they are read on all cores. */
+async function readFound(folder: string, found: readonly Found[], onProgress?: Progress) {
+  const pdfs = found.filter(({ path }) => isPdf(path));
+  await readPdfs(
+    pdfs.map(({ path, sha256 }) => ({ path: join(folder, path), sha256 })),
+    onProgress,
+  );
+  return found.map((one) => readSource(folder, one));
+}
+
+/** Reads documents wherever they lie, each as a source or as what is wrong with it, in the paths' order. */
+export function readFiles(
+  paths: readonly string[],
+  onProgress?: Progress,
+): Promise<(SourceText | Diagnostic)[]> {
+  const found = paths.map((path): Found => {
+    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return { path, file: basename(path), sha256, entry: undefined };
+  });
+  return readFound('', found, onProgress);
 }
 
 /**
  * Reads the documents below a folder: `sources.yaml` and `corrections/` where it has them, every text
- * file below `reports/`, or below the folder itself where it has no such place.
+ * and PDF below `reports/`, or below the folder itself where it has no such place.
+ * @param onProgress told as PDFs are read that were not read before
  */
-export function readSeeds(folder: string): Seeds {
+export async function readSeeds(folder: string, onProgress?: Progress): Promise<Seeds> {
   if (!existsSync(folder))
     return { sources: [], errors: [error(folder, 'no-folder', 'There is no such folder.')] };
   const { entries, errors } = readManifest(folder);
   const place = existsSync(join(folder, 'reports')) ? join(folder, 'reports') : folder;
-  const paths = textFilesBelow(place);
-  const read = paths.map((path) =>
-    readSource(
-      folder,
-      relative(folder, join(place, path)),
-      entries.find(({ file }) => file === basename(path)),
-    ),
-  );
-  const names = new Set(paths.map((path) => basename(path)));
+  const paths = documentsBelow(place);
+  const found = paths.map((path) => findSource(folder, path, place, entries));
+  const read = await readFound(folder, found, onProgress);
+  const names = new Set(found.map(({ file }) => file));
   const missing = entries
     .filter(({ file }) => !names.has(file))
     .map(({ file }) =>
       error(file, 'missing-source', 'sources.yaml lists this file, but it is not there.'),
     );
   if (paths.length === 0)
-    errors.push(error(folder, 'no-documents', 'The folder holds no .txt or .md file.'));
+    errors.push(error(folder, 'no-documents', 'The folder holds no .txt, .md or .pdf file.'));
   return {
     sources: read.filter((one): one is SourceText => 'text' in one),
     errors: [...errors, ...missing, ...read.filter((one): one is Diagnostic => 'rule' in one)],

@@ -23,6 +23,15 @@ export interface Change {
   reason: string | null;
 }
 
+/** What happened, as a reader is told. */
+export const changeWords: Readonly<Record<Change['what'], string>> = {
+  corrected: 'corrected',
+  moved: 'moved',
+  split: 'divided',
+  merged: 'joined with another paragraph',
+  withdrawn: 'withdrawn',
+};
+
 /** The difference between two texts, word by word. */
 export function differenceOf(before: string, after: string): DifferencePart[] {
   return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
@@ -48,8 +57,8 @@ function correctionsOf(document: string, entry: LedgerEntry): Change[] {
 }
 
 function endOf(document: string, entry: LedgerEntry): Change[] {
-  const { id: anchor, state, hash, deepHash, history, text, to, reason } = entry;
-  const wasText = hash !== '' && history.length + text.length > 0;
+  const { id: anchor, state, deepHash, history, text, to, reason } = entry;
+  const wasText = history.length + text.length > 0;
   if (!gone.has(state) || !wasText) return [];
   const date = history.at(-1)?.until ?? null;
   const former = deepHash.slice(0, 8);

@@ -15,24 +15,6 @@ export function sectionTrails(sections: readonly Section[]): Map<string, Section
   return trails;
 }
 
-/** What to call a block: "Paragraph 28", "Recommendation 3", "Part a)", or what kind of thing it is. */
-export function blockName(block: Block): string {
-  if (block.number !== null) {
-    return `${block.role === 'recommendation' ? 'Recommendation' : 'Paragraph'} ${block.number}`;
-  }
-  if (block.label !== null) return `Part ${block.label.trim()}`;
-  const names = {
-    heading: 'Heading',
-    paragraph: 'Unnumbered paragraph',
-    'list-item': 'List item',
-    table: 'Table',
-    'table-row': 'Table row',
-    footnote: 'Footnote',
-    boilerplate: 'Standing text',
-  };
-  return names[block.kind];
-}
-
 /** The page in the file that a block stands on: "page 14", "pages 14–15", or null where no pages are known. */
 export function pageName(block: Pick<Block, 'page' | 'pageEnd'>): string | null {
   if (block.page === null) return null;

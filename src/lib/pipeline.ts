@@ -1,13 +1,16 @@
-import type { Diagnostic } from './model/diagnostic.ts';
+import type { Diagnostic, Repair } from './model/diagnostic.ts';
 import type { LibraryDocument } from './model/document.ts';
+import type { PdfPage } from './model/pdf-page.ts';
 import type { SourceText } from './model/source.ts';
-import { account } from './stages/account.ts';
+import type { Segment } from './model/segment.ts';
+import { account, accountWords, type Account } from './stages/account.ts';
 import { anchor, type Anchored } from './stages/anchor.ts';
 import { clean } from './stages/clean.ts';
 import { identify } from './stages/identify.ts';
 import { parse } from './stages/parse.ts';
 import { readMarkdown } from './stages/read-markdown.ts';
 import { readMetadata, slugFor } from './stages/read-metadata.ts';
+import { readPdf } from './stages/read-pdf.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 
 export interface Converted {
@@ -62,17 +65,54 @@ function checkSize(source: SourceText): void {
     );
 }
 
+/** What reading a source gives, whatever its format: the seam between formats and the words of the field. */
+interface Read {
+  segments: Segment[];
+  repairs: Repair[];
+  diagnostics: Diagnostic[];
+  /** The number printed on each page of the file; empty where the format doesn't tell. */
+  printedPages: (string | null)[];
+  /** Shows that every word of the source stands in the blocks. */
+  account: (anchored: Anchored) => Account;
+}
+
+function readTextSource(source: SourceText, knows: KnowsWord): Read {
+  checkSize(source);
+  const { lines: cleanLines, pages, repairs, diagnostics } = clean(source, knows);
+  const { segments, marks } = readMarkdown(cleanLines, pages);
+  const rawLines = source.text.replace(/\r\n?/g, '\n').split('\n');
+  const { file } = source;
+  return {
+    segments,
+    repairs,
+    diagnostics,
+    printedPages: [],
+    account: ({ blocks, aliases }) =>
+      account({ file, rawLines, cleanLines, repairs, marks }, blocks, aliases),
+  };
+}
+
+function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Read {
+  const { words, marks, ...read } = readPdf(pages, file);
+  return {
+    ...read,
+    account: ({ blocks, aliases }) => {
+      const { fidelity, diagnostics } = accountWords(file, words, blocks, aliases);
+      return { fidelity: { ...fidelity, marks, repairs: read.repairs.length }, diagnostics };
+    },
+  };
+}
+
 /**
- * Converts one source to a document: `clean → read → parse → anchor`, then accounts for every word.
+ * Converts one source to a document: `read → parse → anchor`, then accounts for every word.
  * Themes and the ledger's states are added when all documents are anchored.
  * @throws SourceError if the text is empty, has no title, or words would be lost
  */
 export function convertSource(source: SourceText, knows: KnowsWord): Converted {
-  checkSize(source);
-  const cleaned = clean(source, knows);
-  const { segments, marks } = readMarkdown(cleaned.lines, cleaned.pages);
-  const identity = identify(segments);
-  const parsed = parse(segments, identity.isInspection, source.file);
+  const { pages } = source;
+  const read = pages === undefined ? readTextSource(source, knows) : readPdfSource(source, pages);
+  const identity = identify(read.segments);
+  const parsed = parse(read.segments, identity.isInspection, source.file);
   const printed = readMetadata(parsed.blocks, identity);
   if (printed.title === '') {
     refuse(
@@ -83,13 +123,8 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
   }
   const kind = source.kind ?? identity.kind ?? 'document';
   const anchored = anchor(parsed.blocks, source.file);
-  const rawLines = source.text.replace(/\r\n?/g, '\n').split('\n');
-  const accounted = account(
-    { file: source.file, rawLines, cleanLines: cleaned.lines, repairs: cleaned.repairs, marks },
-    anchored.blocks,
-    anchored.aliases,
-  );
-  const diagnostics = [cleaned, parsed, anchored, accounted].flatMap((stage) => stage.diagnostics);
+  const accounted = read.account(anchored);
+  const diagnostics = [read, parsed, anchored, accounted].flatMap((stage) => stage.diagnostics);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
   const slug = source.slug ?? slugFor({ ...printed, kind });
@@ -98,14 +133,18 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
     meta: {
       slug,
       ...printed,
+      pages: pages?.length ?? printed.pages,
       kind,
       publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
       source: { file: source.file, sha256: source.sha256 },
     },
     sections: anchored.sections,
-    blocks: anchored.blocks,
+    blocks: anchored.blocks.map((block) => ({
+      ...block,
+      printedPage: read.printedPages[(block.page ?? 0) - 1] ?? null,
+    })),
     fidelity: accounted.fidelity,
-    repairs: cleaned.repairs,
+    repairs: read.repairs,
     diagnostics,
   };
   return { document, aliases: anchored.aliases, stems: anchored.stems };

@@ -1,5 +1,6 @@
 import { byAuthority } from './councils.ts';
-import { blocksById, blockName, pageName, sectionTrails } from './locator.ts';
+import { locatorWithin } from './citation/locator.ts';
+import { blocksById, pageName, sectionTrails } from './locator.ts';
 import type { Block } from './model/block.ts';
 import type { DocumentMeta, LibraryDocument } from './model/document.ts';
 import type { Occurrence } from './model/theme.ts';
@@ -62,7 +63,7 @@ function passage(block: Block, occurrence: Occurrence): Omit<Passage, 'sections'
   return {
     anchor: block.id,
     label: block.label,
-    name: blockName(block),
+    name: locatorWithin(block),
     page: pageName(block),
     runs: textRuns(block.text, occurrence.matches),
   };

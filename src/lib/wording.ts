@@ -20,6 +20,9 @@ export const areaWords: Readonly<Record<Area, string>> = {
   adoption: 'Adoption',
   leadership: 'Leadership',
   lscb: 'Local Safeguarding Children Board',
+  'capacity-to-improve': 'Capacity to improve',
+  outcomes: 'Outcomes',
+  'quality-of-provision': 'Quality of provision',
 };
 
 const frameworkNames: Readonly<Record<Framework, string>> = {

@@ -17,10 +17,10 @@ async function violations(page: Page): Promise<[rule: string, elements: string[]
 }
 
 describe.each(served)('under $base', (site) => {
-  it.each(pageKinds)('axe finds nothing, on any screen, on: %s', async (_, path) => {
+  it.each(pageKinds)('axe finds nothing, on any screen, on: %s', async (_, path, last = 'main') => {
     await read(site, { viewport: desk }, async ({ page, open }) => {
       await open(path);
-      await page.waitForLoadState('networkidle');
+      await page.locator(last).first().waitFor();
       await page.evaluate(axe.source);
       for (const { viewport, colorScheme } of screens) {
         await page.setViewportSize(viewport);

@@ -38,7 +38,7 @@ export function makeLibrary(name: string): OtherLibrary {
         await runNode([astroProgram(), 'build', '--outDir', dir, '--logLevel', 'error'], place),
       ).toBe(0);
       expect(await runNode(['scripts/build-index.ts', dir], place)).toBe(0);
-      const server = createStaticServer({ dir, base, origin });
+      const server = createStaticServer({ dir, base });
       servers.push(server);
       return { base, url: `http://localhost:${await listen(server, 0, '127.0.0.1')}${base}` };
     },

@@ -1,5 +1,5 @@
-/** One page of every kind, by what a reader would call it. */
-export const pageKinds: [name: string, path: string][] = [
+/** One page of every kind: what a reader would call it, and what appears there when it is complete. */
+export const pageKinds: [name: string, path: string, last?: string][] = [
   ['home', ''],
   ['list of documents', 'reports/'],
   ['report', 'reports/york-2016-sif/'],
@@ -10,7 +10,7 @@ export const pageKinds: [name: string, path: string][] = [
   ['list of themes', 'themes/'],
   ['theme', 'themes/supervision/'],
   ['search', 'search/'],
-  ['results of a search', 'search/?q=return+home+interviews'],
+  ['results of a search', 'search/?q=return+home+interviews', 'main ol > li mark'],
   ['about', 'about/'],
   ['missing page', 'reports/nowhere-1999-sif/'],
 ];

@@ -86,8 +86,8 @@ function figures(total: Tally): string {
   );
 }
 
-beforeAll(() => {
-  documents = publishedDocuments();
+beforeAll(async () => {
+  documents = await publishedDocuments();
 }, minutes);
 
 describe('published anchors of real reports', () => {

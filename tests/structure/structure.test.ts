@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { missingBuilds, type LockedPackage } from '../../scripts/lock/missing-builds.ts';
 import * as rules from './rules.ts';
 import { importsOf, readFiles, type SourceFile } from './sources.ts';
 
@@ -9,12 +10,9 @@ const under = (folder: string): SourceFile[] =>
   code.filter(({ path }) => path.startsWith(`${folder}/`));
 const lib = under('src/lib');
 
-interface LockedPackage {
+interface LockedFile extends LockedPackage {
   resolved?: string;
   integrity?: string;
-  optional?: boolean;
-  os?: string[];
-  cpu?: string[];
 }
 
 /** For each file with findings, what was found. */
@@ -107,11 +105,15 @@ describe('files', () => {
 describe('dependencies', () => {
   const manifest = JSON.parse(readFiles(/^package\.json$/)[0]!.text) as Record<string, unknown>;
   const lock = JSON.parse(readFiles(/^package-lock\.json$/)[0]!.text) as {
-    packages: Record<string, LockedPackage>;
+    packages: Record<string, LockedFile>;
   };
 
   it('are pinned exactly', () => {
     expect(rules.unpinned(manifest)).toEqual([]);
+  });
+
+  it('are locked for every platform, as npm ci wants them; if not: npm run complete-lock', () => {
+    expect(Object.keys(missingBuilds(lock.packages))).toEqual([]);
   });
 
   it('are locked by hash, and from npm itself', () => {

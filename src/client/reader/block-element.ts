@@ -21,25 +21,32 @@ function placeInText(block: HTMLElement): Element {
   return marker ?? block;
 }
 
+/** A block's own words, without the markers of its footnotes. */
+function ownText(block: Element | undefined): string | null {
+  const words = block?.querySelector('[data-text]')?.cloneNode(true);
+  if (!(words instanceof Element)) return null;
+  words.querySelectorAll('[data-noteref]').forEach((marker) => marker.remove());
+  return words.textContent;
+}
+
 function sectionOf(block: HTMLElement): string | null {
   const place = placeInText(block);
   const before = [...document.querySelectorAll('.h')].filter(
     (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return before.at(-1)?.querySelector('[data-text]')?.textContent ?? null;
+  return ownText(before.at(-1));
 }
 
 /** What a citation calls a block of the page. */
 export function locatorOf(block: HTMLElement): string {
   const kind = kindOf(block);
   const { number } = block.dataset;
-  const own = block.querySelector('[data-text]')?.textContent ?? null;
   return locator({
     id: block.id,
     kind,
     role: block.classList.contains('r') ? 'recommendation' : null,
     number: number === undefined ? null : Number(number),
-    section: kind === 'heading' ? own : sectionOf(block),
+    section: kind === 'heading' ? ownText(block) : sectionOf(block),
   });
 }
 

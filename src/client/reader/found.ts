@@ -30,7 +30,7 @@ export function showFound(): void {
   ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
   const bar = element(
     'div',
-    { class: 'found', role: 'group', 'aria-label': 'Places where the words stand' },
+    { class: 'found', role: 'region', 'aria-label': 'Places where the words stand' },
     count,
     previous,
     next,

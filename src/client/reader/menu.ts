@@ -8,7 +8,7 @@ const link = element('button', { type: 'button' }, 'Copy link');
 const citation = element('button', { type: 'button' }, 'Copy citation');
 const text = element('textarea', { readonly: '', rows: '6', 'aria-label': 'Text to copy' });
 const said = element('p', { class: 'said' });
-const menu = element('div', { class: 'menu', role: 'group' }, link, citation, said, text);
+const menu = element('section', { class: 'menu', role: 'group' }, link, citation, said, text);
 
 let opener: HTMLAnchorElement | undefined;
 let block: HTMLElement | undefined;

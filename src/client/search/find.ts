@@ -72,28 +72,44 @@ async function everything(pagefind: Pagefind): Promise<Found> {
 }
 
 /**
+ * Fetches all parts of the index in which a word and those that begin with it can stand. Without it
+ * Pagefind finds the longer words in the parts that happen to be there, and the same search would
+ * find more the second time.
+ */
+async function preloadAround(pagefind: Pagefind, word: string): Promise<void> {
+  const afterLast = `${word.slice(0, Math.max(3, word.length - 3))}zzz`;
+  await Promise.all([pagefind.preload(word), pagefind.preload(afterLast)]);
+}
+
+/** The paragraphs that a query admits, with the places of its words in each. */
+async function admit(lookup: Lookup, query: Query, words: readonly string[]): Promise<Candidate[]> {
+  const implied = impliedPhrase(query);
+  const [byWord, excluded, required, phrases] = await Promise.all([
+    Promise.all(words.map(lookup)),
+    idsOf(lookup, query.excluded.map(quoted)),
+    idsOf(lookup, query.phrases.filter(isOfWords).map(quoted)),
+    idsOf(lookup, implied === null ? [] : [quoted(implied)]),
+  ]);
+  return gather(byWord, phrases[0] ?? new Set()).filter(
+    ({ id }) => required.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)),
+  );
+}
+
+/**
  * Looks a query up: paragraphs that have all the words, best first, or, where none has, those that
- * have at least half of them. Phrases in quotation marks are narrowed to the index's candidates; whether one
- * stands there word for word only its text can tell.
+ * have at least half of them; nothing asked finds everything. Phrases in quotation marks are narrowed
+ * to the index's candidates; whether one stands there word for word only its text can tell.
  */
 export async function find(pagefind: Pagefind, query: Query): Promise<Found> {
   if (isEmpty(query)) return everything(pagefind);
   const words = wantedWords(query);
-  const lookup = lookupIn(pagefind);
-  const byWord = await Promise.all(words.map(lookup));
-  const implied = impliedPhrase(query);
-  const terms = query.excluded.map((term) => (term.includes(' ') ? quoted(term) : term));
-  const [excluded, required, phrases] = await Promise.all([
-    idsOf(lookup, terms),
-    idsOf(lookup, query.phrases.filter(isOfWords).map(quoted)),
-    idsOf(lookup, implied === null ? [] : [quoted(implied)]),
-  ]);
-  const admitted = gather(byWord, phrases[0] ?? new Set()).filter(
-    ({ id }) => required.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)),
-  );
-  const missing = words.filter((_, index) => byWord[index]!.size === 0);
+  await Promise.all(words.map((word) => preloadAround(pagefind, word)));
+  const admitted = await admit(lookupIn(pagefind), query, words);
   const isPartial = !admitted.some((candidate) => found(candidate) === words.length);
   const enough = isPartial ? Math.ceil(words.length / 2) : words.length;
-  const narrowed = admitted.filter((candidate) => found(candidate) >= enough);
-  return { candidates: rank(narrowed), missing, isPartial };
+  return {
+    candidates: rank(admitted.filter((candidate) => found(candidate) >= enough)),
+    missing: words.filter((_, word) => !admitted.some(({ places }) => places[word]!.length > 0)),
+    isPartial,
+  };
 }

@@ -20,6 +20,8 @@ export interface Pagefind {
     term: string | null,
     options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindResult[] }>;
+  /** Fetches the parts of the index that a search for `term` needs. */
+  preload(term: string): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
@@ -51,7 +53,7 @@ function watch(folder: string): void {
 }
 
 /** The library's functions, which fail where a part of the index could not be fetched meanwhile. */
-function whole({ search, filters }: Pagefind): Pagefind {
+function whole({ search, preload, filters }: Pagefind): Pagefind {
   const complete = async <T>(asked: Promise<T>): Promise<T> => {
     const before = failures;
     const answered = await asked;
@@ -60,6 +62,7 @@ function whole({ search, filters }: Pagefind): Pagefind {
   };
   return {
     search: (term, options) => complete(search(term, options)),
+    preload: (term) => complete(preload(term)),
     filters: () => complete(filters()),
   };
 }

@@ -36,7 +36,7 @@ export function hitItem(hit: Hit, base: string, titles: Record<string, string>):
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href }, `${name}: ${inSentence(locator)}`)),
+    element('h2', {}, element('a', { href }, `${name}: ${inSentence(locator)}`)),
     element('p', { class: 'where' }, whereOf(hit)),
     excerptOf(hit),
     ...themeLinks(hit, base, titles),

@@ -21,6 +21,9 @@ export const areas = [
   'adoption',
   'leadership',
   'lscb',
+  'capacity-to-improve',
+  'outcomes',
+  'quality-of-provision',
 ] as const;
 
 export const frameworks = ['SIF', 'ILACS', 'LAC', 'LSCB', 'JTAI'] as const;

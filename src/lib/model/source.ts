@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Diagnostic, Repair } from './diagnostic.ts';
+import type { PdfPage } from './pdf-page.ts';
 
 /** One reviewed repair that no general rule can make. */
 export const correctionSchema = z.object({
@@ -45,6 +46,8 @@ export interface SourceText {
   publisher: string | null;
   kind: string | null;
   corrections: Correction[];
+  /** The pages of a PDF; `text` is empty then. */
+  pages?: PdfPage[];
 }
 
 /** What a stage hands on besides its result. */

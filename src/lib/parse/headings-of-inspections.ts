@@ -1,7 +1,7 @@
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd, wholeGrade } from '../vocabulary/grades.ts';
-import { backMatter, inspectionHeading } from '../vocabulary/inspection-headings.ts';
+import { backMatter, inspectionHeading, secondReport } from '../vocabulary/inspection-headings.ts';
 
 /** A heading and its grade in one line ("Leadership, management and governance Good") are two cells of a table. */
 function splitGrade(segment: Segment): Segment[] {
@@ -54,13 +54,21 @@ export function markInspectionHeadings(segments: readonly Segment[]): Segment[] 
   let board = false;
   let facts = 1;
   let over = false;
+  let second = false;
   return segments.flatMap((segment) => {
+    if (over && secondReport.test(segment.text)) {
+      over = false;
+      second = true;
+      return [asHeading(segment, 1)];
+    }
     over ||= backMatter.test(segment.text);
     if (over || !['text', 'heading'].includes(segment.shape) || segment.labels.length > 0)
       return [segment];
     if (isJudgementLine(segment.text)) return [{ ...segment, shape: 'text' as const, depth: 0 }];
     const known = inspectionHeading(segment.text);
-    if (known === null) return [segment.shape === 'heading' ? asHeading(segment, 2) : segment];
+    if (known === null)
+      return [segment.shape === 'heading' ? asHeading(segment, second ? 3 : 2) : segment];
+    if (second) return splitGrade(asHeading(segment, known.level + 1));
     if (known.level === 1 && known.nests !== true)
       board = areaNamed(segment.text) === 'lscb' && known.role === null;
     if (known.role === 'facts') facts = known.level === 1 ? 1 : known.level === 2 ? 2 : facts;

@@ -54,6 +54,9 @@ function crossesPage(before: Segment, after: Segment): boolean {
   return before.pageEnd !== null && after.page !== null && after.page > before.pageEnd;
 }
 
+/** Whether a bullet was printed: a mark of Markdown alone may be the conversion's. */
+const hasPrintedBullet = ({ bullet }: Segment): boolean => /[^-*+\s]/u.test(bullet ?? '');
+
 /** Why a segment goes on with the one before it, or null if it is a block of its own. */
 function reasonToJoin(segments: readonly Segment[], index: number, before: Segment): string | null {
   const segment = segments[index] as Segment;
@@ -61,6 +64,7 @@ function reasonToJoin(segments: readonly Segment[], index: number, before: Segme
   if (!['text', 'item'].includes(segment.shape) || !['text', 'item'].includes(before.shape))
     return null;
   if (segment.labels.length > 0 || standsAlone.test(segment.text)) return null;
+  if (segment.shape === 'item' && hasPrintedBullet(segment)) return null;
   if (
     !isClosed(before.text) &&
     startsLower(segment.text) &&

@@ -32,10 +32,37 @@ function ofSections(blocks: readonly DraftBlock[], known: readonly Judgement[]):
   });
 }
 
-/** The judgements of an inspection report, in printed order. */
+const overallSentence = /^(?:the overall judgement is\b|children['’]s services in\b)/iu;
+const boardSentence =
+  /^(?:the judgement for )?(?:the effectiveness of )?the local safeguarding children board\b/iu;
+const longestSentence = 160;
+
+/** The first sentence of a kind that tells a grade, anywhere in the report, as a judgement. */
+function ofSentence(
+  blocks: readonly DraftBlock[],
+  pattern: RegExp,
+  area: Judgement['area'],
+): Judgement[] {
+  for (const [index, { text, kind }] of blocks.entries()) {
+    if (kind === 'heading' || text.length > longestSentence || !pattern.test(text)) continue;
+    const below = /[.:]$/u.test(text) ? null : wholeGrade(blocks[index + 1]?.text ?? '');
+    const grade = gradeOfSentence(text) ?? below;
+    if (grade !== null) return [{ area, label: text, grade }];
+  }
+  return [];
+}
+
+/** The judgements of an inspection report, in printed order: from its table, its sections, its sentences. */
 export function judgementsOf(blocks: readonly DraftBlock[]): Judgement[] {
-  const tables = blocks.flatMap((block, index) =>
+  const inTables = blocks.flatMap((block, index) =>
     block.kind === 'table' ? ofTable(blocks, index) : [],
   );
-  return tables.length === 0 ? [] : [...tables, ...ofSections(blocks, tables)];
+  const tables = inTables.filter(
+    ({ area }, index) => inTables.findIndex((one) => one.area === area) === index,
+  );
+  const found = [...tables, ...ofSections(blocks, tables)];
+  const has = (area: Judgement['area']) => found.some((one) => one.area === area);
+  const overall = has('overall') ? [] : ofSentence(blocks, overallSentence, 'overall');
+  const board = has('lscb') ? [] : ofSentence(blocks, boardSentence, 'lscb');
+  return [...overall, ...found, ...board];
 }

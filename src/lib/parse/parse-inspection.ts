@@ -5,6 +5,7 @@ import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts
 import {
   backMatter,
   inspectionHeading,
+  secondReport,
   type SectionRole,
 } from '../vocabulary/inspection-headings.ts';
 import { numberOfLabel, type DraftBlock } from './draft.ts';
@@ -57,6 +58,9 @@ function addLooseJudgements(
   rows.forEach((segment) => tree.row(segment, table, judgementRow(segment) ?? [], null));
 }
 
+/** Fewer graded lines in the body than these make no table. */
+const fewestJudgements = 3;
+
 const coverLine =
   /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\b.*:/iu;
 
@@ -101,7 +105,7 @@ function addLoose(tree: TreeBuilder, segment: Segment, hasTable: boolean): void 
 function addHeading(tree: TreeBuilder, segment: Segment): void {
   const area = areaNamed(segment.text);
   const isJudged =
-    area !== null && (segment.depth === 1 || /^the graded judgement/iu.test(segment.text));
+    area !== null && (segment.depth === 1 || /^the graded judge?ment/iu.test(segment.text));
   const suffix = /[:]|\bis that it\b/u.test(segment.text) ? gradeAtEnd(segment.text) : null;
   tree.heading(segment, isJudged ? { area, grade: suffix?.grade ?? null } : {});
 }
@@ -122,6 +126,27 @@ function addBody(tree: TreeBuilder, segment: Segment): void {
   }
 }
 
+/** The rows of a table of judgements that lost its rules, if they stand from an index on. */
+function looseJudgements(segments: readonly Segment[], index: number): Segment[] {
+  const rows = rowsFrom(
+    segments,
+    index,
+    (one) => one.shape === 'text' && judgementRow(one) !== null,
+  );
+  return rows.length < fewestJudgements ? [] : rows;
+}
+
+/** The cover of a second report, up to its first heading: boilerplate, and what it says of its judgement. */
+function addSecondCover(tree: TreeBuilder, segments: readonly Segment[], from: number): number {
+  const length = segments.slice(from).findIndex(({ shape }) => shape === 'heading');
+  const cover = segments.slice(from, length < 0 ? segments.length : from + length);
+  for (const segment of cover) {
+    if (coverLine.test(segment.text)) tree.boilerplate(segment);
+    else addBody(tree, segment);
+  }
+  return cover.length;
+}
+
 /** Takes the marked and joined segments of an inspection report and returns its blocks in reading order. */
 export function parseInspection(segments: readonly Segment[]): DraftBlock[] {
   const tree = new TreeBuilder();
@@ -131,8 +156,16 @@ export function parseInspection(segments: readonly Segment[]): DraftBlock[] {
   for (let index = body; index < segments.length; index += 1) {
     const segment = segments[index] as Segment;
     over ||= backMatter.test(segment.text);
-    if (over && segment.shape !== 'rule') tree.boilerplate(segment);
-    else if (segment.shape === 'row' && roleOf(tree.path) !== 'contents') {
+    const loose = over ? [] : looseJudgements(segments, index);
+    if (over && segment.shape === 'heading' && secondReport.test(segment.text)) {
+      over = false;
+      tree.heading(segment, { area: 'lscb' });
+      index += addSecondCover(tree, segments, index + 1);
+    } else if (over && segment.shape !== 'rule') tree.boilerplate(segment);
+    else if (loose.length > 0) {
+      addLooseJudgements(tree, loose, null);
+      index += loose.length - 1;
+    } else if (segment.shape === 'row' && roleOf(tree.path) !== 'contents') {
       const rows = rowsFrom(segments, index, ({ shape }) => shape === 'row');
       addTable(tree, rows);
       index += rows.length - 1;

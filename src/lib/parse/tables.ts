@@ -8,6 +8,8 @@ export interface Rows {
   rows: { segment: Segment; cells: Cell[] }[];
 }
 
+/** A label with its grade is no sentence; the longest in print has about 120 signs. */
+const longestLabel = 160;
 const isClosed = (text: string): boolean => /[.?!):]$/u.test(text);
 
 /** A row with nothing but the rest of an unfinished last cell goes on with the row before it. */
@@ -62,6 +64,7 @@ export function tableOf(segments: readonly Segment[]): Rows {
 
 /** A loose line of a cover's judgement table ("2.1 Adoption performance Good") as two cells, or null. */
 export function judgementRow(segment: Segment): Cell[] | null {
+  if (segment.text.length > longestLabel || segment.text.endsWith('.')) return null;
   const graded = gradeAtEnd(segment.text);
   if (
     graded === null ||

@@ -13,7 +13,10 @@ const levelled: readonly [RegExp, string][] = [
   [/\p{White_Space}/u, ' '],
 ];
 
+const plainAscii = /[!-~]/;
+
 function level(character: string): string {
+  if (plainAscii.test(character)) return character.toLowerCase();
   for (const [pattern, plain] of levelled) if (pattern.test(character)) return plain;
   return character.normalize('NFC').toLowerCase();
 }

@@ -1,19 +1,8 @@
 import { bareWord, wordSpans } from './excerpt.ts';
 import { foldText } from './fold.ts';
 import { phraseSpans } from './phrase.ts';
+import { isTelling } from './query.ts';
 import type { Span } from './span.ts';
-
-/** Words so common that marking each would hide the others. */
-const common = new Set(
-  'a an and are as at be been by for from has have in is it not of on or that the their they this to was were which with'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word is worth marking on its own. */
-export function isTelling(word: string): boolean {
-  return !common.has(foldText(word));
-}
 
 /** The words at these places (white-space tokens from 0), common ones only if there are no others. */
 export function wordMarks(text: string, places: readonly number[]): Span[] {

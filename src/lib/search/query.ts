@@ -30,10 +30,27 @@ export function parseQuery(typed: string): Query {
   return query;
 }
 
-/** All the words that a hit must have, each once: those of the phrases, then the others; a sign that stands alone is none. */
+/** Words so common that a paragraph need not have them, unless nothing else was asked for. */
+const common = new Set(
+  'a an and are as at be been by for from has have in is it not of on or that the their they this to was were which with'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word tells paragraphs apart. */
+export function isTelling(word: string): boolean {
+  return !common.has(foldText(word));
+}
+
+/**
+ * The words that a hit must have, each once: those of the phrases, then the others. A sign that
+ * stands alone is no word, and common words are asked for only if there are no others.
+ */
 export function wantedWords({ words, phrases }: Query): string[] {
   const all = [...phrases.flatMap((phrase) => phrase.split(' ')), ...words];
-  return [...new Set(all.filter((word) => letterOrDigit.test(word)))];
+  const unique = [...new Set(all.filter((word) => letterOrDigit.test(word)))];
+  const telling = unique.filter(isTelling);
+  return telling.length > 0 ? telling : unique;
 }
 
 /** Whether a phrase has only words, and no sign that stands alone: an index of words finds it as a phrase. */

@@ -123,10 +123,53 @@ function settleMoves({ removed, added }: ReturnType<typeof differences>) {
   return { lost, moves, surplus: words(pool) };
 }
 
+function say(file: string, rule: string, message: string, line: number | null): Diagnostic {
+  return { rule, message, source: file, page: null, line, severity: 'error' };
+}
+
 /**
- * Aligns the words of a source with the words of its page. With every recorded repair made and the marks
- * of the conversion taken off, what differs must be a move (a footnote to its marker, a caption to its
- * table); anything else is unaccounted for and becomes an error with its line.
+ * Aligns the words of a source with the words of its page. What differs must be a move (a footnote to
+ * its marker, a caption to its table); anything else is unaccounted for and becomes an error with its line.
+ */
+export function accountWords(
+  file: string,
+  source: readonly Word[],
+  blocks: readonly Block[],
+  aliases: readonly Alias[],
+): { fidelity: Omit<Fidelity, 'marks' | 'repairs'>; diagnostics: Diagnostic[] } {
+  const wordsOfSource = source.flatMap(({ text, line }) =>
+    comparable(text).map((one) => ({ text: one, line })),
+  );
+  const output = blocks.flatMap((block) => {
+    const empty = aliases.filter(({ to }) => to === block.id).map(({ number }) => `${number}.`);
+    return comparable(printedText(block, empty));
+  });
+  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
+  const diagnostics = lost.map(({ text, line }) => {
+    const some = text.slice(0, 120);
+    const message = `These words of the source are not in the page: “${some}”.`;
+    return say(file, 'words-unaccounted', message, line);
+  });
+  if (surplus.length > 0) {
+    const some = surplus.join(' ').slice(0, 120);
+    const message = `The page has words that the source has not: “${some}”.`;
+    diagnostics.push(say(file, 'words-added', message, null));
+  }
+  const unaccounted = lost.reduce((sum, run) => sum + run.words, 0) + surplus.length;
+  return {
+    fidelity: {
+      sourceWords: wordsOfSource.length,
+      outputWords: output.length,
+      moves,
+      unaccounted,
+    },
+    diagnostics,
+  };
+}
+
+/**
+ * Accounts for every word of a text, with every recorded repair made and the marks of the conversion
+ * taken off; a line that was changed without a record is an error too.
  */
 export function account(
   source: AccountedSource,
@@ -144,45 +187,20 @@ export function account(
   const wordsOfSource = withoutMarks(cleanLines.join('\n'), marks)
     .split('\n')
     .flatMap((line, index): Word[] => comparable(line).map((text) => ({ text, line: index + 1 })));
-  const output = blocks.flatMap((block) => {
-    const empty = aliases.filter(({ to }) => to === block.id).map(({ number }) => `${number}.`);
-    return comparable(printedText(block, empty));
-  });
-  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
-  const say = (rule: string, message: string, line: number | null): Diagnostic => ({
-    rule,
-    message,
-    source: file,
-    page: null,
-    line,
-    severity: 'error',
-  });
-  const diagnostics = lost.map(({ text, line }) =>
-    say(
-      'words-unaccounted',
-      `These words of the source are not in the page: “${text.slice(0, 120)}”.`,
-      line,
-    ),
-  );
-  if (surplus.length > 0) {
-    const some = surplus.join(' ').slice(0, 120);
-    diagnostics.push(
-      say('words-added', `The page has words that the source has not: “${some}”.`, null),
-    );
-  }
+  const { fidelity, diagnostics } = accountWords(file, wordsOfSource, blocks, aliases);
   if (unrecorded >= 0) {
-    diagnostics.push(
-      say('unrecorded-repair', 'This line was changed without a record.', unrecorded + 1),
-    );
+    const message = 'This line was changed without a record.';
+    diagnostics.push(say(file, 'unrecorded-repair', message, unrecorded + 1));
   }
+  const { sourceWords, outputWords, moves, unaccounted } = fidelity;
   return {
     fidelity: {
-      sourceWords: wordsOfSource.length,
-      outputWords: output.length,
+      sourceWords,
+      outputWords,
       marks: marks.length,
       repairs: repairs.length,
       moves,
-      unaccounted: lost.reduce((sum, run) => sum + run.words, 0) + surplus.length,
+      unaccounted,
     },
     diagnostics,
   };

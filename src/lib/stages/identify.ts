@@ -6,12 +6,33 @@ const coverSegments = 12;
 /** What a document is, told by the words of its cover; sources: the reports' own title pages. */
 const identities: [RegExp, Identity][] = [
   [
-    /^inspection of services for children in need of help and protection/iu,
+    /^(?:re-?)?inspection of services for children in need of help and protection/iu,
     { framework: 'SIF', kind: 'sif', isInspection: true },
   ],
   [
-    /^inspection of .*(?:local authority )?children['’]s (?:social care )?services$/iu,
+    /^inspection of .*(?:local authority )?children['’]s (?:social care )?services\d?$/iu,
     { framework: 'ILACS', kind: 'ilacs', isInspection: true },
+  ],
+  [
+    /^inspection of (?:services for )?looked[- ]after children/iu,
+    { framework: 'LAC', kind: 'lac', isInspection: true },
+  ],
+  [
+    /review of the effectiveness of the local safeguarding children board/iu,
+    { framework: 'LSCB', kind: 'lscb-review', isInspection: true },
+  ],
+  [/^joint targeted area inspection/iu, { framework: 'JTAI', kind: 'jtai', isInspection: true }],
+  [
+    /^monitoring visit (?:of|to)\b/iu,
+    { framework: 'ILACS', kind: 'monitoring-visit', isInspection: true },
+  ],
+  [
+    /^focused visit (?:of|to)\b/iu,
+    { framework: 'ILACS', kind: 'focused-visit', isInspection: true },
+  ],
+  [
+    /inspection framework briefing/iu,
+    { framework: null, kind: 'inspection-framework-briefing', isInspection: false },
   ],
   [
     /inspection framework briefing/iu,

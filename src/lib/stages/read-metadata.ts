@@ -1,4 +1,5 @@
 import type { DocumentMeta } from '../model/document.ts';
+import type { Identity } from '../model/identity.ts';
 import type { SourceText } from '../model/source.ts';
 import type { DraftBlock } from '../parse/draft.ts';
 import { numberOfLabel } from '../parse/draft.ts';
@@ -6,7 +7,6 @@ import { judgementsOf } from '../parse/judgements.ts';
 import { countWords } from '../text/words.ts';
 import { authorityMostNamed, authorityNamed, type Authority } from '../vocabulary/authorities.ts';
 import { parseDate, parseDateRange } from '../vocabulary/dates.ts';
-import type { Identity } from '../model/identity.ts';
 
 type Printed = Omit<DocumentMeta, 'slug' | 'publisher' | 'kind' | 'source'>;
 
@@ -26,7 +26,7 @@ function coverOf(blocks: readonly DraftBlock[]): string[] {
 
 /** The title of an inspection report: what its cover says was inspected, over all its lines. */
 function titleOfInspection(cover: readonly string[]): string {
-  const start = cover.findIndex((text) => /^inspection of\b/iu.test(text));
+  const start = cover.findIndex((text) => /^(?:re-?)?inspection of\b/iu.test(text));
   const rest = cover.slice(Math.max(0, start));
   const end = rest.findIndex((text) => /^[A-Za-z ]+: /u.test(text));
   return rest.slice(0, end < 0 ? rest.length : end).join(' ');
@@ -43,9 +43,12 @@ function titleOfPaper(cover: readonly string[]): string {
 
 const inspectorTitles = /,?\s*(?:H(?:er|is) Majesty[’']s Inspectors?|Senior HMI|HMI)\.?$/u;
 
+const leadLine =
+  /^(?:[Ll]ead|[Rr]eporting) [Ii]nspectors?(?: on site)?(?::\s*|\s+(?=\p{Lu}))(.+)$/u;
+
 function leadInspectorsOf(texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
-    const match = /^(?:lead|reporting) inspectors?:\s*(.+)$/iu.exec(text);
+    const match = leadLine.exec(text);
     const names = match?.[1]?.split(/\s+and\s+|;\s*/u) ?? [];
     return names.map((name) => name.replace(inspectorTitles, '').trim());
   });

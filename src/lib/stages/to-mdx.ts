@@ -106,17 +106,15 @@ class Writer {
   }
 
   row(row: Block): BlockContent {
-    const cells = row.cells
-      .filter(({ rows }) => rows > 0)
-      .map(({ text, rows }) =>
-        line(
-          inline(
-            'Cell',
-            { rows: rows === 1 ? null : rows },
-            text === '' ? [] : [{ type: 'text', value: text }],
-          ),
+    const cells = row.cells.map(({ text, rows }) =>
+      line(
+        inline(
+          'Cell',
+          { rows: rows === 1 ? null : rows },
+          text === '' ? [] : [{ type: 'text', value: text }],
         ),
-      );
+      ),
+    );
     return flow('Row', common(row), cells) as unknown as BlockContent;
   }
 

@@ -18,7 +18,8 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 function nameOf(authority: Authority, printed: string): Name {
   const source = escape(printed)
     .replace(/ /g, '\\s+')
-    .replace(/\band\b/g, '(?:and|&)');
+    .replace(/\band\b/g, '(?:and|&)')
+    .replace(/\\\./g, '\\.?');
   return {
     authority,
     pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu'),

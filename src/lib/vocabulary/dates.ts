@@ -62,11 +62,8 @@ export function parseDate(text: string): string | null {
   return found === null ? null : iso(found);
 }
 
-/**
- * Start and end of a printed period ("7 March to 18 March 2022", "15-19 July 2013", a single day), or
- * null. What the first half leaves out is taken from the second; a period over New Year is understood.
- */
-export function parseDateRange(text: string): DateRange | null {
+/** Start and end of one stretch of days; what its first half leaves out is taken from the second. */
+function parseWindow(text: string): DateRange | null {
   const halves = text.trim().split(/\s*(?:–|—|-|−|\bto\b|\band\b)\s*/u);
   if (halves.length > 2) return null;
   const last = parts(halves.at(-1) ?? '');
@@ -82,4 +79,20 @@ export function parseDateRange(text: string): DateRange | null {
   });
   const end = iso(last);
   return start === null || end === null || start > end ? null : { start, end };
+}
+
+/**
+ * Start and end of a printed period ("7 March to 18 March 2022", "15-19 July 2013", a single day), or
+ * null. A period over New Year is understood; of several stretches ("5 to 9 December 2022 and 14 to 15
+ * February 2023") the first day and the last.
+ */
+export function parseDateRange(text: string): DateRange | null {
+  const whole = parseWindow(text);
+  if (whole !== null) return whole;
+  const windows = text.trim().split(/\s*(?:\band\b|;|,(?=\s*\d{1,2}\b))\s*/u);
+  const last = parseWindow(windows.at(-1) ?? '');
+  const year = last?.start.slice(0, 4) ?? '';
+  const first = parseWindow(windows[0] ?? '') ?? parseWindow(`${windows[0]} ${year}`);
+  if (windows.length < 2 || first === null || last === null || first.start > last.end) return null;
+  return { start: first.start, end: last.end };
 }

@@ -10,28 +10,20 @@ const printedGrades: [RegExp, Grade][] = [
   [/good/iu, 'good'],
 ];
 
-/** Words for a grade, as a reader sees them. */
-export const gradeNames: Record<Grade, string> = {
-  outstanding: 'Outstanding',
-  good: 'Good',
-  adequate: 'Adequate',
-  'requires-improvement': 'Requires improvement',
-  inadequate: 'Inadequate',
-  'not-judged': 'Not judged',
-};
-
 /** The grade that a text is, as a whole ("Requires improvement"), or null. */
 export function wholeGrade(text: string): Grade | null {
   const found = gradeAtEnd(text);
   return found !== null && found.rest === '' ? found.grade : null;
 }
 
+/** Grades of the framework of 2013, which have numbers too ("Grade 4 (inadequate)"). */
+const numberedGrade = /^grade \d \((.+)\)$/iu;
+
 /** Splits a text that ends in a grade: what stands before it, and the grade; null if it ends in none. */
 export function gradeAtEnd(text: string): { rest: string; printed: string; grade: Grade } | null {
+  const plain = numberedGrade.exec(text.trim())?.[1] ?? text.trim();
   for (const [pattern, grade] of printedGrades) {
-    const match = new RegExp(`^(?:(.*?)[\\s:–-]+)?(${pattern.source})\\.?$`, 'iu').exec(
-      text.trim(),
-    );
+    const match = new RegExp(`^(?:(.*?)[\\s:–-]+)?(${pattern.source})\\.?$`, 'iu').exec(plain);
     if (match) return { rest: (match[1] ?? '').trim(), printed: match[2] as string, grade };
   }
   return null;

@@ -21,6 +21,32 @@ const knownHeadings: KnownHeading[] = [
     level: 1,
     role: 'recommendations',
   },
+  {
+    pattern: /^what does the (?:local authority|LSCB) need to improve\?$/iu,
+    level: 1,
+    role: 'recommendations',
+    nests: true,
+  },
+  { pattern: /^section \d: /iu, level: 1, role: null },
+  { pattern: /^summary of (?:key )?findings$/iu, level: 1, role: 'summary', nests: true },
+  { pattern: /^inspection judgements? about the /iu, level: 1, role: 'findings', nests: true },
+  { pattern: /^what the .*inspection judge?ments mean\b/iu, level: 1, role: 'about', nests: true },
+  { pattern: /^information about the .*inspection$/iu, level: 1, role: 'about', nests: true },
+  { pattern: /^about this inspection$/iu, level: 1, role: 'about' },
+  { pattern: /^the inspection judgements and what they mean$/iu, level: 1, role: 'about' },
+  { pattern: /^service information$/iu, level: 1, role: 'facts' },
+  {
+    pattern:
+      /^(?:overall effectiveness|capacity to improve|quality of provision|leadership and management)$/iu,
+    level: 1,
+    role: 'findings',
+  },
+  {
+    pattern: /^outcomes for looked[- ]after children and young people$/iu,
+    level: 1,
+    role: 'findings',
+  },
+  { pattern: /^record of main findings$/iu, level: 1, role: null },
   { pattern: /^the local authority$/iu, level: 1, role: 'facts' },
   { pattern: /^information about this local authority area$/iu, level: 2, role: 'facts' },
   { pattern: /^previous ofsted inspections$/iu, level: 3, role: 'facts' },
@@ -31,11 +57,11 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^summary for children and young people$/iu, level: 1, role: 'summary' },
   { pattern: /^summary$/iu, level: 2, role: 'summary' },
   { pattern: /^inspection findings\b/iu, level: 2, role: 'findings' },
-  { pattern: /^the graded judgement (?:for|about) /iu, level: 2, role: 'findings' },
+  { pattern: /^the graded judge?ment (?:for|about|of) /iu, level: 2, role: 'findings' },
   { pattern: /^the experiences and progress of /iu, level: 1, role: 'findings' },
   { pattern: /^the impact of leaders on /iu, level: 1, role: 'findings' },
   { pattern: /^leadership, management and governance\b/iu, level: 1, role: null },
-  { pattern: /^the local safeguarding children board \([A-Z]+\)$/iu, level: 1, role: null },
+  { pattern: /^the local safeguarding children board(?: \([A-Z]+\))?$/iu, level: 1, role: null },
   { pattern: /^information about this inspection$/iu, level: 1, role: 'about' },
   { pattern: /^the inspection team$/iu, level: 2, role: 'team' },
 ];
@@ -47,6 +73,10 @@ export function inspectionHeading(text: string): KnownHeading | null {
   if (text.length > longestHeading || /[.,;]$/.test(text)) return null;
   return knownHeadings.find(({ pattern }) => pattern.test(text)) ?? null;
 }
+
+/** Title of a second report in one file: the safeguarding board's own, after the authority's. */
+export const secondReport =
+  /^(?:inspection|review) of the effectiveness of the local safeguarding children board$/iu;
 
 /** Standing text that ends Ofsted's reports; everything from here on is boilerplate. */
 export const backMatter =

@@ -1,18 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { Feed } from 'feed';
 import { allDocuments, allLedgers } from '../../collections.ts';
-import { changesOf, type Change } from '../../lib/changes.ts';
+import { changesOf, changeWords } from '../../lib/changes.ts';
 import { anchorPath, changesPath } from '../../lib/url.ts';
 import { documentName } from '../../lib/wording.ts';
 import { library, publicUrl } from '../../site.ts';
-
-const verbs: Record<Change['what'], string> = {
-  corrected: 'corrected',
-  moved: 'moved',
-  split: 'divided',
-  merged: 'joined with another',
-  withdrawn: 'withdrawn',
-};
 
 /** A feed's entries need public addresses: a library without an origin has no feed. */
 export const getStaticPaths = (() =>
@@ -39,7 +31,7 @@ export const GET: APIRoute = async () => {
     feed.addItem({
       id: `${link}~${former}`,
       link,
-      title: `${names.get(document) ?? document}, ${anchor}: ${verbs[what]}`,
+      title: `${names.get(document) ?? document}, ${anchor}: ${changeWords[what]}`,
       ...(reason === null ? {} : { description: reason }),
       date: new Date(`${date ?? newest}T00:00:00Z`),
     });

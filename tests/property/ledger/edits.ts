@@ -1,5 +1,5 @@
-import type { DraftBlock } from '../../../src/lib/parse/draft.ts';
 import { hybrid, lookAlike, withOtherWord, withSlips } from './wording.ts';
+import { bare, newLike, reworded } from './reword-node.ts';
 import { withDescendants, withSection, type Node } from './tree.ts';
 
 /** One edit as drawn: what is done, where, and numbers that settle the details. */
@@ -39,30 +39,6 @@ const isText = ({ draft }: Node): boolean =>
 const wordsOf = ({ draft }: Node): string[] => draft.text.split(' ');
 const pick = <T>(list: readonly T[], at: number): T | undefined =>
   list[at % Math.max(1, list.length)];
-
-function reworded(node: Node, text: string): void {
-  node.draft = { ...node.draft, text, markers: [], emphasis: [] };
-  if (node.fate === 'untouched') node.fate = 'corrected';
-  for (let above = node.parent; above !== null; above = above.parent) {
-    if (above.draft.text === '' && above.fate === 'untouched') above.fate = 'corrected';
-  }
-}
-
-function bare(draft: DraftBlock, text: string): DraftBlock {
-  return { ...draft, text, labels: [], markers: [], emphasis: [] };
-}
-
-/** A new text where another one stands, in the form of that one. */
-function newLike(node: Node, text: string, labels: string[]): Node {
-  return {
-    draft: { ...bare(node.draft, text), labels },
-    parent: node.parent,
-    section: node.section,
-    origins: new Set(),
-    fate: 'new',
-    isPattern: true,
-  };
-}
 
 /** Inserts a new paragraph behind a text at the top level. */
 function insert(nodes: Node[], { at, how }: Edit, text: string): Node[] {

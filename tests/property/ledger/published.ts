@@ -53,9 +53,9 @@ export function anchorsOf(drafts: readonly DraftBlock[], kept: Kept): string[] {
 }
 
 /** The library's documents, parsed from their sources and published. */
-export function publishedDocuments(): Published[] {
+export async function publishedDocuments(): Promise<Published[]> {
   const knows = loadDictionary();
-  return readSeeds('seeds').sources.map((source) => {
+  return (await readSeeds('seeds')).sources.map((source) => {
     const cleaned = clean(source, knows);
     const { segments } = readMarkdown(cleaned.lines, cleaned.pages);
     const drafts = parse(segments, identify(segments).isInspection, source.file).blocks;

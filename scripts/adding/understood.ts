@@ -1,0 +1,52 @@
+import { gradeWords } from '../../src/lib/wording.ts';
+import type { LibraryDocument } from '../../src/lib/model/document.ts';
+
+const routine = new Set(['page-furniture', 'joined-over-page', 'joined-paragraph']);
+
+/** What a person should check in a document, in words. */
+export function doubtsOf({ meta, diagnostics, fidelity }: LibraryDocument): string[] {
+  const isInspection = meta.framework !== null;
+  const doubts: [boolean, string][] = [
+    [meta.authority === null, 'No local authority of England was recognised.'],
+    [!isInspection && meta.documentDate === null, 'It prints no date.'],
+    [
+      meta.framework === null && meta.kind === 'document',
+      'What kind of document it is was not recognised: set `kind`.',
+    ],
+    [isInspection && meta.inspectionStart === null, 'The dates of the inspection were not found.'],
+    [isInspection && meta.judgements.length === 0, 'No grade was found.'],
+    [isInspection && meta.leadInspectors.length === 0, 'No lead inspector was found.'],
+    [isInspection && meta.paragraphs === 0, 'It has no numbered paragraph.'],
+    [fidelity.unaccounted > 0, `${fidelity.unaccounted} words are not accounted for.`],
+  ];
+  const warned = diagnostics
+    .filter(({ severity, rule }) => severity === 'warning' && !routine.has(rule))
+    .map(({ page, message }) => (page === null ? message : `Page ${page}: ${message}`));
+  return [...doubts.filter(([holds]) => holds).map(([, text]) => text), ...warned];
+}
+
+/** What was understood of a document, as lines for a terminal. */
+export function understoodOf(document: LibraryDocument): string[] {
+  const { meta, diagnostics } = document;
+  const period = [meta.inspectionStart, meta.inspectionEnd].filter(Boolean).join(' to ');
+  const grades = meta.judgements.map(({ label, grade }) => `${label}: ${gradeWords[grade]}`);
+  const how = diagnostics.find(({ rule }) => rule === 'pdf-structure')?.message;
+  const facts: [string, string | null | undefined][] = [
+    ['title', meta.title],
+    ['authority', meta.authority],
+    ['framework', meta.framework],
+    ['inspected', period],
+    ['published', meta.published],
+    ['dated', meta.documentDate],
+    ['lead inspectors', meta.leadInspectors.join(', ')],
+    ['licence', meta.licence],
+    ['pages', meta.pages === null ? null : String(meta.pages)],
+    ['numbered paragraphs', String(meta.paragraphs)],
+    ['read', how],
+  ];
+  return [
+    ...facts.filter(([, value]) => value).map(([name, value]) => `  ${name}: ${value}`),
+    ...grades.map((grade) => `  grade  ${grade}`),
+    ...doubtsOf(document).map((doubt) => `  doubt  ${doubt}`),
+  ];
+}
