@@ -177,6 +177,11 @@ describe('npm run withdraw', () => {
     });
     expect(JSON.stringify(ledgerOf(document))).not.toContain('adoption performance');
     expect(convert().said).toContain('0 files changed');
+    write(briefing.replace('children', 'young people'));
+    expect(convert()).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('was withdrawn on 2026-03-03') as string,
+    });
   }, 90_000);
 });
 
