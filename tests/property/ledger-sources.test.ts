@@ -85,8 +85,8 @@ function applyTo(
 
 let documents: Before[];
 
-beforeAll(() => {
-  const { sources } = readSeeds('seeds');
+beforeAll(async () => {
+  const { sources } = await readSeeds('seeds');
   documents = sources.filter(({ text }) => text.length < 60_000).map(publish);
 }, minutes);
 
