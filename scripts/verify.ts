@@ -4,7 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import { endWithNpm } from './io/end-with-npm.ts';
-import { builds, contentCheck, passes, staticChecks, type Check } from './verify/checks.ts';
+import {
+  builds,
+  contentCheck,
+  ledgerCheck,
+  passes,
+  staticChecks,
+  type Check,
+} from './verify/checks.ts';
 import { runTests, type Count } from './verify/tests.ts';
 
 endWithNpm();
@@ -17,7 +24,10 @@ interface Part {
 const parts = new Map<string, Part>([
   [
     'all',
-    { checks: [...staticChecks, contentCheck, ...builds], projects: ['unit', 'site', 'browser'] },
+    {
+      checks: [...staticChecks, contentCheck, ledgerCheck, ...builds],
+      projects: ['unit', 'site', 'browser'],
+    },
   ],
   ['static', { checks: staticChecks, projects: [] }],
   ['unit', { checks: [], projects: ['unit'] }],

@@ -46,8 +46,8 @@ export function takeDownDocument(
   }
   if (ledger !== null) putLedger(to, slug, withdrawLedger(ledger, reason, today));
   if (files === null) return;
-  removeSeed(files);
   changeManifest(files.manifest, basename(files.source), null);
+  removeSeed(files);
 }
 
 /**

@@ -23,6 +23,12 @@ export const contentCheck: Check = {
   steps: [{ args: ['scripts/convert.ts', '--check'] }],
 };
 
+/** No published anchor vanished or changed its meaning since the former commit. */
+export const ledgerCheck: Check = {
+  name: 'Published anchors are kept',
+  steps: [{ args: ['scripts/check-ledger.ts'] }],
+};
+
 /** The sites that the tests look at, built from the committed content. */
 export const builds: Check[] = sites.map(({ dir, base, origin }) => {
   const env = { BASE: base, SITE: origin ?? '' };

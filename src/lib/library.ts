@@ -86,6 +86,22 @@ function relateThemes(
   return byTheme;
 }
 
+/** Reports sources whose document was taken down as a whole: its address may not come to mean another text. */
+function withdrawnErrors(
+  converted: readonly Converted[],
+  previous: LedgerInput['previous'],
+): Diagnostic[] {
+  return converted.flatMap(({ document: { meta } }): Diagnostic[] => {
+    const withdrawn = previous.get(meta.slug)?.withdrawn;
+    if (withdrawn === undefined) return [];
+    const message = `“${meta.slug}” was withdrawn on ${withdrawn.on}: ${withdrawn.reason} Remove the file, or give it another slug in sources.yaml.`;
+    const { file } = meta.source;
+    return [
+      { rule: 'withdrawn', message, source: file, page: null, line: null, severity: 'error' },
+    ];
+  });
+}
+
 /** The losses of documents that no source gives any more, and their ledgers as they then stand. */
 function keepAbandoned({ previous, ...plan }: LedgerInput, held: ReadonlySet<string>) {
   const abandoned = [...previous.values()].filter(({ document }) => !held.has(document));
@@ -117,7 +133,7 @@ export function convertLibrary(
     recorded,
   );
   converted.forEach(({ document }, index) => (document.meta.slug = slugs[index] as string));
-  errors.push(...slugErrors(converted));
+  errors.push(...slugErrors(converted), ...withdrawnErrors(converted, ledgers.previous));
   const kept = converted.map((one) =>
     keepLedger(one, ledgers.previous.get(one.document.meta.slug) ?? null, ledgers),
   );

@@ -105,7 +105,7 @@ function addLoose(tree: TreeBuilder, segment: Segment, hasTable: boolean): void 
 function addHeading(tree: TreeBuilder, segment: Segment): void {
   const area = areaNamed(segment.text);
   const isJudged =
-    area !== null && (segment.depth === 1 || /^the graded judgement/iu.test(segment.text));
+    area !== null && (segment.depth === 1 || /^the graded judge?ment/iu.test(segment.text));
   const suffix = /[:]|\bis that it\b/u.test(segment.text) ? gradeAtEnd(segment.text) : null;
   tree.heading(segment, isJudged ? { area, grade: suffix?.grade ?? null } : {});
 }

@@ -1,4 +1,6 @@
 import type { Segment } from '../model/segment.ts';
+import { inspectionHeading } from '../vocabulary/inspection-headings.ts';
+import { joinLines } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import type { Piece } from './piece.ts';
 
@@ -16,6 +18,11 @@ function hadRoom(before: Piece, line: Line): boolean {
   return margin - last.right > (word.length + 2) * last.size * signWidth;
 }
 
+/** Whether a text is a heading, by its tag or by the words that reports use. */
+function isHeading({ unit, lines }: Piece): boolean {
+  return unit.heading !== null || inspectionHeading(joinLines(lines).text) !== null;
+}
+
 /**
  * Whether a text without a mark of its own goes on with the one before it, over a page: it stands where
  * that one's text hangs, or the sentence is open, and the line before it was full.
@@ -24,7 +31,7 @@ function hadRoom(before: Piece, line: Line): boolean {
 export function continues(before: Piece, segment: Segment, edge: number, piece: Piece): boolean {
   const first = piece.lines[0] as Line;
   const last = before.lines.at(-1) as Line;
-  if (segment.shape === 'heading' || piece.unit.heading !== null) return false;
+  if (segment.shape === 'heading' || isHeading(piece)) return false;
   if (
     first.page !== last.page + 1 ||
     Math.abs(first.size - last.size) > 1 ||

@@ -62,11 +62,9 @@ export function placeItems(pages: readonly PdfPage[]): PlacedItem[][] {
 
 /** A small raised number in a line of larger signs is a footnote's marker. */
 function isMarker(item: PdfItem, size: number, base: number): boolean {
-  return (
-    /^\s*(?:\d{1,3}|[*†‡])\s*$/u.test(item.text) &&
-    item.size <= size * 0.82 &&
-    item.y > base + size * 0.08
-  );
+  if (!/^\s*(?:\d{1,3}|[*†‡])\s*$/u.test(item.text)) return false;
+  const raised = (item.y - base) / size;
+  return raised > 0.25 ? item.size <= size * 0.92 : raised > 0.08 && item.size <= size * 0.82;
 }
 
 function gapBefore(before: PdfItem | undefined, item: PdfItem): string {

@@ -79,9 +79,9 @@ class SegmentWriter {
         { ...segment, shape: 'item', depth: 1, labels: [piece.number?.printed ?? ''] },
         piece,
       );
-    } else if (lead !== null)
+    } else if (lead !== null || this.lacksBullet(piece))
       this.push(
-        { ...segment, shape: 'item', depth: this.depth(piece), bullet: lead.printed },
+        { ...segment, shape: 'item', depth: this.depth(piece), bullet: lead?.printed ?? '' },
         piece,
       );
     else {
@@ -107,6 +107,13 @@ class SegmentWriter {
     });
     if (entries !== null) this.last = null;
     return entries !== null;
+  }
+
+  /** A list item among bullets whose own bullet is drawn and not set: lower case, like a list inside. */
+  private lacksBullet({ unit, lines }: Piece): boolean {
+    const before = this.last?.segment;
+    const isAmongBullets = before?.shape === 'item' && before.labels.length === 0;
+    return unit.isListItem && isAmongBullets && /^\p{Ll}/u.test(lines[0]?.text ?? '');
   }
 
   private depth({ lines }: Piece): number {

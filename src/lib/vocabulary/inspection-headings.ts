@@ -57,7 +57,7 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^summary for children and young people$/iu, level: 1, role: 'summary' },
   { pattern: /^summary$/iu, level: 2, role: 'summary' },
   { pattern: /^inspection findings\b/iu, level: 2, role: 'findings' },
-  { pattern: /^the graded judgement (?:for|about) /iu, level: 2, role: 'findings' },
+  { pattern: /^the graded judge?ment (?:for|about|of) /iu, level: 2, role: 'findings' },
   { pattern: /^the experiences and progress of /iu, level: 1, role: 'findings' },
   { pattern: /^the impact of leaders on /iu, level: 1, role: 'findings' },
   { pattern: /^leadership, management and governance\b/iu, level: 1, role: null },
