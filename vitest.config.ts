@@ -17,6 +17,7 @@ const project = (name: string, minutes: number, setup: string[] = []) => ({
 export default defineConfig({
   test: {
     environment: 'node',
+    expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
     passWithNoTests: false,
     projects: [

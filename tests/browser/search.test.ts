@@ -20,7 +20,7 @@ describe.each(served)('under $base', (site) => {
       await reader.open('');
       await ask(reader, query);
       await firstLink(reader).waitFor();
-      expect(reader.where()).toBe(`search/?q=${query.replaceAll(' ', '+')}`);
+      await expect.poll(() => reader.where()).toBe(`search/?q=${query.replaceAll(' ', '+')}`);
       const hit = hits(reader).first();
       expect((await hit.innerText()).toLowerCase()).toContain(query);
       expect(await hit.locator('mark').count()).toBeGreaterThan(0);

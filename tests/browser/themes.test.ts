@@ -15,13 +15,13 @@ describe.each(served)('under $base', (site) => {
     await read(site, { viewport: desk }, async ({ page, open, where }) => {
       await open('themes/');
       await page.locator(`main a[href$="/themes/${slug}/"]`).first().click();
-      expect(where()).toBe(`themes/${slug}/`);
+      await expect.poll(where).toBe(`themes/${slug}/`);
       expect(await page.locator('main mark').first().innerText()).toMatch(word);
       await page.locator('main a[href*="/reports/"][href*="#"]:visible').first().click();
       const paragraph = page.locator(':target');
       expect(await paragraph.innerText()).toMatch(word);
       await paragraph.locator(`a[href*="/themes/${slug}/"]`).first().click();
-      expect(where()).toMatch(new RegExp(`^themes/${slug}/`));
+      await expect.poll(where).toMatch(new RegExp(`^themes/${slug}/`));
     });
   });
 

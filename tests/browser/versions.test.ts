@@ -16,7 +16,7 @@ describe.each(served)('a link that says which text was cited, under $base', (sit
         .getByText(/unchanged|as (it was )?cited/i)
         .first()
         .waitFor();
-      expect(where()).toBe(`${report}#para-20`);
+      await expect.poll(where).toBe(`${report}#para-20`);
     });
   });
 
@@ -27,7 +27,7 @@ describe.each(served)('a link that says which text was cited, under $base', (sit
         .getByText(/unknown|not known|does not (know|hold|have)|doesn.t (know|hold|have)/i)
         .first()
         .waitFor();
-      expect(where()).toBe(`${report}#para-20`);
+      await expect.poll(where).toBe(`${report}#para-20`);
     });
   });
 

@@ -22,7 +22,7 @@ describe.each(served)('without JavaScript, under $base', (site) => {
         100,
       );
       await paragraph.locator('a[href$="#para-20"]').first().click();
-      expect(where()).toBe('reports/york-2022-ilacs/#para-20');
+      await expect.poll(where).toBe('reports/york-2022-ilacs/#para-20');
     });
   });
 
@@ -30,10 +30,10 @@ describe.each(served)('without JavaScript, under $base', (site) => {
     await read(site, plain, async ({ page, open, where }) => {
       await open('themes/return-home-interviews/');
       await page.locator('main a[href*="/reports/york-2022-ilacs/#"]:visible').first().click();
-      expect(where()).toMatch(/^reports\/york-2022-ilacs\/#/);
+      await expect.poll(where).toMatch(/^reports\/york-2022-ilacs\/#/);
       const back = page.locator(':target a[href*="/themes/return-home-interviews/"]');
       await back.first().click();
-      expect(where()).toMatch(/^themes\/return-home-interviews\//);
+      await expect.poll(where).toMatch(/^themes\/return-home-interviews\//);
     });
   });
 

@@ -63,7 +63,7 @@ describe('nginx, by the configuration of docs/deploying.md, under a sub-path', (
       await open('search/?q=drift+and+delay');
       await page.locator('main ol > li a[href*="#"]').first().click();
       await page.waitForURL(/\/inspections\/reports\//);
-      expect(where()).toMatch(/^reports\/.+#/);
+      await expect.poll(where).toMatch(/^reports\/.+#/);
       expect(await page.locator(':target').innerText()).toMatch(/drift and delay/i);
     });
   });
