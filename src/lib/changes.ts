@@ -13,7 +13,7 @@ export interface Change {
   anchor: string;
   /** ISO date; null where the ledger doesn't record it. */
   date: string | null;
-  what: 'corrected' | 'moved' | 'split' | 'merged' | 'withdrawn';
+  what: 'corrected' | 'corrected-below' | 'moved' | 'split' | 'merged' | 'withdrawn';
   /** First 8 hex digits of the deepHash of the text before. */
   former: string;
   /** Word by word, from the text before to the one after; empty where the text may not be shown. */
@@ -26,6 +26,7 @@ export interface Change {
 /** What happened, as a reader is told. */
 export const changeWords: Readonly<Record<Change['what'], string>> = {
   corrected: 'corrected',
+  'corrected-below': 'corrected in a text that belongs to it',
   moved: 'moved',
   split: 'divided',
   merged: 'joined with another paragraph',
@@ -50,8 +51,21 @@ function correctionsOf(document: string, entry: LedgerEntry): Change[] {
     const difference = text === '' || after === '' ? [] : differenceOf(text, after);
     const { id: anchor, reason } = entry;
     const former = deepHash.slice(0, 8);
+    // The ledger keeps such a change, since a versioned link may have been made to the whole.
+    const isBelow = text !== '' && text === after;
     return [
-      { document, anchor, date: until, what: 'corrected', former, difference, to: [], reason },
+      isBelow
+        ? {
+            document,
+            anchor,
+            date: until,
+            what: 'corrected-below',
+            former,
+            difference: [],
+            to: [],
+            reason,
+          }
+        : { document, anchor, date: until, what: 'corrected', former, difference, to: [], reason },
     ];
   });
 }

@@ -59,6 +59,13 @@ describe('changes of published paragraphs', () => {
     ]);
   });
 
+  it('tell a correction of the text itself from one in a text that belongs to it', () => {
+    const history = [former('2026-02-01', 'Audits are regular.')];
+    expect(changesOf([ledger(entry({ history }))])).toMatchObject([
+      { what: 'corrected-below', difference: [], former: history[0]?.deepHash.slice(0, 8) },
+    ]);
+  });
+
   it('say where a text went, and why', () => {
     const gone = entry({ state: 'split', to: ['para-2', 'para-3'], reason: 'Divided in print.' });
     expect(changesOf([ledger(gone)])).toMatchObject([
