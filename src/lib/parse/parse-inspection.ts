@@ -4,8 +4,8 @@ import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
 import {
   backMatter,
-  inspectionHeading,
   secondReport,
+  sectionHeading,
   type SectionRole,
 } from '../vocabulary/inspection-headings.ts';
 import { numberOfLabel, type DraftBlock } from './draft.ts';
@@ -21,7 +21,7 @@ const blockRoles: Partial<Record<SectionRole, BlockRole>> = {
 
 function roleOf(path: readonly DraftBlock[]): SectionRole | null {
   for (const heading of path.toReversed()) {
-    const role = inspectionHeading(heading.text)?.role;
+    const role = sectionHeading(heading.text)?.role;
     if (role !== undefined && role !== null) return role;
   }
   return null;
@@ -106,7 +106,7 @@ function addHeading(tree: TreeBuilder, segment: Segment): void {
   const area = areaNamed(segment.text);
   const isJudged =
     area !== null && (segment.depth === 1 || /^the graded judge?ment/iu.test(segment.text));
-  const suffix = /[:]|\bis that it\b/u.test(segment.text) ? gradeAtEnd(segment.text) : null;
+  const suffix = isJudged ? gradeAtEnd(segment.text) : null;
   tree.heading(segment, isJudged ? { area, grade: suffix?.grade ?? null } : {});
 }
 

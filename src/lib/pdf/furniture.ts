@@ -3,6 +3,8 @@ import type { Line } from './lines.ts';
 /** Share of a page's height, at its head and its foot, where headers and footers stand. */
 const zone = 0.12;
 const fewest = 3;
+/** Signs that a part of a header must have to be known by. */
+const shortestPart = 6;
 
 const pattern = (text: string): string => text.replace(/\d+/g, '#');
 const isPageNumber = (text: string): boolean => /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu.test(text);
@@ -30,6 +32,13 @@ function recurring(
   return { marked: atLeast(2), any: atLeast(Math.max(fewest, pages.length * 0.3)) };
 }
 
+/** Whether a marked text recurs, or is at the page's edge a part of one that does: its date without the number. */
+function isKnown(text: string, marked: ReadonlySet<string>, atEdge: boolean): boolean {
+  const own = pattern(text);
+  if (marked.has(own)) return true;
+  return atEdge && own.length >= shortestPart && [...marked].some((one) => one.includes(own));
+}
+
 /**
  * The lines of each page that are header, footer or page number: what the file marks as such on two
  * pages or more, and what stands at the head or foot of many. A marked line that no other page has is text.
@@ -40,7 +49,7 @@ export function furnitureOf(pages: readonly Line[][], heights: readonly number[]
     lines.filter((line) => {
       const atEdge = inZone(line, heights[index] as number);
       const isMarked = line.items.every(({ artifact }) => artifact);
-      if (isMarked) return isPageNumber(line.text) || known.marked.has(pattern(line.text));
+      if (isMarked) return isPageNumber(line.text) || isKnown(line.text, known.marked, atEdge);
       const isLinked = line.items.some(({ mark }) => mark !== null);
       return (
         atEdge && (known.any.has(pattern(line.text)) || (!isLinked && isPageNumber(line.text)))

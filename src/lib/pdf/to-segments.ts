@@ -1,8 +1,9 @@
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd } from '../vocabulary/grades.ts';
+import { sectionHeading } from '../vocabulary/inspection-headings.ts';
 import { contentsEntries } from './contents.ts';
-import { continues } from './continues.ts';
+import { continues, isTornHeading } from './continues.ts';
 import { joinLines } from './join-lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
 import { numberRun } from './number-run.ts';
@@ -34,6 +35,21 @@ function partsOf(pieces: readonly Piece[]): TablePart[] {
   return runs(pieces).flatMap((run) =>
     run[0]?.unit.cell === null ? [{ kind: 'texts' as const, pieces: run }] : tableParts(run),
   );
+}
+
+const longestHeading = 160;
+const longestBold = 110;
+/** Level of a heading that bold type alone tells. */
+const boldHeading = 3;
+
+/** Whether a text is a heading: tagged as one, or a line of bold type that is no sentence. */
+function isHeading({ unit, lines }: Piece, { text, isBold, page }: Segment): boolean {
+  const isSentence = /[.;,]$/u.test(text) && sectionHeading(text) === null;
+  if (isSentence || text.length > longestHeading) return false;
+  if (unit.heading !== null) return true;
+  const isKeyed = /: \S/u.test(text) && sectionHeading(text) === null;
+  const isLine = lines.length <= 2 && text.length <= longestBold && !isKeyed;
+  return isBold === true && isLine && page !== 1 && /^\p{Lu}.*\p{Ll}/u.test(text);
 }
 
 class SegmentWriter {
@@ -86,10 +102,10 @@ class SegmentWriter {
       );
     else {
       this.indents = [];
-      const isHeading =
-        piece.unit.heading !== null && segment.text.length <= 160 && !/[.;,]$/u.test(segment.text);
       this.push(
-        isHeading ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? 1 } : segment,
+        isHeading(piece, segment)
+          ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? boldHeading }
+          : segment,
         piece,
       );
     }
@@ -126,7 +142,9 @@ class SegmentWriter {
   /** Appends a piece to the one before if it goes on with it over a page. */
   private goesOn(piece: Piece): boolean {
     const { last } = this;
-    if (last === null || !continues(last.piece, last.segment, last.edge, piece)) return false;
+    if (last === null) return false;
+    if (!continues(last.piece, last.segment, last.edge, piece) && !isTornHeading(last.piece, piece))
+      return false;
     const lines = [...last.piece.lines, ...piece.lines];
     const lead =
       last.segment.labels.length > 0

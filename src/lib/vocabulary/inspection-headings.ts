@@ -51,6 +51,16 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^information about this local authority area$/iu, level: 2, role: 'facts' },
   { pattern: /^previous ofsted inspections$/iu, level: 3, role: 'facts' },
   { pattern: /^local leadership$/iu, level: 3, role: 'facts' },
+  {
+    pattern: /^other (?:ofsted inspections|information about this area)$/iu,
+    level: 3,
+    role: 'facts',
+  },
+  {
+    pattern: /^the (?:casework|practice) (?:models?|framework) used in this area$/iu,
+    level: 3,
+    role: 'facts',
+  },
   { pattern: /^children living in this area$/iu, level: 3, role: 'facts' },
   { pattern: /^child protection in this area$/iu, level: 3, role: 'facts' },
   { pattern: /^children looked after in this area$/iu, level: 3, role: 'facts' },
@@ -58,8 +68,8 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^summary$/iu, level: 2, role: 'summary' },
   { pattern: /^inspection findings\b/iu, level: 2, role: 'findings' },
   { pattern: /^the graded judge?ment (?:for|about|of) /iu, level: 2, role: 'findings' },
-  { pattern: /^the experiences and progress of /iu, level: 1, role: 'findings' },
-  { pattern: /^the impact of leaders on /iu, level: 1, role: 'findings' },
+  { pattern: /^(?:the )?experiences? (?:and|of) progress of /iu, level: 1, role: 'findings' },
+  { pattern: /^(?:the )?impact of leaders on /iu, level: 1, role: 'findings' },
   { pattern: /^leadership, management and governance\b/iu, level: 1, role: null },
   { pattern: /^the local safeguarding children board(?: \([A-Z]+\))?$/iu, level: 1, role: null },
   { pattern: /^information about this inspection$/iu, level: 1, role: 'about' },
@@ -72,6 +82,11 @@ const longestHeading = 160;
 export function inspectionHeading(text: string): KnownHeading | null {
   if (text.length > longestHeading || /[.,;]$/.test(text)) return null;
   return knownHeadings.find(({ pattern }) => pattern.test(text)) ?? null;
+}
+
+/** What is known of a section's heading, which may be a sentence that ends in a stop, or null. */
+export function sectionHeading(text: string): KnownHeading | null {
+  return inspectionHeading(text.replace(/\.$/u, ''));
 }
 
 /** Title of a second report in one file: the safeguarding board's own, after the authority's. */
