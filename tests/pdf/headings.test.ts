@@ -39,6 +39,23 @@ describe.each([
     expect(found[2]).toBe('heading The local authority has the following strengths:');
   });
 
+  it('may be short plain lines between complete texts and numbered ones', async () => {
+    const found = await body(
+      text('P', ['What needs to improve'], 780, { ...bold, size: 14 }),
+      text('P', ['Quality of practice'], 750),
+      item('1.', ['The timeliness of visits.'], 720),
+      text('P', ['Corporate parenting'], 690),
+      item('2.', ['The sufficiency of placements'], 660),
+      text('P', ['Leaders should'], 630),
+      item('\x95', ['listen to children.'], 600),
+    );
+    expect(found.filter((one) => /Quality|Corporate|should/.test(one))).toEqual([
+      'heading Quality of practice',
+      'heading Corporate parenting',
+      'paragraph Leaders should',
+    ]);
+  });
+
   it('are whole where two tags or lines tear them', async () => {
     const found = await body(
       text('P', ['The experiences and progress of children who need help and'], 780, bold),

@@ -3,6 +3,10 @@ import type { Line } from './lines.ts';
 /** Share of a page's height, at its head and its foot, where headers and footers stand. */
 const zone = 0.12;
 const fewest = 3;
+/** Share of the pages that must have a text for it to be furniture; one with words and a number recurs by no chance. */
+const plainShare = 0.3;
+const numberedShare = 0.1;
+const numbered = /\p{L}{3}.*\p{L}{3}.*#|#.*\p{L}{3}.*\p{L}{3}/u;
 /** Signs that a part of a header must have to be known by. */
 const shortestPart = 6;
 
@@ -27,9 +31,13 @@ function recurring(
     );
     own.forEach((one) => counts.set(one, (counts.get(one) ?? 0) + 1));
   });
-  const atLeast = (least: number) =>
-    new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one));
-  return { marked: atLeast(2), any: atLeast(Math.max(fewest, pages.length * 0.3)) };
+  const atLeast = (least: (one: string) => number) =>
+    new Set([...counts].filter(([one, count]) => count >= least(one)).map(([one]) => one));
+  const share = (one: string) => (numbered.test(one) ? numberedShare : plainShare);
+  return {
+    marked: atLeast(() => 2),
+    any: atLeast((one) => Math.max(fewest, pages.length * share(one))),
+  };
 }
 
 /** Whether a marked text recurs, or is at the page's edge a part of one that does: its date without the number. */

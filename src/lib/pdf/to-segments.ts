@@ -1,9 +1,9 @@
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd } from '../vocabulary/grades.ts';
-import { sectionHeading } from '../vocabulary/inspection-headings.ts';
 import { contentsEntries } from './contents.ts';
 import { continues, isTornHeading } from './continues.ts';
+import { isHeading } from './heading-line.ts';
 import { joinLines } from './join-lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
 import { numberRun } from './number-run.ts';
@@ -37,20 +37,8 @@ function partsOf(pieces: readonly Piece[]): TablePart[] {
   );
 }
 
-const longestHeading = 160;
-const longestBold = 110;
-/** Level of a heading that bold type alone tells. */
-const boldHeading = 3;
-
-/** Whether a text is a heading: tagged as one, or a line of bold type that is no sentence. */
-function isHeading({ unit, lines }: Piece, { text, isBold, page }: Segment): boolean {
-  const isSentence = /[.;,]$/u.test(text) && sectionHeading(text) === null;
-  if (isSentence || text.length > longestHeading) return false;
-  if (unit.heading !== null) return true;
-  const isKeyed = /: \S/u.test(text) && sectionHeading(text) === null;
-  const isLine = lines.length <= 2 && text.length <= longestBold && !isKeyed;
-  return isBold === true && isLine && page !== 1 && /^\p{Lu}.*\p{Ll}/u.test(text);
-}
+/** Level of a heading that no tag tells. */
+const untaggedLevel = 3;
 
 class SegmentWriter {
   readonly segments: Segment[] = [];
@@ -61,8 +49,12 @@ class SegmentWriter {
   private indents: number[] = [];
   private inContents = false;
 
-  constructor(numbered: ReadonlySet<Piece>) {
+  private readonly following: ReadonlyMap<Piece, Piece>;
+
+  /** @param following the next text of each text but the last */
+  constructor(numbered: ReadonlySet<Piece>, following: ReadonlyMap<Piece, Piece>) {
     this.numbered = numbered;
+    this.following = following;
   }
 
   part(part: TablePart): void {
@@ -103,12 +95,18 @@ class SegmentWriter {
     else {
       this.indents = [];
       this.push(
-        isHeading(piece, segment)
-          ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? boldHeading }
+        this.isHeading(piece, segment)
+          ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? untaggedLevel }
           : segment,
         piece,
       );
     }
+  }
+
+  private isHeading(piece: Piece, segment: Segment): boolean {
+    const before = this.segments.findLast(({ shape }) => shape !== 'note');
+    const text = before === undefined || before.shape === 'heading' ? '' : before.text;
+    return isHeading(piece, segment, text, this.following.get(piece));
   }
 
   /** Adds the entries of a table of contents; whatever is none ends it. */
@@ -215,10 +213,19 @@ function numberedPieces(parts: readonly TablePart[]): Set<Piece> {
   return new Set(candidates.filter((_, index) => chosen[index]));
 }
 
+function followingTexts(parts: readonly TablePart[]): Map<Piece, Piece> {
+  const texts = parts
+    .flatMap((part) => (part.kind === 'texts' ? part.pieces : []))
+    .filter(({ note }) => note === null);
+  return new Map(
+    texts.slice(0, -1).map((piece, index): [Piece, Piece] => [piece, texts[index + 1] as Piece]),
+  );
+}
+
 /** Makes segments of a document's pieces, in reading order. */
 export function toSegments(pieces: readonly Piece[]): ReadPieces {
   const parts = partsOf(pieces);
-  const writer = new SegmentWriter(numberedPieces(parts));
+  const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts));
   parts.forEach((part) => writer.part(part));
   const { segments, record, joined } = writer;
   return { segments, record, joined };
