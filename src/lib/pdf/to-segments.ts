@@ -3,6 +3,7 @@ import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd } from '../vocabulary/grades.ts';
 import { contentsEntries } from './contents.ts';
 import { continues, isTornHeading } from './continues.ts';
+import { inspectionHeading } from '../vocabulary/inspection-headings.ts';
 import { isHeading } from './heading-line.ts';
 import { joinLines } from './join-lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
@@ -48,6 +49,7 @@ class SegmentWriter {
   private last: { piece: Piece; segment: Segment; edge: number } | null = null;
   private indents: number[] = [];
   private inContents = false;
+  private isBody = false;
 
   private readonly following: ReadonlyMap<Piece, Piece>;
 
@@ -104,9 +106,11 @@ class SegmentWriter {
   }
 
   private isHeading(piece: Piece, segment: Segment): boolean {
-    const before = this.segments.findLast(({ shape }) => shape !== 'note');
-    const text = before === undefined || before.shape === 'heading' ? '' : before.text;
-    return isHeading(piece, segment, text, this.following.get(piece));
+    this.isBody ||= segment.page !== 1 || inspectionHeading(segment.text) !== null;
+    const last = this.segments.findLast(({ shape }) => shape !== 'note');
+    const before = last === undefined || last.shape === 'heading' ? '' : last.text;
+    const next = this.following.get(piece);
+    return isHeading(piece, segment, { before, next, isBody: this.isBody });
   }
 
   /** Adds the entries of a table of contents; whatever is none ends it. */

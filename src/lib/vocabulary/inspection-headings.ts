@@ -34,6 +34,17 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^information about the .*inspection$/iu, level: 1, role: 'about', nests: true },
   { pattern: /^about this inspection$/iu, level: 1, role: 'about' },
   { pattern: /^the inspection judgements and what they mean$/iu, level: 1, role: 'about' },
+  { pattern: /^(?:headline findings|overview)$/iu, level: 1, role: 'summary' },
+  {
+    pattern: /^(?:main |key )?findings(?: and evaluation of progress)?$/iu,
+    level: 1,
+    role: 'findings',
+  },
+  { pattern: /^(?:key )?strengths$/iu, level: 1, role: 'findings' },
+  { pattern: /^(?:case|practice) study\b/iu, level: 2, role: null },
+  { pattern: /^areas? for priority action$/iu, level: 1, role: 'recommendations' },
+  { pattern: /^areas? covered by (?:the|this) (?:visit|inspection)$/iu, level: 1, role: 'about' },
+  { pattern: /^next steps$/iu, level: 1, role: null },
   { pattern: /^service information$/iu, level: 1, role: 'facts' },
   {
     pattern:
@@ -95,4 +106,4 @@ export const secondReport =
 
 /** Standing text that ends Ofsted's reports; everything from here on is boilerplate. */
 export const backMatter =
-  /^(?:any complaints about the inspection or the report|the office for standards in education, children['’]s services and skills \(ofsted\))/iu;
+  /^(?:yours (?:sincerely|faithfully)\b|any complaints about the inspection or the report|the office for standards in education, children['’]s services and skills \(ofsted\))/iu;
