@@ -17,6 +17,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 function nameOf(authority: Authority, printed: string): Name {
   const source = escape(printed)
+    .replace(/-/g, '[-\\s]')
     .replace(/ /g, '\\s+')
     .replace(/\band\b/g, '(?:and|&)')
     .replace(/\\\./g, '\\.?');
