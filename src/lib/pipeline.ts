@@ -11,6 +11,7 @@ import { parse } from './stages/parse.ts';
 import { readMarkdown } from './stages/read-markdown.ts';
 import { readMetadata, slugFor } from './stages/read-metadata.ts';
 import { readPdf } from './stages/read-pdf.ts';
+import { sounderReading, withoutTree } from './sounder-reading.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 
 export interface Converted {
@@ -103,13 +104,12 @@ function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Read {
   };
 }
 
-/**
- * Converts one source to a document: `read → parse → anchor`, then accounts for every word.
- * Themes and the ledger's states are added when all documents are anchored.
- * @throws SourceError if the text is empty, has no title, or words would be lost
- */
-export function convertSource(source: SourceText, knows: KnowsWord): Converted {
-  const { pages } = source;
+/** Converts a source that is read in one way. */
+function convertRead(
+  source: SourceText,
+  knows: KnowsWord,
+  pages: readonly PdfPage[] | undefined,
+): Converted {
   const read = pages === undefined ? readTextSource(source, knows) : readPdfSource(source, pages);
   const identity = identify(read.segments);
   const parsed = parse(read.segments, identity.isInspection, source.file);
@@ -148,4 +148,21 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
     diagnostics,
   };
   return { document, aliases: anchored.aliases, stems: anchored.stems };
+}
+
+/**
+ * Converts one source to a document: `read → parse → anchor`, then accounts for every word. A PDF whose
+ * tags lose something is read by positions and type.
+ * Themes and the ledger's states are added when all documents are anchored.
+ * @throws SourceError if the text is empty, has no title, or words would be lost
+ */
+export function convertSource(source: SourceText, knows: KnowsWord): Converted {
+  const { pages } = source;
+  const isTagged = pages?.some(({ tree }) => tree !== null) === true;
+  if (pages === undefined || !isTagged) return convertRead(source, knows, pages);
+  return sounderReading(
+    () => convertRead(source, knows, pages),
+    () => convertRead(source, knows, withoutTree(pages)),
+    (error) => error instanceof SourceError,
+  );
 }
