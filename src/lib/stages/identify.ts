@@ -12,7 +12,7 @@ const identities: [RegExp, Identity][] = [
     { framework: 'SIF', kind: 'sif', isInspection: true },
   ],
   [
-    /^inspection of .*(?:local authority )?children['’]s (?:social care )?services\d?$/iu,
+    /^(?:re-?)?inspection of .*children['’]s (?:social care )?services\d?(?: (?:in|from|at|for|of) .{1,60})?$/iu,
     { framework: 'ILACS', kind: 'ilacs', isInspection: true },
   ],
   [
@@ -49,6 +49,9 @@ function coverEnd(texts: readonly string[]): number {
 export function identify(segments: readonly Segment[]): Identity {
   const texts = segments.map(({ text }) => text);
   const cover = texts.slice(0, coverEnd(texts));
-  const found = identities.find(([pattern]) => cover.some((text) => pattern.test(text)));
+  const pairs = cover.slice(1).map((text, index) => `${cover[index]} ${text}`);
+  const found = [cover, pairs].flatMap((lines) =>
+    identities.filter(([pattern]) => lines.some((text) => pattern.test(text))),
+  )[0];
   return found?.[1] ?? { framework: null, kind: null, isInspection: false };
 }

@@ -37,7 +37,7 @@ const visitTitle =
 function titleOfInspection(cover: readonly string[]): string {
   const visit = cover.find((text) => visitTitle.test(text));
   if (visit !== undefined) return visit;
-  const start = cover.findIndex((text) => /^(?:re-?)?inspection of\b/iu.test(text));
+  const start = cover.findIndex((text) => /^(?:re-?)?(?:inspection|review) of\b/iu.test(text));
   const rest = cover.slice(Math.max(0, start));
   const end = rest.findIndex((text) => /^[A-Za-z ]+: /u.test(text));
   return rest.slice(0, end < 0 ? rest.length : end).join(' ');
