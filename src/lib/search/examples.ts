@@ -36,7 +36,6 @@ function hasAnswer(documents: readonly LibraryDocument[], typed: string): boolea
 function hasAll(text: string, phrases: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return phrases.every(
-    (phrase) =>
-      phrase.split(' ').every((word) => lower.includes(word)) && hasPhrase(text, phrase),
+    (phrase) => phrase.split(' ').every((word) => lower.includes(word)) && hasPhrase(text, phrase),
   );
 }
