@@ -5,6 +5,7 @@ import { readOccurrences } from '../scripts/io/read-occurrences.ts';
 import type { Ledger } from './lib/model/anchor.ts';
 import type { LibraryDocument } from './lib/model/document.ts';
 import type { Occurrence, Theme } from './lib/model/theme.ts';
+import type { OccurrencesByReport } from './lib/theme-pages.ts';
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 
@@ -38,6 +39,14 @@ export const allOccurrences = once(async (): Promise<Map<string, Occurrence[]>> 
   const found = await readOccurrences(contentDir);
   return new Map(
     [...found].map(([theme, all]) => [theme, all.filter((one) => held.has(one.report))]),
+  );
+});
+
+/** The same, each theme's by document slug. */
+export const occurrencesByReport = once(async (): Promise<Map<string, OccurrencesByReport>> => {
+  const all = await allOccurrences();
+  return new Map(
+    [...all].map(([theme, found]) => [theme, Map.groupBy(found, (one) => one.report)]),
   );
 });
 

@@ -33,6 +33,9 @@ export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
+/** What one council's documents say about a theme that is divided. */
+export const themeCouncilPath = (theme: string, council: string): string =>
+  `themes/${theme}/${council}/`;
 export const searchPath = 'search/';
 export const aboutPath = 'about/';
 export const changesPath = 'changes/';
