@@ -26,6 +26,8 @@ export function absolute(place: Place, path: string): string {
 export const homePath = '';
 export const reportsPath = 'reports/';
 export const reportPath = (slug: string): string => `reports/${slug}/`;
+/** What was changed in a document since its addresses were published. */
+export const reportChangesPath = (slug: string): string => `${reportPath(slug)}#changes`;
 /** How a document's text was made from its source. */
 export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
