@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Ledger } from './lib/model/anchor.ts';
 import type { LibraryDocument } from './lib/model/document.ts';
+import type { GlossaryEntry } from './lib/model/glossary.ts';
 import type { Occurrence, Theme } from './lib/model/theme.ts';
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
@@ -30,6 +31,13 @@ export const allOccurrences = once(async (): Promise<Map<string, Occurrence[]>> 
   return new Map(
     entries.map(({ data }) => [data.theme, data.occurrences.filter((one) => held.has(one.report))]),
   );
+});
+
+/** The list of abbreviations, one entry a sense. */
+export const allAbbreviations = once(async (): Promise<GlossaryEntry[]> => {
+  const entry = await getEntry('glossary', 'glossary');
+  if (!entry) throw new Error('no list of abbreviations in content/glossary.yaml');
+  return entry.data.entries;
 });
 
 /** The ledgers of anchors, by document slug. */
