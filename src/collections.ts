@@ -6,8 +6,8 @@ import type { Occurrence, Theme } from './lib/model/theme.ts';
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 
-/** Runs a look-up once a build: pages ask for the same collections again and again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Makes a look-up that runs once a build: pages ask for the same things again and again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 }

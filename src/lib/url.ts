@@ -34,6 +34,7 @@ export const authorityPath = (slug: string): string => `authorities/${slug}/`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
 export const searchPath = 'search/';
+export const glossaryPath = 'glossary/';
 export const aboutPath = 'about/';
 export const changesPath = 'changes/';
 export const changesFeedPath = 'feeds/changes.xml';
