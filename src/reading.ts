@@ -1,4 +1,6 @@
 import { allThemes } from './collections.ts';
+import { allUses } from './glossary.ts';
+import type { Use } from './lib/glossary/uses.ts';
 import { blocksById, standingSections } from './lib/locator.ts';
 import type { Block } from './lib/model/block.ts';
 import type { Grade, LibraryDocument, Section } from './lib/model/document.ts';
@@ -13,6 +15,8 @@ export interface Reading {
   themes: Map<string, string>;
   /** Sections that hold nothing but standing text, such as a contents page. */
   standing: Set<string>;
+  /** Abbreviations to be told in full, by the anchor of the block that uses them. */
+  abbreviations: Map<string, Use[]>;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -24,6 +28,7 @@ export async function readingOf(document: LibraryDocument): Promise<Reading> {
     grades: new Map(judgedSections(document.sections)),
     themes: new Map(themes.map((theme) => [theme.slug, theme.title])),
     standing: standingSections(document),
+    abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
   };
 }
 
