@@ -4,6 +4,7 @@ import { readLedgers } from '../scripts/io/read-ledgers.ts';
 import { readOccurrences } from '../scripts/io/read-occurrences.ts';
 import type { Ledger } from './lib/model/anchor.ts';
 import type { LibraryDocument } from './lib/model/document.ts';
+import type { GlossaryEntry } from './lib/model/glossary.ts';
 import type { Occurrence, Theme } from './lib/model/theme.ts';
 import type { OccurrencesByReport } from './lib/theme-pages.ts';
 
@@ -12,8 +13,8 @@ const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b
 /** Where the generated content is: a library built from another folder keeps its own in a cache. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
-/** Runs a look-up once a build: pages ask for the same collections again and again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Makes a look-up that runs once a build: pages ask for the same things again and again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 }
@@ -48,6 +49,13 @@ export const occurrencesByReport = once(async (): Promise<Map<string, Occurrence
   return new Map(
     [...all].map(([theme, found]) => [theme, Map.groupBy(found, (one) => one.report)]),
   );
+});
+
+/** The list of abbreviations, one entry a sense. */
+export const allAbbreviations = once(async (): Promise<GlossaryEntry[]> => {
+  const entry = await getEntry('glossary', 'glossary');
+  if (!entry) throw new Error('no list of abbreviations in content/glossary.yaml');
+  return entry.data.entries;
 });
 
 /**

@@ -1,4 +1,6 @@
 import { allOccurrences, allThemes } from './collections.ts';
+import { allUses } from './glossary.ts';
+import type { Use } from './lib/glossary/uses.ts';
 import { blocksById, standingSections } from './lib/locator.ts';
 import type { Block } from './lib/model/block.ts';
 import type { Grade, LibraryDocument, Section } from './lib/model/document.ts';
@@ -14,6 +16,8 @@ export interface Reading {
   themes: Map<string, { title: string; path: string }>;
   /** Sections that hold nothing but standing text, such as a contents page. */
   standing: Set<string>;
+  /** Abbreviations to be told in full, by the anchor of the block that uses them. */
+  abbreviations: Map<string, Use[]>;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -31,6 +35,7 @@ export async function readingOf(document: LibraryDocument): Promise<Reading> {
       }),
     ),
     standing: standingSections(document),
+    abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
   };
 }
 

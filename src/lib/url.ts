@@ -39,6 +39,7 @@ export const themePath = (slug: string): string => `themes/${slug}/`;
 export const themeCouncilPath = (theme: string, council: string): string =>
   `themes/${theme}/${council}/`;
 export const searchPath = 'search/';
+export const glossaryPath = 'glossary/';
 export const aboutPath = 'about/';
 export const changesPath = 'changes/';
 export const changesFeedPath = 'feeds/changes.xml';
