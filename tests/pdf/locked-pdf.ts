@@ -23,12 +23,14 @@ function rc4(key: Bytes, data: Bytes): Buffer {
     swap(i, j);
   }
   let j = 0;
-  return Buffer.from(data).map((byte, index) => {
+  const bytes = Buffer.from(data);
+  bytes.forEach((byte, index) => {
     const i = (index + 1) % 256;
     j = (j + (state[i] as number)) % 256;
     swap(i, j);
-    return byte ^ (state[((state[i] as number) + (state[j] as number)) % 256] as number);
+    bytes[index] = byte ^ (state[((state[i] as number) + (state[j] as number)) % 256] as number);
   });
+  return bytes;
 }
 
 /** Makes a PDF that is encrypted (40 bits, PDF 1.1) for whoever opens it and for its owner. */
