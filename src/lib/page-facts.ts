@@ -3,14 +3,24 @@ import type { LibraryDocument } from './model/document.ts';
 import type { PageFact, PageFacts } from './model/page-facts.ts';
 import { beginningOf } from './text/words.ts';
 
+/** By what a block's text is known: its own words, or where it has none (a table without caption) those below it. */
+export function textKey({
+  text,
+  hash,
+  deepHash,
+}: Pick<Block, 'text' | 'hash' | 'deepHash'>): string {
+  return text === '' ? deepHash : hash;
+}
+
 /** Pairs of a document's blocks with those of another source that have the same text, in reading order. */
 function pairs(own: LibraryDocument, other: LibraryDocument): [Block, Block][] {
   const left = new Map<string, Block[]>();
   for (const block of other.blocks) {
-    left.set(block.hash, [...(left.get(block.hash) ?? []), block]);
+    const key = textKey(block);
+    left.set(key, [...(left.get(key) ?? []), block]);
   }
   return own.blocks.flatMap((block): [Block, Block][] => {
-    const same = left.get(block.hash)?.shift();
+    const same = left.get(textKey(block))?.shift();
     return same === undefined ? [] : [[block, same]];
   });
 }
@@ -23,10 +33,11 @@ export function hasPages({ blocks }: LibraryDocument): boolean {
 /** The pages on which a document's texts stand in another source of it. */
 export function pageFactsOf(own: LibraryDocument, other: LibraryDocument): PageFacts {
   const { file, sha256 } = other.meta.source;
-  const blocks = pairs(own, other).flatMap(([{ hash, text }, same]): PageFact[] => {
+  const blocks = pairs(own, other).flatMap(([block, same]): PageFact[] => {
     const { page, pageEnd, printedPage } = same;
     if (page === null) return [];
-    return [{ page, pageEnd: pageEnd ?? page, printedPage, hash, begins: beginningOf(text) }];
+    const begins = beginningOf(block.text);
+    return [{ page, pageEnd: pageEnd ?? page, printedPage, hash: textKey(block), begins }];
   });
   return { from: { file, sha256, pages: other.meta.pages ?? 1 }, blocks };
 }

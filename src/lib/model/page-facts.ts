@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 /** On which pages of another source of a document one of its texts stands. */
 export const pageFactSchema = z.object({
-  /** The block's `hash`: a fact belongs to a text, not to a place. */
+  /** The block's `hash`, or `deepHash` if it has no words of its own: a fact belongs to a text, not to a place. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   page: z.number().int().positive(),
   pageEnd: z.number().int().positive(),

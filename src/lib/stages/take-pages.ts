@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PageFact, PageFacts } from '../model/page-facts.ts';
+import { textKey } from '../page-facts.ts';
 import { beginningOf } from '../text/words.ts';
 
 function byHash(facts: readonly PageFact[]): Map<string, PageFact[]> {
@@ -39,7 +40,7 @@ function remarks(
 export function takePages(blocks: readonly Block[], facts: PageFacts, source: string) {
   const left = byHash(facts.blocks);
   const paged = blocks.map((block): Block => {
-    const fact = left.get(block.hash)?.shift();
+    const fact = left.get(textKey(block))?.shift();
     if (fact === undefined || block.page !== null) return block;
     const { page, pageEnd, printedPage } = fact;
     return { ...block, page, pageEnd, printedPage };
