@@ -72,6 +72,12 @@ describe('local authorities', () => {
     ['Northamptonshire County Council', 'Northamptonshire'],
     ['North Yorkshire County Council', 'North Yorkshire'],
     ['Hull City Council', 'Kingston upon Hull'],
+    ['Bournemouth Borough Council', 'Bournemouth'],
+    ['Borough of Poole', 'Poole'],
+    ['Bournemouth, Christchurch and Poole Council', 'Bournemouth, Christchurch and Poole'],
+    ['Bournemouth, Christchurch & Poole', 'Bournemouth, Christchurch and Poole'],
+    ['Cumbria County Council', 'Cumbria'],
+    ['North Northamptonshire Council', 'North Northamptonshire'],
     ['Yorkshire', undefined],
   ])('“%s” names %s', (printed, name) => expect(authorityNamed(printed)?.name).toBe(name));
 
