@@ -5,10 +5,10 @@ import { sha256Of } from './file-hash.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What decides how a PDF is read: the program that reads it, and the lock of the library it uses. */
-const reading = ['scripts/io/extract-pdf.ts', 'src/lib/model', 'package-lock.json'];
+export const readingPaths = ['scripts/io/extract-pdf.ts', 'src/lib/model', 'package-lock.json'];
 
 /** What decides what a source is converted to: the whole domain, the shell about it, every library. */
-const converting = ['src/lib', 'scripts/io', 'scripts/conversion', 'package-lock.json'];
+export const convertingPaths = ['src/lib', 'scripts/io', 'scripts/conversion', 'package-lock.json'];
 
 function filesBelow(folder: string, paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
@@ -28,10 +28,10 @@ function fingerprint(folder: string, paths: readonly string[]): string {
 
 /** Fingerprint of all that decides what reading a PDF gives. @param folder the repository's */
 export function readerFingerprint(folder = root): string {
-  return fingerprint(folder, reading);
+  return fingerprint(folder, readingPaths);
 }
 
 /** Fingerprint of all that decides what converting a source gives. @param folder the repository's */
 export function converterFingerprint(folder = root): string {
-  return fingerprint(folder, converting);
+  return fingerprint(folder, convertingPaths);
 }
