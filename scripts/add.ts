@@ -16,7 +16,7 @@ import { dayOf, foldersOf } from './conversion/options.ts';
 import { recover } from './io/content-store.ts';
 import type { FoundSource } from './io/find-seeds.ts';
 import { formatDiagnostic } from './io/print-diagnostics.ts';
-import { showProgress } from './io/show-progress.ts';
+import { progressBar } from './io/show-progress.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +45,7 @@ function badOutcome(file: string, errors: readonly Diagnostic[]): Outcome {
 async function convertGiven(found: readonly FoundSource[]) {
   const pool = new ConversionPool(found.length);
   try {
-    return await pool.convert(found, showProgress);
+    return await pool.convert(found, progressBar());
   } finally {
     await pool.close();
   }

@@ -4,7 +4,7 @@ import { ContentDraft, recover } from '../io/content-store.ts';
 import { findSeeds, type FoundSource } from '../io/find-seeds.ts';
 import { printDiagnostics } from '../io/print-diagnostics.ts';
 import { readThemes } from '../io/read-themes.ts';
-import { showProgress } from '../io/show-progress.ts';
+import { progressBar } from '../io/show-progress.ts';
 import { convertDocuments, type Outcome } from './convert-documents.ts';
 import { pruneCaches } from './converted-cache.ts';
 import type { Folders } from './options.ts';
@@ -70,7 +70,7 @@ export async function convertFolder(
     to,
     plan,
     put: (path, text) => draft.put(path, text),
-    onProgress: showProgress,
+    onProgress: progressBar(),
   });
   pruneCaches();
   outcome.errors.unshift(
