@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { finishDocument, withdrawnError } from '../../src/lib/library.ts';
 import { readLedger } from '../io/read-ledgers.ts';
 import { convertFound } from './convert-found.ts';
+import { readFinished, writeFinished } from './finished-cache.ts';
 import {
   refused,
   type ConvertResult,
@@ -16,7 +17,7 @@ async function convert({ found }: ConvertTask): Promise<ConvertResult> {
   return 'errors' in conversion ? conversion : { meta: conversion.converted.document.meta };
 }
 
-async function finish({ found, slug, to, themes, plan }: FinishTask): Promise<FinishResult> {
+async function finishAnew({ found, slug, to, themes, plan }: FinishTask): Promise<FinishResult> {
   const conversion = await convertFound(found);
   if ('errors' in conversion) return refused(conversion.errors);
   const { converted } = conversion;
@@ -28,7 +29,17 @@ async function finish({ found, slug, to, themes, plan }: FinishTask): Promise<Fi
   const { document, ...finished } = finishDocument(converted, ledger, themes, plan);
   const { meta, fidelity, repairs, diagnostics } = document;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  return { errors: [], summary: { meta, fidelity, repairs, warnings }, ...finished };
+  const summary = { meta, fidelity, repairs, warnings };
+  return { errors: [], summary, kept: [], ...finished };
+}
+
+/** Finishes a document; one that would come out as it is there already is left alone. */
+async function finish(task: FinishTask): Promise<FinishResult> {
+  const known = readFinished(task);
+  if (known !== null) return known;
+  const result = await finishAnew(task);
+  if (result.errors.length === 0) writeFinished(task, result);
+  return result;
 }
 
 function answer(task: ConvertTask | FinishTask): Promise<ConvertResult | FinishResult> {

@@ -30,6 +30,8 @@ export interface Assignment {
   to: string;
   plan: LedgerPlan;
   put: (path: string, text: string) => void;
+  /** Told of a file that is in the content folder as it should be. */
+  keep: (path: string) => void;
   onProgress: Progress;
 }
 
@@ -65,14 +67,15 @@ async function settle(
 async function finishAll(
   pool: ConversionPool,
   settled: readonly Settled[],
-  { themes, to, plan, put }: Assignment,
+  { themes, to, plan, put, keep }: Assignment,
 ): Promise<Outcome> {
   const occurrences: Occurrence[][][] = [];
   const parts = await Promise.all(
     settled.map(async (one, at): Promise<Outcome> => {
-      const { files, summary, ...part } = await pool.finish({ ...one, to, themes, plan });
+      const { files, kept, summary, ...part } = await pool.finish({ ...one, to, themes, plan });
       occurrences[at] = part.occurrences;
       files.forEach(([path, text]) => put(path, text));
+      kept.forEach(keep);
       return { ...part, documents: summary === null ? [] : [summary] };
     }),
   );

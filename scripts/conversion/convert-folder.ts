@@ -70,6 +70,7 @@ export async function convertFolder(
     to,
     plan,
     put: (path, text) => draft.put(path, text),
+    keep: (path) => draft.keep(path),
     onProgress: progressBar(),
   });
   pruneCaches();

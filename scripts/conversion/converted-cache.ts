@@ -46,6 +46,5 @@ export function writeConversion(found: FoundSource, conversion: Conversion): voi
 
 /** Removes what has been of no use for longest from the caches, if they have grown too large. */
 export function pruneCaches(): void {
-  cache().prune();
-  cacheNamed('pdf').prune();
+  for (const name of ['pdf', 'converted', 'finished']) cacheNamed(name).prune();
 }

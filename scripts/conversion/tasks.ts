@@ -35,6 +35,8 @@ export interface FinishResult {
   /** null if the document may not be published. */
   summary: DocumentSummary | null;
   files: ContentFile[];
+  /** Paths of files that are in the content folder as they would be written. */
+  kept: string[];
   occurrences: Occurrence[][];
   notices: Diagnostic[];
   losses: Loss[];
@@ -42,5 +44,5 @@ export interface FinishResult {
 
 /** The result for a document that may not be published. */
 export function refused(errors: Diagnostic[]): FinishResult {
-  return { errors, summary: null, files: [], occurrences: [], notices: [], losses: [] };
+  return { errors, summary: null, files: [], kept: [], occurrences: [], notices: [], losses: [] };
 }

@@ -111,6 +111,11 @@ export class ContentDraft {
     if (!this.#isDry) stage(this.#folder, path, { text });
   }
 
+  /** Takes a file as it is in the content folder already. */
+  keep(path: string): void {
+    this.#put.add(path);
+  }
+
   #removed(): string[] {
     return pathsOf(this.#folder).filter((path) => !this.#put.has(path));
   }

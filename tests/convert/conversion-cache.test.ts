@@ -91,7 +91,7 @@ describe('a conversion with a cache', () => {
         const kept = gunzipSync(readFileSync(file)).toString('utf8');
         writeFileSync(file, gzipSync(kept.replaceAll('social workers', 'social weavers')));
       }
-      convert();
+      anew();
       const mdx = readFileSync(join(root, 'content/reports/york-2022-ilacs.mdx'), 'utf8');
       expect(mdx).toContain('social weavers');
       const { status, stderr } = convert('--check');
@@ -99,6 +99,39 @@ describe('a conversion with a cache', () => {
       expect(stderr).toMatch(/differs: .*york-2022-ilacs\.mdx/);
       rmSync(join(root, 'cache'), { recursive: true });
       rmSync(join(root, 'content'), { recursive: true });
+    },
+    patience,
+  );
+
+  it(
+    'leaves a document alone that is there as it should be, and mends one that is not',
+    () => {
+      const whole = anew();
+      convert();
+      expect(cached('finished')).toHaveLength(3);
+      writeFileSync(join(root, 'content/reports/york-2022-ilacs.mdx'), 'damaged');
+      rmSync(join(root, 'content/documents/york-2016-sif.json'));
+      expect(convert().stdout).toContain('2 files changed');
+      expect(readContent(join(root, 'content'))).toEqual(whole);
+    },
+    patience,
+  );
+
+  it(
+    'says of published addresses what a conversion without a cache says',
+    () => {
+      anew();
+      convert();
+      const folders = ['--from', join(root, 'seeds'), '--to', join(root, 'content')];
+      const env = { ...process.env, CACHE_DIR: join(root, 'cache') };
+      const args = ['scripts/publish-anchors.ts', ...folders, '--date', '2026-01-01'];
+      spawnSync(process.execPath, args, { env });
+      const ledger = readFileSync(join(root, 'content/anchors/york-2022-ilacs.json'), 'utf8');
+      expect(ledger).toContain('"published":"2026-01-01"');
+      for (const day of ['2026-02-01', '2026-03-01']) {
+        expect(convert('--date', day).stdout).toContain('0 files changed');
+      }
+      expect(convert('--check').status).toBe(0);
     },
     patience,
   );
