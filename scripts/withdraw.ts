@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { maskWords } from '../src/lib/ledger/take-down.ts';
 import { documentSchema } from '../src/lib/model/document.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
+import { emptyCaches } from './conversion/converted-cache.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
 import { takeDownDocument, takeDownWords, type TakeDown } from './conversion/take-down.ts';
 import { recover } from './io/content-store.ts';
@@ -60,6 +61,8 @@ function checkWords(words: string, source: string, reason: string): void {
 }
 
 async function convertAgain({ from, to, today }: TakeDown, isForeign: boolean): Promise<boolean> {
+  // They hold the texts as they were.
+  emptyCaches();
   const plan = { today, lossReason: null, publish: false };
   const library = await convertFolder({ from, to, isForeign }, plan);
   library?.draft.commit();

@@ -44,7 +44,14 @@ export function writeConversion(found: FoundSource, conversion: Conversion): voi
   cache().write(conversionKey(found), stored);
 }
 
+const caches = () => ['pdf', 'converted', 'finished'].map(cacheNamed);
+
 /** Removes what has been of no use for longest from the caches, if they have grown too large. */
 export function pruneCaches(): void {
-  for (const name of ['pdf', 'converted', 'finished']) cacheNamed(name).prune();
+  caches().forEach((one) => one.prune());
+}
+
+/** Removes all that was kept of any document's text. */
+export function emptyCaches(): void {
+  caches().forEach((one) => one.empty());
 }

@@ -56,6 +56,11 @@ export class Cache {
     renameSync(draft, file);
   }
 
+  /** Removes everything. */
+  empty(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
   /** Removes what was of no use for longest, if there is too much. */
   prune(): void {
     if (existsSync(this.#folder)) boundFolder(this.#folder, mostBytes);
