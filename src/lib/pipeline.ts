@@ -11,6 +11,7 @@ import { parse } from './stages/parse.ts';
 import { readMarkdown } from './stages/read-markdown.ts';
 import { readMetadata, slugFor } from './stages/read-metadata.ts';
 import { readPdf } from './stages/read-pdf.ts';
+import { takePages } from './stages/take-pages.ts';
 import { sounderReading, withoutTree } from './sounder-reading.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 
@@ -104,6 +105,19 @@ function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Read {
   };
 }
 
+/** The blocks with the numbers printed on their pages, and with pages that another source tells. */
+function withPages(
+  blocks: Anchored['blocks'],
+  printedPages: Read['printedPages'],
+  { file, pageFacts }: SourceText,
+): { blocks: Anchored['blocks']; diagnostics: Diagnostic[] } {
+  const own = blocks.map((block) => ({
+    ...block,
+    printedPage: printedPages[(block.page ?? 0) - 1] ?? null,
+  }));
+  return pageFacts ? takePages(own, pageFacts, file) : { blocks: own, diagnostics: [] };
+}
+
 /** Converts a source that is read in one way. */
 function convertRead(
   source: SourceText,
@@ -124,7 +138,10 @@ function convertRead(
   const kind = source.kind ?? identity.kind ?? 'document';
   const anchored = anchor(parsed.blocks, source.file);
   const accounted = read.account(anchored);
-  const diagnostics = [read, parsed, anchored, accounted].flatMap((stage) => stage.diagnostics);
+  const paged = withPages(anchored.blocks, read.printedPages, source);
+  const diagnostics = [read, parsed, anchored, accounted, paged].flatMap(
+    (stage) => stage.diagnostics,
+  );
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
   const slug = source.slug ?? slugFor({ ...printed, kind });
@@ -133,16 +150,13 @@ function convertRead(
     meta: {
       slug,
       ...printed,
-      pages: pages?.length ?? printed.pages,
+      pages: pages?.length ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
       kind,
       publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
       source: { file: source.file, sha256: source.sha256 },
     },
     sections: anchored.sections,
-    blocks: anchored.blocks.map((block) => ({
-      ...block,
-      printedPage: read.printedPages[(block.page ?? 0) - 1] ?? null,
-    })),
+    blocks: paged.blocks,
     fidelity: accounted.fidelity,
     repairs: read.repairs,
     diagnostics,

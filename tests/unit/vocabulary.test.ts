@@ -83,6 +83,12 @@ describe('local authorities', () => {
     ['Southend Borough Council', 'Southend-on-Sea'],
     ['Central Bedfordshire Council', 'Central Bedfordshire'],
     ['Newcastle-under-Lyme', undefined],
+    ['Bournemouth Borough Council', 'Bournemouth'],
+    ['Borough of Poole', 'Poole'],
+    ['Bournemouth, Christchurch and Poole Council', 'Bournemouth, Christchurch and Poole'],
+    ['Bournemouth, Christchurch & Poole', 'Bournemouth, Christchurch and Poole'],
+    ['Cumbria County Council', 'Cumbria'],
+    ['North Northamptonshire Council', 'North Northamptonshire'],
     ['Yorkshire', undefined],
   ])('“%s” names %s', (printed, name) => expect(authorityNamed(printed)?.name).toBe(name));
 
