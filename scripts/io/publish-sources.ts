@@ -11,7 +11,8 @@ async function sha256Of(file: string): Promise<string> {
 }
 
 async function findSource({ meta }: LibraryDocument, files: readonly string[]): Promise<string> {
-  const named = files.filter((file) => path.basename(file) === meta.source.file);
+  const { file: name } = meta.source;
+  const named = files.filter((file) => `/${file.replaceAll('\\', '/')}`.endsWith(`/${name}`));
   for (const file of named) if ((await sha256Of(file)) === meta.source.sha256) return file;
   throw new Error(`${meta.source.file} is not the file that ${meta.slug} was converted from`);
 }
