@@ -50,7 +50,10 @@ function watch(root: number): { stop: () => { ticks: number; peak: number; large
     const tree = treeOf(root, runningProcesses());
     const sizes = tree.map(({ residentPages }) => residentPages * pageSize);
     tree.forEach((one) => ticks.set(one.pid, one.ticks));
-    peak = Math.max(peak, sizes.reduce((sum, size) => sum + size, 0));
+    peak = Math.max(
+      peak,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
     largest = Math.max(largest, ...sizes);
   }, sampleEvery);
   const stop = () => {

@@ -53,7 +53,7 @@ export async function serveCompressed(dir: string): Promise<ServedFolder> {
   const count = countBytes(served);
   const server = createServer((request, response) => {
     count(request, response);
-    serve(request, response, () => response.writeHead(404).end());
+    serve(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,0 +1,32 @@
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { scratch } from './scratch.ts';
+
+/** Documents to build a library of. */
+export interface DocumentSet {
+  /** Names the folders that are made of it. */
+  name: string;
+  /** Folder of the documents. */
+  seeds: string;
+}
+
+/** The documents of the repository itself. */
+export const ownDocuments: DocumentSet = { name: '5', seeds: 'seeds' };
+
+/** The PDFs of a folder, in the order of their paths. @throws Error if there is no such folder */
+export function reportsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.pdf'))
+    .sort();
+}
+
+/** Copies some documents of a folder into one of their own, anew. */
+export function copyDocuments(name: string, folder: string, files: readonly string[]): DocumentSet {
+  const seeds = scratch('documents', name);
+  rmSync(seeds, { recursive: true, force: true });
+  for (const file of files) {
+    mkdirSync(dirname(join(seeds, file)), { recursive: true });
+    cpSync(join(folder, file), join(seeds, file));
+  }
+  return { name, seeds };
+}

@@ -1,0 +1,222 @@
+import type { Aim } from './aims.ts';
+import type { BuiltSite } from './built-sites.ts';
+import type { FirstSearchFigures } from './first-searches.ts';
+import type { Cost } from './measure-process.ts';
+import { table, type Cell } from './table.ts';
+
+/** What one set of documents cost. */
+export interface ScaleFigures {
+  /** The conversion of documents never seen before, and once more. */
+  anew: Cost;
+  again: Cost;
+  ours: BuiltSite;
+  /** Starlight's site, if it could be had. */
+  other: BuiltSite | null;
+  /** First searches by name of the tool. */
+  searches: Map<string, FirstSearchFigures>;
+}
+
+const mebibytes = ({ peak, largest }: Cost): string =>
+  `${Math.round(peak / 2 ** 20)} (${Math.round(largest / 2 ** 20)})`;
+
+/** Processor time of the site and its index alone: a build converts first, and finds nothing changed. */
+export function siteCpu({ ours, again }: ScaleFigures): number {
+  return ours.cost.cpu - again.cpu;
+}
+
+function conversionTable(figures: readonly ScaleFigures[]): string {
+  const rows = figures.map(({ anew, again, ours }): Cell[] => [
+    ours.documents,
+    anew.cpu,
+    anew.cpu / ours.documents,
+    anew.wall,
+    mebibytes(anew),
+    again.cpu,
+    again.wall,
+    mebibytes(again),
+  ]);
+  const head = [
+    'documents',
+    'CPU s',
+    'a document',
+    'wall s',
+    'peak MiB',
+    'unchanged: CPU s',
+    'wall s',
+    'peak MiB',
+  ];
+  return table(head, rows);
+}
+
+function siteRow(site: BuiltSite, cpu: number, search: FirstSearchFigures | undefined): Cell[] {
+  const { kind, documents, text, cost, sizes } = site;
+  return [
+    kind.name,
+    documents,
+    Math.round(text / 1000),
+    cpu,
+    cpu / documents,
+    mebibytes(cost),
+    sizes.page,
+    sizes.indexFiles,
+    sizes.indexBytes / 1000,
+    (search?.bytes ?? NaN) / 1000,
+    search?.requests ?? NaN,
+    search?.settled ?? NaN,
+  ];
+}
+
+function siteTable(figures: readonly ScaleFigures[]): string {
+  const head = [
+    'site',
+    'documents',
+    'text kB',
+    'CPU s',
+    'a document',
+    'peak MiB',
+    'page gzip B',
+    'index files',
+    'index kB',
+    'first search kB',
+    'requests',
+    'ms',
+  ];
+  const rows = figures.flatMap((one) => {
+    const { ours, other, searches } = one;
+    const own = siteRow(ours, siteCpu(one), searches.get(ours.kind.name));
+    return other === null
+      ? [own]
+      : [own, siteRow(other, other.cost.cpu, searches.get(other.kind.name))];
+  });
+  return table(head, rows);
+}
+
+function growthTable(figures: readonly ScaleFigures[]): string {
+  const last = figures.at(-1) as ScaleFigures;
+  const rows = figures.slice(0, -1).map((one): Cell[] => {
+    const before = one.searches.get(one.ours.kind.name);
+    const after = last.searches.get(last.ours.kind.name);
+    return [
+      `${last.ours.documents} against ${one.ours.documents}`,
+      perDocument(last, ({ anew }) => anew.cpu) / perDocument(one, ({ anew }) => anew.cpu),
+      perDocument(last, siteCpu) / perDocument(one, siteCpu),
+      last.ours.cost.peak / one.ours.cost.peak,
+      last.ours.sizes.indexBytes / one.ours.sizes.indexBytes,
+      (after?.bytes ?? NaN) / (before?.bytes ?? NaN),
+      (after?.settled ?? NaN) / (before?.settled ?? NaN),
+    ];
+  });
+  const head = [
+    'times',
+    'conversion a document',
+    'site a document',
+    'peak memory',
+    'index bytes',
+    'first search bytes',
+    'first search ms',
+  ];
+  return table(head, rows);
+}
+
+function perDocument(figures: ScaleFigures, cpu: (figures: ScaleFigures) => number): number {
+  return cpu(figures) / figures.ours.documents;
+}
+
+/** The tables of the benchmark, each under a line that says what it holds. */
+export function scaleTables(figures: readonly ScaleFigures[], added: Cost | null): string {
+  const parts = [
+    ['Conversion', conversionTable(figures)],
+    ['Site with search index; a cold first search, to the results', siteTable(figures)],
+    ...(figures.length > 1 ? [['Growth of this library', growthTable(figures)]] : []),
+  ];
+  const text = parts.map(([title, part]) => `\n${title}\n\n${part}`).join('\n');
+  return added === null
+    ? text
+    : `${text}\n\nAdding one document to all others: ${added.wall.toFixed(1)} s by the clock, ${added.cpu.toFixed(1)} s CPU`;
+}
+
+function besideStarlight(one: ScaleFigures): Aim[] {
+  const { ours, other } = one;
+  const of = `of ${ours.documents} documents`;
+  return [
+    {
+      what: `CPU of the site ${of} against Starlight’s`,
+      value: siteCpu(one) / (other?.cost.cpu ?? NaN),
+      atMost: 2,
+      unit: 'times',
+    },
+    {
+      what: `peak memory of the site ${of} against Starlight’s`,
+      value: ours.cost.peak / (other?.cost.peak ?? NaN),
+      atMost: 1.5,
+      unit: 'times',
+    },
+  ];
+}
+
+function growthAims(all: ScaleFigures, fifty: ScaleFigures): Aim[] {
+  return [
+    {
+      what: 'CPU of the conversion a document, all against 50',
+      value: perDocument(all, ({ anew }) => anew.cpu) / perDocument(fifty, ({ anew }) => anew.cpu),
+      atMost: 1.1,
+      unit: 'times',
+    },
+    {
+      what: 'CPU of the site a document, all against 50',
+      value: perDocument(all, siteCpu) / perDocument(fifty, siteCpu),
+      atMost: 1.1,
+      unit: 'times',
+    },
+  ];
+}
+
+function searchAims(all: ScaleFigures, five: ScaleFigures): Aim[] {
+  const [after, before] = [all, five].map(({ ours, searches }) => searches.get(ours.kind.name));
+  return [
+    {
+      what: 'a first search of all documents',
+      value: (after?.bytes ?? NaN) / 1000,
+      atMost: 290,
+      unit: 'kB',
+      isStrict: true,
+    },
+    {
+      what: 'bytes of a first search, all against 5',
+      value: (after?.bytes ?? NaN) / (before?.bytes ?? NaN),
+      atMost: 1.8,
+      unit: 'times',
+    },
+    {
+      what: 'time of a first search, all against 5',
+      value: (after?.settled ?? NaN) / (before?.settled ?? NaN),
+      atMost: 1.6,
+      unit: 'times',
+    },
+  ];
+}
+
+/** What the figures should come to; without a corpus, only what five documents can show. */
+export function scaleAims(figures: readonly ScaleFigures[], added: Cost | null): Aim[] {
+  const [five, fifty, all] = figures;
+  if (five === undefined) return [];
+  if (fifty === undefined || all === undefined || added === null) return besideStarlight(five);
+  return [
+    {
+      what: 'the conversion of a document, on average',
+      value: perDocument(all, ({ anew }) => anew.cpu),
+      atMost: 1,
+      unit: 's CPU',
+    },
+    ...besideStarlight(all),
+    ...growthAims(all, fifty),
+    ...searchAims(all, five),
+    {
+      what: 'adding one document to all others, to converted content,',
+      value: added.wall,
+      atMost: 20,
+      unit: 's',
+      isStrict: true,
+    },
+  ];
+}
