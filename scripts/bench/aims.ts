@@ -22,10 +22,16 @@ export function inDigits(value: number): string {
   return rounded.includes('.') ? rounded.replace(/\.?0+$/, '') : rounded;
 }
 
+/** A figure beside its limit: all its digits where fewer would make the two look alike. */
+function besideLimit(value: number, limit: number): string {
+  const isAlike = value !== limit && inDigits(value) === inDigits(limit);
+  return isAlike ? String(value) : inDigits(value);
+}
+
 /** An aim in words: "met: …" or "missed: …". */
 export function inWords(aim: Aim): string {
   const { what, value, atMost, unit, isStrict = false } = aim;
   const limit = `${isStrict ? 'under' : 'at most'} ${inDigits(atMost)} ${unit}`;
   if (!Number.isFinite(value)) return `not measured: ${what} (aim: ${limit})`;
-  return `${isMet(aim) ? 'met' : 'missed'}: ${what} is ${inDigits(value)} ${unit} (aim: ${limit})`;
+  return `${isMet(aim) ? 'met' : 'missed'}: ${what} is ${besideLimit(value, atMost)} ${unit} (aim: ${limit})`;
 }

@@ -3,8 +3,8 @@ import { buildSite, countDocuments, library } from './library.ts';
 import { bytesOf, markdownOf } from './markdown-of.ts';
 import type { Cost } from './measure-process.ts';
 import { build, prepare, type OtherTool } from './other-tool.ts';
+import { medianCost, repeat } from './repeat.ts';
 import { sizesOf, type SiteKind, type SiteSizes } from './site-sizes.ts';
-import { medianOf } from './statistics.ts';
 
 /** A site that was built several times, and what it took and came to. */
 export interface BuiltSite {
@@ -17,24 +17,6 @@ export interface BuiltSite {
   site: string;
   cost: Cost;
   sizes: SiteSizes;
-}
-
-/** The medians of several runs of one program. */
-export function medianCost(runs: readonly Cost[]): Cost {
-  return {
-    cpu: medianOf(runs, ({ cpu }) => cpu),
-    wall: medianOf(runs, ({ wall }) => wall),
-    peak: medianOf(runs, ({ peak }) => peak),
-    largest: medianOf(runs, ({ largest }) => largest),
-    code: 0,
-    output: '',
-  };
-}
-
-async function repeat<Result>(times: number, action: () => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let run = 0; run < times; run++) results.push(await action());
-  return results;
 }
 
 /** Builds the library of a converted set, several times from the beginning. */

@@ -11,7 +11,7 @@ export interface DocumentSet {
 }
 
 /** The documents of the repository itself. */
-export const ownDocuments: DocumentSet = { name: '5', seeds: 'seeds' };
+const ownDocuments: DocumentSet = { name: '5', seeds: 'seeds' };
 
 /** The PDFs of a folder, in the order of their paths. @throws Error if there is no such folder */
 export function reportsIn(folder: string): string[] {
@@ -29,4 +29,25 @@ export function copyDocuments(name: string, folder: string, files: readonly stri
     cpSync(join(folder, file), join(seeds, file));
   }
   return { name, seeds };
+}
+
+/** Some documents of a corpus, and a name for them. */
+export type Selection = [name: string, select: (files: readonly string[]) => readonly string[]];
+
+/** The documents of the repository and selections of a corpus; without a corpus, the first only, and says so. */
+export function documentSets(
+  corpus: string | null,
+  selections: readonly Selection[],
+): DocumentSet[] {
+  if (corpus === null) {
+    console.log(
+      'Only the library’s own documents: set CORPUS_DIR to a folder of reports for more.\n',
+    );
+    return [ownDocuments];
+  }
+  const files = reportsIn(corpus);
+  return [
+    ownDocuments,
+    ...selections.map(([name, select]) => copyDocuments(name, corpus, select(files))),
+  ];
 }

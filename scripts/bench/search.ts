@@ -1,23 +1,16 @@
 /** What a search costs a reader, beside Starlight and VitePress: `npm run bench -- search`. */
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launch } from '../../tests/browser/launch.ts';
 import { buildLibrary, buildOther, type BuiltSite } from './built-sites.ts';
-import { copyDocuments, ownDocuments, reportsIn, type DocumentSet } from './document-set.ts';
+import { documentSets, type DocumentSet, type Selection } from './document-set.ts';
 import { firstSearches, whileServed } from './first-searches.ts';
 import { convertAnew } from './library.ts';
 import type { Observed } from './observe-results.ts';
 import { starlight, vitepress } from './other-tool.ts';
+import { optionsOf, runBenchmark } from './options.ts';
 import { printAims, printMachine } from './report.ts';
 import { searchAims, searchTables, type SearchFigures } from './search-figures.ts';
 import { searchTimes } from './search-page.ts';
-
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: process.env['CORPUS_DIR'] ?? '' },
-    rounds: { type: 'string', default: '7' },
-  },
-});
 
 /** What readers of inspection reports look for. */
 const queries = [
@@ -43,19 +36,7 @@ const queries = [
   'health assessments',
 ];
 
-/** The documents of the repository and the first hundred of the corpus; without a corpus, the first only. */
-function documentSets(): DocumentSet[] {
-  if (values.corpus === '') {
-    console.log(
-      'Only the library’s own documents: set CORPUS_DIR to a folder of reports for more.\n',
-    );
-    return [ownDocuments];
-  }
-  return [
-    ownDocuments,
-    copyDocuments('100', values.corpus, reportsIn(values.corpus).slice(0, 100)),
-  ];
-}
+const selections: Selection[] = [['100', (files) => files.slice(0, 100)]];
 
 /** The sites of one set; what can't be had is said and left out. */
 async function sitesOf(set: DocumentSet): Promise<BuiltSite[]> {
@@ -84,10 +65,10 @@ function timesOf(browser: Browser, sites: readonly BuiltSite[]): Promise<Observe
   });
 }
 
-async function measureAll(sites: readonly BuiltSite[]): Promise<SearchFigures[]> {
+async function measureAll(sites: readonly BuiltSite[], runs: number): Promise<SearchFigures[]> {
   const browser = await launch();
   try {
-    const first = await firstSearches(browser, sites, queries[0] as string, Number(values.rounds));
+    const first = await firstSearches(browser, sites, queries[0] as string, runs);
     const times = await timesOf(browser, sites);
     return sites.map((site, at) => ({ site, first: first[at]!, times: times[at]! }));
   } finally {
@@ -95,9 +76,14 @@ async function measureAll(sites: readonly BuiltSite[]): Promise<SearchFigures[]>
   }
 }
 
-printMachine();
-const sites: BuiltSite[] = [];
-for (const set of documentSets()) sites.push(...(await sitesOf(set)));
-const figures = await measureAll(sites);
-console.log(searchTables(figures));
-printAims(searchAims(figures));
+async function run(): Promise<void> {
+  const { corpus, runs } = optionsOf(process.argv.slice(2), 7);
+  printMachine();
+  const sites: BuiltSite[] = [];
+  for (const set of documentSets(corpus, selections)) sites.push(...(await sitesOf(set)));
+  const figures = await measureAll(sites, runs);
+  console.log(searchTables(figures));
+  printAims(searchAims(figures));
+}
+
+process.exitCode = await runBenchmark(run);
