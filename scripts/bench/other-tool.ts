@@ -32,7 +32,7 @@ export const starlight: OtherTool = {
   output: 'dist',
   search: {
     path: '/',
-    opener: 'button[data-open-modal]',
+    opener: { button: 'button[data-open-modal]', opened: 'dialog[open]' },
     field: '.pagefind-ui__search-input',
     hit: '.pagefind-ui__result-link',
   },
@@ -50,7 +50,7 @@ export const vitepress: OtherTool = {
   output: 'docs/.vitepress/dist',
   search: {
     path: '/',
-    opener: '#local-search button',
+    opener: { button: '#local-search button', opened: '.VPLocalSearchBox' },
     field: '#localsearch-input',
     hit: '.VPLocalSearchBox a.result',
   },

@@ -81,6 +81,7 @@ function growthTable(figures: readonly ScaleFigures[]): string {
     const after = last.searches.get(last.ours.kind.name);
     return [
       `${last.ours.documents} against ${one.ours.documents}`,
+      perDocument(last, ({ ours }) => ours.text) / perDocument(one, ({ ours }) => ours.text),
       perDocument(last, ({ anew }) => anew.cpu) / perDocument(one, ({ anew }) => anew.cpu),
       perDocument(last, siteCpu) / perDocument(one, siteCpu),
       last.ours.cost.peak / one.ours.cost.peak,
@@ -91,6 +92,7 @@ function growthTable(figures: readonly ScaleFigures[]): string {
   });
   const head = [
     'times',
+    'text a document',
     'conversion a document',
     'site a document',
     'peak memory',

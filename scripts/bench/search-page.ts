@@ -6,8 +6,8 @@ import { observeResults, type Observed } from './observe-results.ts';
 export interface SearchPage {
   /** Address of the page from which a reader searches. */
   path: string;
-  /** What opens the field, if it isn't there already. */
-  opener: string | null;
+  /** What opens the field, and what is there once it is open; null where it always is. */
+  opener: { button: string; opened: string } | null;
   field: string;
   /** A link to something found. */
   hit: string;
@@ -25,8 +25,24 @@ export interface FirstSearch {
 const quiet = 700;
 const patience = 20_000;
 
+/** Presses the button until it does something: it may be there before the script that listens to it. */
+async function open(
+  page: Page,
+  { button, opened }: { button: string; opened: string },
+): Promise<void> {
+  await page.waitForFunction(
+    ([pressed, sign]) => {
+      if (document.querySelector(sign) !== null) return true;
+      document.querySelector<HTMLElement>(pressed)?.click();
+      return document.querySelector(sign) !== null;
+    },
+    [button, opened] as const,
+    { polling: 50, timeout: patience },
+  );
+}
+
 async function openField(page: Page, search: SearchPage): Promise<void> {
-  if (search.opener !== null) await page.locator(search.opener).first().click();
+  if (search.opener !== null) await open(page, search.opener);
   await page.locator(search.field).first().focus();
 }
 
