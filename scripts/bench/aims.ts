@@ -22,10 +22,11 @@ export function inDigits(value: number): string {
   return rounded.includes('.') ? rounded.replace(/\.?0+$/, '') : rounded;
 }
 
-/** A figure beside its limit: all its digits where fewer would make the two look alike. */
+/** A figure beside its limit: with more digits where the usual ones would make the two look alike. */
 function besideLimit(value: number, limit: number): string {
-  const isAlike = value !== limit && inDigits(value) === inDigits(limit);
-  return isAlike ? String(value) : inDigits(value);
+  if (value === limit || inDigits(value) !== inDigits(limit)) return inDigits(value);
+  const digits = [4, 5, 6, 7].find((count) => Number(value.toPrecision(count)) !== limit) ?? 8;
+  return String(Number(value.toPrecision(digits)));
 }
 
 /** An aim in words: "met: …" or "missed: …". */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scratch } from './scratch.ts';
 
@@ -13,10 +13,21 @@ export interface DocumentSet {
 /** The documents of the repository itself. */
 const ownDocuments: DocumentSet = { name: '5', seeds: 'seeds' };
 
+/** Whether a file is what its name says; a downloaded report may be a page that says it isn't there. */
+function isPdf(file: string): boolean {
+  const start = Buffer.alloc(1024);
+  const opened = openSync(file, 'r');
+  try {
+    return start.subarray(0, readSync(opened, start)).includes('%PDF-');
+  } finally {
+    closeSync(opened);
+  }
+}
+
 /** The PDFs of a folder, in the order of their paths. @throws Error if there is no such folder */
 export function reportsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.pdf'))
+    .filter((file) => file.endsWith('.pdf') && isPdf(join(folder, file)))
     .sort();
 }
 

@@ -30,6 +30,9 @@ describe('an aim', () => {
     expect(inWords({ ...aim, atMost: 1.1, value: 1.1001 })).toBe(
       'missed: the site is 1.1001 times (aim: at most 1.1 times)',
     );
+    expect(inWords({ ...aim, atMost: 1, value: 0.9965551 })).toBe(
+      'met: the site is 0.9966 times (aim: at most 1 times)',
+    );
   });
 });
 
