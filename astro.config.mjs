@@ -13,6 +13,9 @@ const cacheDir =
     ? 'node_modules/.astro'
     : `${process.env.CONTENT_DIR}/../astro`;
 
+/** Every page names its files: their names are short. */
+const assets = '_astro';
+
 export default defineConfig({
   cacheDir,
   ...(place.origin === null ? {} : { site: place.origin }),
@@ -26,12 +29,24 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: `${assets}/[hash].js`,
+              chunkFileNames: `${assets}/[hash].js`,
+              assetFileNames: `${assets}/[hash][extname]`,
+            },
+          },
+        },
+      },
+    },
     build: {
       // The content security policy allows no inline script and no data URL.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // Short names of files that every page names.
-        output: { assetFileNames: '_astro/[hash][extname]' },
+        output: { assetFileNames: `${assets}/[hash][extname]` },
         onLog(level, log, handler) {
           if (!isMdxDirectiveWarning(log)) handler(level, log);
         },

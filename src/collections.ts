@@ -1,20 +1,31 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { readDocuments } from '../scripts/io/read-documents.ts';
+import { readLedgers } from '../scripts/io/read-ledgers.ts';
+import { readOccurrences } from '../scripts/io/read-occurrences.ts';
 import type { Ledger } from './lib/model/anchor.ts';
 import type { LibraryDocument } from './lib/model/document.ts';
+import type { GlossaryEntry } from './lib/model/glossary.ts';
 import type { Occurrence, Theme } from './lib/model/theme.ts';
+import type { OccurrencesByReport } from './lib/theme-pages.ts';
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 
-/** Runs a look-up once a build: pages ask for the same collections again and again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Where the generated content is: a library built from another folder keeps its own in a cache. */
+const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+
+/** Makes a look-up that runs once a build: pages ask for the same things again and again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 }
 
-/** Every document of the library, ordered by slug. */
+/**
+ * Every document of the library, ordered by slug. Documents, occurrences and ledgers are read as they
+ * are: the entries of a collection go through the bundler, which needs many times their size.
+ */
 export const allDocuments = once(async (): Promise<LibraryDocument[]> => {
-  const entries = await getCollection('documents');
-  return entries.map((entry) => entry.data).sort((a, b) => bySlug(a.meta, b.meta));
+  const documents = await readDocuments(contentDir);
+  return documents.sort((a, b) => bySlug(a.meta, b.meta));
 });
 
 /** Every theme, ordered by title. */
@@ -26,16 +37,36 @@ export const allThemes = once(async (): Promise<Theme[]> => {
 /** The occurrences of each theme, by theme slug; of documents that this library holds. */
 export const allOccurrences = once(async (): Promise<Map<string, Occurrence[]>> => {
   const held = new Set((await allDocuments()).map((document) => document.meta.slug));
-  const entries = await getCollection('occurrences');
+  const found = await readOccurrences(contentDir);
   return new Map(
-    entries.map(({ data }) => [data.theme, data.occurrences.filter((one) => held.has(one.report))]),
+    [...found].map(([theme, all]) => [theme, all.filter((one) => held.has(one.report))]),
   );
 });
 
-/** The ledgers of anchors, by document slug. */
+/** The same, each theme's by document slug. */
+export const occurrencesByReport = once(async (): Promise<Map<string, OccurrencesByReport>> => {
+  const all = await allOccurrences();
+  return new Map(
+    [...all].map(([theme, found]) => [theme, Map.groupBy(found, (one) => one.report)]),
+  );
+});
+
+/** The list of abbreviations, one entry a sense. */
+export const allAbbreviations = once(async (): Promise<GlossaryEntry[]> => {
+  const entry = await getEntry('glossary', 'glossary');
+  if (!entry) throw new Error('no list of abbreviations in content/glossary.yaml');
+  return entry.data.entries;
+});
+
+/**
+ * The ledgers of anchors, by document slug.
+ * @throws Error where one can't be read
+ */
 export const allLedgers = once(async (): Promise<Map<string, Ledger>> => {
-  const entries = await getCollection('anchors');
-  return new Map(entries.map(({ data }) => [data.document, data]));
+  const { ledgers, errors } = readLedgers(contentDir);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${error.source}: ${error.message}`);
+  return ledgers;
 });
 
 /**

@@ -1,7 +1,10 @@
-import { allThemes } from './collections.ts';
+import { allOccurrences, allThemes } from './collections.ts';
+import { allUses } from './glossary.ts';
+import type { Use } from './lib/glossary/uses.ts';
 import { blocksById, standingSections } from './lib/locator.ts';
 import type { Block } from './lib/model/block.ts';
 import type { Grade, LibraryDocument, Section } from './lib/model/document.ts';
+import { passagesPath } from './lib/theme-pages.ts';
 
 /** What the elements of one report's MDX need to know beyond their own attributes. */
 export interface Reading {
@@ -9,21 +12,30 @@ export interface Reading {
   blocks: Map<string, Block>;
   /** The grade of each judged section, by section id. */
   grades: Map<string, Grade>;
-  /** Titles of themes, by slug. */
-  themes: Map<string, string>;
+  /** Titles of themes, by slug, and where the document's passages on each stand. */
+  themes: Map<string, { title: string; path: string }>;
   /** Sections that hold nothing but standing text, such as a contents page. */
   standing: Set<string>;
+  /** Abbreviations to be told in full, by the anchor of the block that uses them. */
+  abbreviations: Map<string, Use[]>;
 }
 
 /** Gathers what the page of a document looks up. */
 export async function readingOf(document: LibraryDocument): Promise<Reading> {
   const themes = await allThemes();
+  const occurrences = await allOccurrences();
   return {
     slug: document.meta.slug,
     blocks: blocksById(document),
     grades: new Map(judgedSections(document.sections)),
-    themes: new Map(themes.map((theme) => [theme.slug, theme.title])),
+    themes: new Map(
+      themes.map(({ slug, title }) => {
+        const passages = occurrences.get(slug)?.length ?? 0;
+        return [slug, { title, path: passagesPath(slug, document.meta, passages) }];
+      }),
+    ),
     standing: standingSections(document),
+    abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
   };
 }
 

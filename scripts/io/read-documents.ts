@@ -11,6 +11,10 @@ export async function readDocuments(contentDir: string): Promise<LibraryDocument
   const folder = path.join(contentDir, 'documents');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   if (names.length === 0) throw new Error(`no documents in ${folder}: run npm run convert`);
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return texts.map((text) => documentSchema.parse(JSON.parse(text))).sort(byTime);
+  const documents: LibraryDocument[] = [];
+  for (const name of names) {
+    const text = await readFile(path.join(folder, name), 'utf8');
+    documents.push(documentSchema.parse(JSON.parse(text)));
+  }
+  return documents.sort(byTime);
 }

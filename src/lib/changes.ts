@@ -23,6 +23,9 @@ export interface Change {
   reason: string | null;
 }
 
+/** So many changes are listed together; those before them are on the pages of their documents. */
+export const mostListed = 200;
+
 /** What happened, as a reader is told. */
 export const changeWords: Readonly<Record<Change['what'], string>> = {
   corrected: 'corrected',

@@ -28,3 +28,22 @@ export function byAuthority(a: LibraryDocument, b: LibraryDocument): number {
   if (nameA === null || nameB === null) return nameA === null ? 1 : -1;
   return nameA.localeCompare(nameB, 'en-GB');
 }
+
+const mostAtAGlance = 12;
+
+/** Whether so many councils have to be looked for, rather than taken in at a glance. */
+export function areMany(councils: readonly unknown[]): boolean {
+  return councils.length > mostAtAGlance;
+}
+
+/** The first council of each initial, in the order of the list. */
+export function firstOfEachInitial<C extends Pick<Council, 'name'>>(
+  councils: readonly C[],
+): Map<string, C> {
+  const firsts = new Map<string, C>();
+  for (const council of councils) {
+    const initial = council.name.charAt(0).toUpperCase();
+    if (!firsts.has(initial)) firsts.set(initial, council);
+  }
+  return firsts;
+}

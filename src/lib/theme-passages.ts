@@ -4,6 +4,7 @@ import { blocksById, pageName, sectionTrails } from './locator.ts';
 import type { Block } from './model/block.ts';
 import type { DocumentMeta, LibraryDocument } from './model/document.ts';
 import type { Occurrence } from './model/theme.ts';
+import type { OccurrencesByReport } from './theme-pages.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 /** One paragraph about a theme, ready to be shown: where it stands, and its words with the matches marked. */
@@ -32,10 +33,10 @@ export interface DocumentPassages {
  */
 export function themePassages(
   documents: readonly LibraryDocument[],
-  occurrences: readonly Occurrence[],
+  occurrences: OccurrencesByReport,
 ): DocumentPassages[] {
   return [...documents].sort(byAuthority).flatMap((document) => {
-    const found = occurrences.filter((one) => one.report === document.meta.slug);
+    const found = occurrences.get(document.meta.slug) ?? [];
     return found.length === 0 ? [] : [passagesOf(document, found)];
   });
 }

@@ -26,6 +26,8 @@ export function absolute(place: Place, path: string): string {
 export const homePath = '';
 export const reportsPath = 'reports/';
 export const reportPath = (slug: string): string => `reports/${slug}/`;
+/** What was changed in a document since its addresses were published. */
+export const reportChangesPath = (slug: string): string => `${reportPath(slug)}#changes`;
 /** How a document's text was made from its source. */
 export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
@@ -33,7 +35,11 @@ export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
+/** What one council's documents say about a theme that is divided. */
+export const themeCouncilPath = (theme: string, council: string): string =>
+  `themes/${theme}/${council}/`;
 export const searchPath = 'search/';
+export const glossaryPath = 'glossary/';
 export const aboutPath = 'about/';
 export const changesPath = 'changes/';
 export const changesFeedPath = 'feeds/changes.xml';

@@ -11,6 +11,7 @@ export const pageKinds: [name: string, path: string, last?: string][] = [
   ['theme', 'themes/supervision/'],
   ['search', 'search/'],
   ['results of a search', 'search/?q=return+home+interviews', 'main ol > li mark'],
+  ['glossary', 'glossary/'],
   ['about', 'about/'],
   ['missing page', 'reports/nowhere-1999-sif/'],
 ];

@@ -26,6 +26,7 @@ describe.each(builtSites)('the site under $base', (site) => {
       'themes/',
       ...['supervision', 'assessments', 'return-home-interviews'].map((slug) => `themes/${slug}/`),
       'search/',
+      'glossary/',
       'about/',
     ].map((path) => `${path}index.html`);
     expect([...expected, '404.html'].filter((file) => !site.pages.has(file))).toEqual([]);

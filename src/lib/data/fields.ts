@@ -1,7 +1,7 @@
 /** What each field of the public data means, in plain English: shown at `/data/`, checked against the rows by a test. */
 
 /** Type names of Frictionless Table Schema. */
-export type FieldType = 'string' | 'integer' | 'date' | 'array' | 'object';
+export type FieldType = 'string' | 'integer' | 'date' | 'array' | 'object' | 'boolean';
 
 export interface Field {
   name: string;
@@ -111,6 +111,23 @@ export const themeFields: readonly Field[] = [
     'scope',
     'object',
     'Kinds and frameworks in which it can be expected; empty lists for all.',
+  ),
+];
+
+/** One sense of an abbreviation in `glossary.json`. */
+export const glossaryFields: readonly Field[] = [
+  field(
+    'abbreviation',
+    'string',
+    'The abbreviation, in the singular. Each of its senses is listed.',
+  ),
+  field('forms', 'array', 'Long forms of this sense, in the singular; the first is the one shown.'),
+  field('general', 'boolean', 'Whether it holds in documents that don’t define it, too.'),
+  field('note', 'string', 'What a reader should know beside.'),
+  field(
+    'definitions',
+    'array',
+    'Where documents define it: report, anchor, words as printed, address.',
   ),
 ];
 

@@ -1,6 +1,7 @@
 import {
   anchorFields,
   blockFields,
+  glossaryFields,
   judgementFields,
   paragraphFields,
   reportFields,
@@ -61,6 +62,12 @@ export const dataFiles: readonly DataFile[] = [
     holds:
       'One theme: the fields above; its patterns and exceptions as regular expressions; its occurrences, each with report, anchor, address, and matches (term, text, start and end in code points of the block’s text).',
     fields: [],
+    mediaType: json,
+  },
+  {
+    path: 'glossary.json',
+    holds: 'Every abbreviation of the glossary, one sense an entry.',
+    fields: glossaryFields,
     mediaType: json,
   },
   {

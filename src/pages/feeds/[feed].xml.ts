@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { Feed } from 'feed';
 import { allDocuments, allLedgers } from '../../collections.ts';
-import { changesOf, changeWords } from '../../lib/changes.ts';
+import { changesOf, changeWords, mostListed } from '../../lib/changes.ts';
 import { anchorPath, changesPath } from '../../lib/url.ts';
 import { documentName } from '../../lib/wording.ts';
 import { library, publicUrl } from '../../site.ts';
@@ -12,7 +12,7 @@ export const getStaticPaths = (() =>
     ? []
     : [{ params: { feed: 'changes' } }]) satisfies GetStaticPaths;
 
-/** Changes of published paragraphs as Atom, newest first. */
+/** Changes of published paragraphs as Atom, the newest first, no more than a reader of feeds wants at once. */
 export const GET: APIRoute = async () => {
   const home = publicUrl(changesPath) as string;
   const names = new Map((await allDocuments()).map(({ meta }) => [meta.slug, documentName(meta)]));
@@ -26,7 +26,7 @@ export const GET: APIRoute = async () => {
     copyright: '',
     updated: new Date(`${newest}T00:00:00Z`),
   });
-  for (const { document, anchor, date, what, former, reason } of changes) {
+  for (const { document, anchor, date, what, former, reason } of changes.slice(0, mostListed)) {
     const link = publicUrl(anchorPath(document, anchor)) as string;
     feed.addItem({
       id: `${link}~${former}`,

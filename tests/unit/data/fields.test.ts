@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorRows } from '../../../src/lib/data/anchor-row.ts';
 import { dataPackage } from '../../../src/lib/data/data-package.ts';
 import * as fields from '../../../src/lib/data/fields.ts';
+import { glossaryRow } from '../../../src/lib/data/glossary-row.ts';
 import { judgementColumns } from '../../../src/lib/data/judgement-row.ts';
 import { paragraphColumns } from '../../../src/lib/data/paragraph-row.ts';
 import { reportDetail } from '../../../src/lib/data/report-detail.ts';
@@ -25,6 +26,22 @@ describe('the documented fields are those of the files', () => {
     ['reports.json', fields.reportFields, reportRow(document, place)],
     ['blocks of a report', fields.blockFields, reportDetail(document, place).blocks[0]!],
     ['themes.json', fields.themeFields, themeRow(theme, [], [])],
+    [
+      'glossary.json',
+      fields.glossaryFields,
+      glossaryRow(
+        {
+          entry: {
+            abbreviation: 'PA',
+            forms: ['personal adviser'],
+            general: false,
+            alsoPrinted: [],
+          },
+          quotes: [],
+        },
+        place,
+      ),
+    ],
     [
       'anchors.json',
       fields.anchorFields,
