@@ -1,20 +1,24 @@
 /** What a built site still needs after Astro: the search index, and the source files that may be passed on. */
 import path from 'node:path';
-import { searchRecords } from '../src/lib/search/record.ts';
+import { searchLibrary } from '../src/lib/search/library-files.ts';
 import { indexPath } from '../src/lib/url.ts';
-import { writeIndex } from './io/pagefind.ts';
+import { loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/publish-sources.ts';
 import { readDocuments } from './io/read-documents.ts';
+import { readGlossary } from './io/read-glossary.ts';
+import { writeIndex } from './io/write-index.ts';
 
 const siteDir = process.argv[2] ?? 'dist';
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const seedsDir = process.env['SEEDS_DIR'] ?? 'seeds';
 
 const documents = await readDocuments(contentDir);
-const records = documents.flatMap(searchRecords);
-const { files, bytes } = await writeIndex(records, path.join(siteDir, indexPath));
+const glossary = readGlossary('content/glossary.yaml');
+const library = searchLibrary(documents, glossary, loadDictionary());
+const { files, bytes } = await writeIndex(library, path.join(siteDir, indexPath));
+const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => sum + own, 0);
 console.log(
-  `search index: ${records.length} paragraphs of ${documents.length} documents, ${files} files, ${Math.round(bytes / 1000)} kB`,
+  `search index: ${paragraphs} paragraphs of ${documents.length} documents, ${files} files, ${Math.round(bytes / 1000)} kB`,
 );
 const sources = await publishSources(documents, seedsDir, siteDir);
 console.log(

@@ -85,7 +85,7 @@ const firstText = (element: HTMLElement): HTMLElement | null =>
   element.hasAttribute('data-text') ? element : element.querySelector('[data-text]');
 
 /** The `[data-text]` that belong to an element itself, not to a block inside it. */
-function ownTexts(element: HTMLElement): HTMLElement[] {
+export function ownTexts(element: HTMLElement): HTMLElement[] {
   const inside = element.querySelectorAll('[data-text]');
   const all = element.hasAttribute('data-text') ? [element, ...inside] : inside;
   return all.filter((text) => nearestBlock(text) === element);
@@ -96,7 +96,7 @@ function nearestBlock(element: HTMLElement): HTMLElement | null {
   return element.hasAttribute('data-hash') ? element : element.closest('[data-hash]');
 }
 
-function withoutNotes(element: HTMLElement): string {
+export function withoutNotes(element: HTMLElement): string {
   const copy = element.clone() as HTMLElement;
   for (const note of copy.querySelectorAll('[data-noteref]')) note.remove();
   return copy.textContent;

@@ -1,53 +1,40 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { SearchRecord } from '../../src/lib/search/record.ts';
+import type { WordRecord } from '../../src/lib/search/library-files.ts';
 
-/** Of what Pagefind brings along, the parts that the search page loads; the rest are other user interfaces. */
+/**
+ * How many places of words one file of the index holds, before it is compressed. Pagefind's own 20 000
+ * make files of 30 kB, of which a search wants little. The setting is not promised to stay: where it
+ * goes, the index works, and a test says that its files grew.
+ */
+const placesPerFile = '2000';
+
+/** Of what Pagefind makes, the parts that are asked for: not its texts, nor other user interfaces. */
 function isWanted(file: string): boolean {
-  return !/^(?:wasm\.unknown|pagefind-(?!entry))/.test(file);
+  return !/^fragment\/|^pagefind-(?!entry)/.test(file);
 }
 
-/** What an index came to. */
-export interface IndexReport {
-  records: number;
-  files: number;
-  bytes: number;
-}
-
-async function fill(index: pagefind.PagefindIndex, records: readonly SearchRecord[]) {
-  for (const record of records) {
-    const { errors } = await index.addCustomRecord(record);
-    if (errors.length > 0) throw new Error(`${record.url}: ${errors.join('; ')}`);
-  }
-}
-
-async function writeAll(files: readonly pagefind.IndexFile[], folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const file of files) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+async function fill(index: pagefind.PagefindIndex, records: readonly WordRecord[]): Promise<void> {
+  for (const { url, content } of records) {
+    const { errors } = await index.addCustomRecord({ url, content, language: 'unknown' });
+    if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
   }
 }
 
 /**
- * Indexes the records, in their order, and writes the index into `folder`, in place of what was there.
+ * Indexes words, the records in their order. The language is left unknown, so that the words stay as they are.
+ * @returns the files of the index by name
  * @throws Error where Pagefind refuses a record
  */
-export async function writeIndex(
-  records: readonly SearchRecord[],
-  folder: string,
-): Promise<IndexReport> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+export async function indexWords(records: readonly WordRecord[]): Promise<Map<string, Uint8Array>> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= placesPerFile;
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
     await fill(index, records);
     const { files } = await index.getFiles();
-    const wanted = files.filter(({ path: name }) => isWanted(name));
-    await writeAll(wanted, folder);
-    const bytes = wanted.reduce((sum, { content }) => sum + content.length, 0);
-    return { records: records.length, files: wanted.length, bytes };
+    return new Map(
+      files.filter(({ path }) => isWanted(path)).map(({ path, content }) => [path, content]),
+    );
   } finally {
     await pagefind.close();
   }

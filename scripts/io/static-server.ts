@@ -15,12 +15,10 @@ const contentTypes: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.pack': 'application/octet-stream',
   '.pagefind': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
-  '.pf_sort': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
 };
 

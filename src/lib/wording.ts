@@ -41,6 +41,15 @@ const kindNames: Readonly<Record<string, string>> = {
   jtai: 'joint targeted area inspection',
 };
 
+/** What the kinds of block that can be searched are called. */
+export const blockWords: Readonly<Record<string, string>> = {
+  paragraph: 'paragraph',
+  'list-item': 'list item',
+  table: 'table',
+  'table-row': 'table row',
+  footnote: 'footnote',
+};
+
 /** A framework's full name with its abbreviation. */
 export function frameworkName(framework: Framework): string {
   return frameworkNames[framework];

@@ -68,7 +68,7 @@ describe.each(served)('under $base', (site) => {
       await page.locator('[data-noteref] a').first().click();
       const note = page.locator(':target');
       expect(await note.innerText()).toContain('Ofsted produces this report');
-      await page.locator('li:has(:target) a[href^="#user-content-fnref"]').first().click();
+      await note.getByRole('link', { name: /^Back to reference/ }).click();
       const marker = page.locator('[data-noteref] :target, [data-noteref]:target');
       await expect.poll(() => marker.count()).toBe(1);
     });

@@ -1,55 +1,61 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { vi } from 'vitest';
-import { loadFacets } from '../../src/client/search/facet-index.ts';
-import { find } from '../../src/client/search/find.ts';
-import type { Pagefind } from '../../src/client/search/pagefind.ts';
-import { checkPhrases, leadWithVerbatim, readHits } from '../../src/client/search/read-hits.ts';
-import type { FacetIndex } from '../../src/lib/search/facets.ts';
-import { parseQuery } from '../../src/lib/search/query.ts';
+import { readDocuments } from '../../scripts/io/read-documents.ts';
+import { answerFrom, type Answer } from '../../src/client/search/answer.ts';
+import { readHits } from '../../src/client/search/read-hits.ts';
+import type { SearchIndex } from '../../src/client/search/search-index.ts';
+import { foldText } from '../../src/lib/search/fold.ts';
+import { searchRecords, type SearchRecord } from '../../src/lib/search/record.ts';
+import type { Hit } from '../../src/lib/search/hit.ts';
+import type { Chosen } from '../../src/lib/search/state.ts';
+import { openIndex as openFolder } from '../unit/search/open-index.ts';
 
-/** A built index, asked as the search page asks it. */
-export interface SearchIndex {
-  /** The addresses of the first hits, `slug#anchor`, best first. */
-  ask(typed: string, count?: number): Promise<string[]>;
-  /** What all paragraphs found can be narrowed down by. */
-  facets: FacetIndex;
-  /** The address of every paragraph by its id in the index. */
-  addresses: Map<string, string>;
+export interface Question {
+  ask: string;
+  answers: string[];
 }
 
-function serveFrom(folder: string): void {
-  vi.stubGlobal('fetch', async (address: string) => {
-    const file = address.replace(/\?.*$/, '').replace(/^.*\/pagefind\//, '');
-    return new Response(await readFile(join(folder, file)));
-  });
+/** Questions that a reader half remembers, with the paragraphs that answer them. */
+export const questions = JSON.parse(
+  readFileSync('tests/fixtures/search-questions.json', 'utf8'),
+) as Question[];
+
+/** A searchable paragraph of the committed content. */
+export interface KnownParagraph extends SearchRecord {
+  address: string;
+  folded: string;
 }
+
+const documents = await readDocuments('content');
+
+/** All of them, in the order of the library. */
+export const paragraphs: KnownParagraph[] = documents.flatMap((document) =>
+  searchRecords(document).map((record) => ({
+    ...record,
+    address: `${document.meta.slug}#${record.stored.anchor}`,
+    folded: foldText(record.stored.text),
+  })),
+);
 
 /** Opens the index of a built site. */
-export async function openIndex(siteDir: string): Promise<SearchIndex> {
-  const folder = join(process.cwd(), siteDir, 'pagefind');
-  serveFrom(folder);
-  const library = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as {
-    createInstance(options: object): Pagefind;
-  };
-  const pagefind = library.createInstance({ noWorker: true, basePath: '/pagefind/' });
-  const addressesOf = async (typed: string, count: number) => {
-    const query = parseQuery(typed);
-    const { candidates } = await find(pagefind, query);
-    const checked = await checkPhrases(candidates, query);
-    const leading = await leadWithVerbatim(checked.candidates, query);
-    const hits = await readHits(leading.slice(0, count), query);
-    return hits.map(({ place }, index) => ({
-      id: leading[index]!.id,
-      address: `${place.report}#${place.anchor}`,
-    }));
-  };
-  const all = await addressesOf('', Infinity);
-  return {
-    ask: async (typed, count = 10) =>
-      (await addressesOf(typed, count)).map(({ address }) => address),
-    facets: await loadFacets(pagefind),
-    addresses: new Map(all.map(({ id, address }) => [id, address])),
-  };
+export function openIndex(siteDir: string): Promise<SearchIndex> {
+  return openFolder(join(process.cwd(), siteDir, 'pagefind'));
+}
+
+/** Answers a search as the page does, best first. */
+export async function ask(index: SearchIndex, q: string, chosen: Chosen = {}): Promise<Answer> {
+  return (await answerFrom(index, { q, chosen, sort: 'relevance' }))!;
+}
+
+/** The first hits of an answer. */
+export function firstHits({ shown, query }: Answer, count: number): Promise<Hit[]> {
+  return readHits(shown.slice(0, count), query);
+}
+
+/** The addresses, `slug#anchor`, of all that an answer found, in the order of the library. */
+export function addressesOf({ found }: Answer): string[] {
+  return found
+    .map(({ ordinal }) => ordinal)
+    .sort((a, b) => a - b)
+    .map((ordinal) => paragraphs[ordinal]!.address);
 }

@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../scripts/io/read-documents.ts';
 import { sites } from '../../scripts/verify/sites.ts';
+import type { SearchIndex } from '../../src/client/search/search-index.ts';
 import { foldText } from '../../src/lib/search/fold.ts';
-import { searchRecords } from '../../src/lib/search/record.ts';
-import { readHitAddress } from '../../src/lib/search/hit-address.ts';
-import { openIndex, type SearchIndex } from './search-index.ts';
+import { addressesOf, ask, firstHits, openIndex, paragraphs, questions } from './search-index.ts';
 
-interface Question {
-  ask: string;
-  answers: string[];
-}
-
-const questions = JSON.parse(
-  readFileSync('tests/fixtures/search-questions.json', 'utf8'),
-) as Question[];
-const documents = await readDocuments('content');
-const records = documents.flatMap(searchRecords).map((record) => {
-  const { report, anchor } = readHitAddress(record.url);
-  return { ...record, address: `${report}#${anchor}` };
-});
-const texts = records.map(({ content, address }) => ({ text: foldText(content), address }));
 let index: SearchIndex;
 
 beforeAll(async () => {
@@ -31,12 +16,13 @@ beforeAll(async () => {
 describe('questions that a reader half remembers', () => {
   it('are answered by the first hit in 85 %, by the first three in 95 %, by the first ten in all', async () => {
     const ranks = await Promise.all(
-      questions.map(async ({ ask, answers }) => {
-        const hits = await index.ask(ask);
-        return { ask, rank: hits.findIndex((hit) => answers.includes(hit)) + 1 };
+      questions.map(async ({ ask: typed, answers }) => {
+        const hits = await firstHits(await ask(index, typed), 10);
+        const found = hits.map(({ place }) => `${place.report}#${place.anchor}`);
+        return { typed, rank: found.findIndex((address) => answers.includes(address)) + 1 };
       }),
     );
-    console.table(ranks.filter(({ rank }) => rank !== 1));
+    console.table(ranks);
     const share = (most: number) =>
       ranks.filter(({ rank }) => rank >= 1 && rank <= most).length / ranks.length;
     console.log(`${ranks.length} questions: ${[1, 3, 10].map((most) => share(most).toFixed(3))}`);
@@ -47,7 +33,7 @@ describe('questions that a reader half remembers', () => {
   });
 
   it('have their answers in the library', () => {
-    const known = new Set(records.map(({ address }) => address));
+    const known = new Set(paragraphs.map(({ address }) => address));
     const unknown = questions.flatMap(({ answers }) => answers.filter((one) => !known.has(one)));
     expect(unknown).toEqual([]);
   });
@@ -59,14 +45,19 @@ function scan(phrase: string): string[] {
   const open = /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
   const close = /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';
   const pattern = new RegExp(open + literal + close, 'u');
-  return texts.flatMap(({ text, address }) => (pattern.test(text) ? [address] : []));
+  return paragraphs.flatMap(({ folded, address }) => (pattern.test(folded) ? [address] : []));
 }
+
+const quotes: [string, string][] = [
+  ['"', '"'],
+  ['\u201C', '\u201D'],
+];
 
 describe('a phrase in quotation marks', () => {
   const phrases = fc
-    .tuple(fc.nat(records.length - 1), fc.nat(10_000), fc.integer({ min: 2, max: 6 }))
+    .tuple(fc.nat(paragraphs.length - 1), fc.nat(10_000), fc.integer({ min: 2, max: 6 }))
     .map(([at, offset, length]) => {
-      const words = records[at]!.content.split(/\s+/);
+      const words = paragraphs[at]!.stored.text.split(/\s+/);
       const start = offset % Math.max(1, words.length - length + 1);
       return words.slice(start, start + length).join(' ');
     })
@@ -76,42 +67,37 @@ describe('a phrase in quotation marks', () => {
 
   it('finds the paragraphs that a plain scan of the texts finds, none more and none less', async () => {
     await fc.assert(
-      fc.asyncProperty(phrases, async (phrase) => {
-        const found = await index.ask(`“${phrase.toUpperCase()}”`, Infinity);
-        expect(found.sort()).toEqual(scan(phrase).sort());
+      fc.asyncProperty(phrases, fc.constantFrom(...quotes), async (phrase, [open, close]) => {
+        const answer = await ask(index, open + phrase.toUpperCase() + close);
+        expect(addressesOf(answer)).toEqual(scan(phrase));
+        expect(answer.outcome).toMatchObject({ count: answer.shown.length, isFinal: true });
       }),
       { numRuns: 200, seed: 5 },
     );
   });
 });
 
-describe('narrowing down', () => {
-  it('counts what a plain count of the records counts, for every value', () => {
-    const counted = [...index.facets.values].flatMap(([facet, values]) =>
-      [...values].map(([value, ids]) => [facet, value, ids.size]),
-    );
-    const plain = counted.map(([facet, value]) => [
-      facet,
-      value,
-      records.filter(({ filters }) => filters[facet as string]?.includes(value as string)).length,
-    ]);
-    expect(counted.length).toBeGreaterThan(20);
-    expect(counted).toEqual(plain);
-  });
-
-  it('knows the order of the library: documents in time order, each in reading order', () => {
-    const order = [...index.facets.order.keys()].map((id) => index.addresses.get(id));
-    expect(order).toEqual(records.map(({ address }) => address));
-  });
-});
-
 describe('the index', () => {
   it('finds the same the first time and the last, whatever was asked before', async () => {
     const words = ['care', 'home', 'analysing', 'leisure activities in care', 'assess', 'super'];
-    const warm = await Promise.all(words.map((word) => index.ask(word, Infinity)));
+    const ordinals = async (at: SearchIndex, word: string) =>
+      (await ask(at, word)).shown.map(({ ordinal }) => ordinal);
+    const warm = await Promise.all(words.map((word) => ordinals(index, word)));
     for (const [at, word] of words.entries()) {
-      const cold = await openIndex(sites[0]!.dir);
-      expect(await cold.ask(word, Infinity)).toEqual(warm[at]);
+      expect(await ordinals(await openIndex(sites[0]!.dir), word)).toEqual(warm[at]);
     }
+  });
+
+  it('has the paragraphs of the library in its order, with their texts', async () => {
+    expect(index.table.count).toBe(paragraphs.length);
+    const stored = await Promise.all(paragraphs.map((_, ordinal) => index.stored(ordinal)));
+    expect(stored).toEqual(paragraphs.map((paragraph) => paragraph.stored));
+  });
+
+  it('is cut small: no file of words weighs more than 20 kB', () => {
+    const folder = join(sites[0]!.dir, 'pagefind', index.head.version, 'index');
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.max(...sizes)).toBeLessThan(20_000);
   });
 });

@@ -3,7 +3,7 @@ import { importsOf, nodesOf, parseFile, type SourceFile } from './sources.ts';
 
 /** Packages that the domain may use: they compute, and touch nothing outside. */
 const purePackages =
-  /^(astro\/zod|unified|(unist|mdast|hast|micromark|remark)(-[\w-]+)?|@noble\/hashes(\/.+)?|diff|yaml)$/;
+  /^(astro\/zod|unified|(unist|mdast|hast|micromark|remark)(-[\w-]+)?|@noble\/hashes(\/.+)?|diff|yaml|stemmer|damerau-levenshtein)$/;
 
 /** Names that reach for the clock, chance, the network or the machine. */
 const impureNames = new Set(['fetch', 'process', 'performance', 'crypto', 'setTimeout', 'Buffer']);

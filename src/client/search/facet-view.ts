@@ -1,6 +1,11 @@
-import { countValues, type FacetIndex, type FacetValue } from '../../lib/search/facets.ts';
+import {
+  countValues,
+  type FacetIndex,
+  type FacetValue,
+  type Ordered,
+} from '../../lib/search/facets.ts';
 import { facets, type Chosen, type Facet } from '../../lib/search/state.ts';
-import { areaWords, gradeWords, kindName } from '../../lib/wording.ts';
+import { areaWords, blockWords, gradeWords, kindName } from '../../lib/wording.ts';
 import { element } from '../element.ts';
 
 const facetNames: Readonly<Record<Facet, string>> = {
@@ -11,7 +16,8 @@ const facetNames: Readonly<Record<Facet, string>> = {
   area: 'Section about',
   grade: 'Grade of the section',
   theme: 'Theme',
-  role: 'Kind of paragraph',
+  role: 'What it is',
+  block: 'Kind of paragraph',
   report: 'Document',
 };
 
@@ -22,7 +28,7 @@ const offered = facets.filter((facet) => facet !== 'report');
 export type Names = Partial<Record<Facet, Record<string, string>>>;
 
 function valueName(facet: Facet, value: string, names: Names): string {
-  const known: Names = { area: areaWords, grade: gradeWords, ...names };
+  const known: Names = { area: areaWords, grade: gradeWords, block: blockWords, ...names };
   if (facet === 'kind') return kindName(value);
   const name = known[facet]?.[value] ?? value;
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -49,7 +55,7 @@ function byName(facet: Facet, names: Names) {
 
 /** The panel's groups of values, each value with the number of paragraphs that it would show. */
 export function facetGroups(
-  found: readonly { id: string }[],
+  found: readonly Ordered[],
   chosen: Chosen,
   index: FacetIndex,
   names: Names,

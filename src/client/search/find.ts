@@ -1,115 +1,135 @@
+import { clausesOf, expandedWords, type Clause } from '../../lib/search/clause.ts';
+import { expansionsOf, type Expansion } from '../../lib/search/expand.ts';
+import { impliedPhrase, isEmpty, type Query } from '../../lib/search/query.ts';
+import { rank } from '../../lib/search/rank.ts';
+import { wordingsOf } from '../../lib/search/wording.ts';
+import { admit, columnsOf, type Admitted, type Looked } from './admit.ts';
+import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
+import { matchPhrase } from './match-phrase.ts';
 import {
-  impliedPhrase,
-  isEmpty,
-  isOfWords,
-  wantedWords,
-  type Query,
-} from '../../lib/search/query.ts';
-import { found, rank, type Matched } from '../../lib/search/rank.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+  matchClause,
+  matchTerm,
+  type MatchedClause,
+  type MatchedTerm,
+  type Matches,
+} from './match-terms.ts';
+import type { SearchIndex } from './search-index.ts';
+import { findTogether, nowhere } from './together.ts';
 
-/** A paragraph that answers, and how to read it. */
-export interface Candidate extends Matched {
-  read: PagefindResult['data'];
-  /** Whether the index has the words side by side, in this order, in any of their forms. */
-  isPhrase: boolean;
-}
+export type { Candidate } from './candidate.ts';
 
+/** What was found of a query. */
 export interface Found {
   candidates: Candidate[];
   /** Words of the query that no paragraph has. */
   missing: string[];
   /** Whether no paragraph has all the words, so that these have some of them. */
   isPartial: boolean;
+  /** Whether these are all: not where a word just begun has more endings than were looked for. */
+  isFinal: boolean;
+  /** Abbreviations and long forms that were looked for beside what was typed. */
+  expansions: Expansion[];
+  /** The words as they were looked for. */
+  terms: MatchedTerm[];
 }
 
-type Lookup = (term: string) => Promise<Map<string, PagefindResult>>;
+/** Whether a paragraph is in one of the documents asked for. */
+type IsWithin = (paragraph: { ordinal: number }) => boolean;
 
-function lookupIn(pagefind: Pagefind): Lookup {
-  return async (term) => {
-    const { results } = await pagefind.search(term);
-    return new Map(results.map((result) => [result.id, result]));
+function within(index: SearchIndex, slugs: readonly string[] | undefined): IsWithin {
+  if (!slugs) return () => true;
+  const { documents } = index.head;
+  return ({ ordinal }) => slugs.includes(documents[index.table.documentOf(ordinal)]!.slug);
+}
+
+function everything(index: SearchIndex, isWithin: IsWithin): Found {
+  return {
+    candidates: allCandidates(index).filter(isWithin),
+    missing: [],
+    isPartial: false,
+    isFinal: true,
+    expansions: [],
+    terms: [],
   };
 }
 
-const quoted = (phrase: string) => `"${phrase}"`;
-
-/** What each word of a query found, put together by paragraph; the index's scores for single words add up. */
-function gather(
-  found: readonly Map<string, PagefindResult>[],
-  phrases: ReadonlySet<string>,
-): Candidate[] {
-  const candidates = new Map<string, Candidate>();
-  found.forEach((results, word) => {
-    for (const { id, score, words, data } of results.values()) {
-      const places = found.map(() => [] as number[]);
-      const isPhrase = phrases.has(id);
-      const entry = candidates.get(id) ?? { id, score: 0, places, read: data, isPhrase };
-      entry.score += score;
-      entry.places[word] = words;
-      candidates.set(id, entry);
-    }
-  });
-  return [...candidates.values()];
-}
-
-async function idsOf(lookup: Lookup, terms: readonly string[]): Promise<Set<string>[]> {
-  const results = await Promise.all(terms.map(lookup));
-  return results.map((result) => new Set(result.keys()));
-}
-
-/** Every paragraph of the library, for a reader who only narrows down. */
-async function everything(pagefind: Pagefind): Promise<Found> {
-  const { results } = await pagefind.search(null);
-  const candidates = results.map(({ id, data }) => ({
-    id,
-    score: 0,
-    places: [],
-    read: data,
-    isPhrase: false,
-  }));
-  return { candidates, missing: [], isPartial: false };
-}
-
-/**
- * Fetches all parts of the index in which a word and those that begin with it can stand. Without it
- * Pagefind finds the longer words in the parts that happen to be there, and the same search would
- * find more the second time.
- */
-async function preloadAround(pagefind: Pagefind, word: string): Promise<void> {
-  const afterLast = `${word.slice(0, Math.max(3, word.length - 3))}zzz`;
-  await Promise.all([pagefind.preload(word), pagefind.preload(afterLast)]);
-}
-
-/** The paragraphs that a query admits, with the places of its words in each. */
-async function admit(lookup: Lookup, query: Query, words: readonly string[]): Promise<Candidate[]> {
-  const implied = impliedPhrase(query);
-  const [byWord, excluded, required, phrases] = await Promise.all([
-    Promise.all(words.map(lookup)),
-    idsOf(lookup, query.excluded.map(quoted)),
-    idsOf(lookup, query.phrases.filter(isOfWords).map(quoted)),
-    idsOf(lookup, implied === null ? [] : [quoted(implied)]),
-  ]);
-  return gather(byWord, phrases[0] ?? new Set()).filter(
-    ({ id }) => required.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)),
+async function matchExcluded(index: SearchIndex, excluded: readonly string[]): Promise<Matches[]> {
+  return Promise.all(
+    excluded.map(async (typed) => {
+      if (typed.includes(' ')) return matchPhrase(index, typed);
+      const term = { typed, wordings: wordingsOf(typed, index.spellings) };
+      return (await matchTerm(index, term, false)).matches;
+    }),
   );
 }
 
+async function lookUp(
+  index: SearchIndex,
+  query: Query,
+  clauses: readonly Clause[],
+): Promise<Looked> {
+  const last = query.words.at(-1);
+  const isLast = ({ terms }: Clause): boolean => terms.at(-1)?.typed === last;
+  const [matched, phrases, excluded] = await Promise.all([
+    Promise.all(clauses.map((clause) => matchClause(index, clause, isLast(clause)))),
+    Promise.all(query.phrases.map((phrase) => matchPhrase(index, phrase))),
+    matchExcluded(index, query.excluded),
+  ]);
+  const implied = impliedPhrase(query);
+  const terms = matched.flatMap((clause) => clause.terms);
+  const together = implied === null ? nowhere : await findTogether(index, implied, terms);
+  return { clauses: matched, phrases, excluded, together };
+}
+
+/** So many hits are shown even if fewer paragraphs have all the words: half remembered words are often nearly right. */
+const fewest = 10;
+const mostOfThem = 0.6;
+
+/** Of what was admitted, best first, what is enough of an answer. */
+function enough(ranked: readonly Admitted[]): Admitted[] {
+  const complete = ranked.filter(({ share }) => share === 1);
+  if (complete.length === 0) return [...ranked];
+  const near = ranked.filter(({ share }) => share < 1 && share >= mostOfThem);
+  return [...complete, ...near.slice(0, Math.max(0, fewest - complete.length))];
+}
+
 /**
- * Looks a query up: paragraphs that have all the words, best first, or, where none has, those that
- * have at least half of them; nothing asked finds everything. Phrases in quotation marks are narrowed
- * to the index's candidates; whether one stands there word for word only its text can tell.
+ * Looks a query up: paragraphs that have all the words, best first, if there are few then some that
+ * have most of them; where none has all, those that have at least half; nothing asked finds everything.
+ * The reader may still be typing the last word: if the library hasn't got it, those that begin so
+ * stand for it.
+ * @param slugs the documents to look in; all where it is left out
  */
-export async function find(pagefind: Pagefind, query: Query): Promise<Found> {
-  if (isEmpty(query)) return everything(pagefind);
-  const words = wantedWords(query);
-  await Promise.all(words.map((word) => preloadAround(pagefind, word)));
-  const admitted = await admit(lookupIn(pagefind), query, words);
-  const isPartial = !admitted.some((candidate) => found(candidate) === words.length);
-  const enough = isPartial ? Math.ceil(words.length / 2) : words.length;
-  return {
-    candidates: rank(admitted.filter((candidate) => found(candidate) >= enough)),
-    missing: words.filter((_, word) => !admitted.some(({ places }) => places[word]!.length > 0)),
-    isPartial,
+export async function find(
+  index: SearchIndex,
+  query: Query,
+  slugs?: readonly string[],
+): Promise<Found> {
+  const isWithin = within(index, slugs);
+  if (isEmpty(query)) return everything(index, isWithin);
+  const expanded = expandedWords(query, index.head.abbreviations);
+  const looked = await lookUp(index, query, clausesOf(query, expanded, index.spellings));
+  const admitted = admit(index, looked).filter(isWithin);
+  const columns = columnsOf(looked);
+  const rarity = {
+    counts: columns.map(({ size }) => size),
+    paragraphs: index.table.count,
+    meanLength: index.table.meanLength,
   };
+  const terms = looked.clauses.flatMap((clause) => clause.terms);
+  const marksIn = marksOf(looked);
+  const isPartial = !admitted.some(({ share }) => share === 1);
+  return {
+    candidates: enough(rank(admitted, rarity)).map((one) => makeCandidate(index, one, marksIn)),
+    missing: looked.clauses.flatMap((clause) => missingOf(clause)),
+    isPartial: isPartial && terms.length > 0,
+    isFinal: !terms.some(({ isCut }) => isCut),
+    expansions: expansionsOf(expanded),
+    terms,
+  };
+}
+
+function missingOf({ terms, also }: MatchedClause): string[] {
+  if (also.some(({ matches }) => matches.size > 0)) return [];
+  return terms.filter(({ matches }) => matches.size === 0).map(({ typed }) => typed);
 }

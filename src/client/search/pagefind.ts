@@ -1,31 +1,17 @@
 /** What the search page uses of Pagefind's browser library, which is loaded when the reader first searches. */
 
-export interface PagefindFragment {
-  content: string;
-  raw_url: string;
-  filters: Record<string, string[]>;
-  /** Places of the words that matched, counted in white-space tokens from 0. */
-  locations: number[];
-}
-
 export interface PagefindResult {
   id: string;
-  score: number;
+  /** Places of the word looked for, counted in white-space tokens from 0. */
   words: number[];
-  data: () => Promise<PagefindFragment>;
 }
 
 export interface Pagefind {
-  search(
-    term: string | null,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{ results: PagefindResult[] }>;
-  /** Fetches the parts of the index that a search for `term` needs. */
-  preload(term: string): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  /** A search for nothing lists all records in the order in which they were added. */
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindModule {
+export interface PagefindModule {
   createInstance(options: { noWorker: boolean; basePath: string }): Pagefind;
 }
 
@@ -52,32 +38,30 @@ function watch(folder: string): void {
   };
 }
 
-/** The library's functions, which fail where a part of the index could not be fetched meanwhile. */
-function whole({ search, preload, filters }: Pagefind): Pagefind {
-  const complete = async <T>(asked: Promise<T>): Promise<T> => {
-    const before = failures;
-    const answered = await asked;
-    if (failures > before) throw new Error('A part of the search index could not be fetched.');
-    return answered;
-  };
+/** The library's search, which fails where a part of the index could not be fetched meanwhile. */
+function whole(pagefind: Pagefind): Pagefind {
   return {
-    search: (term, options) => complete(search(term, options)),
-    preload: (term) => complete(preload(term)),
-    filters: () => complete(filters()),
+    search: async (term) => {
+      const before = failures;
+      const answered = await pagefind.search(term);
+      if (failures > before) throw new Error('A part of the search index could not be fetched.');
+      return answered;
+    },
   };
 }
 
 /**
- * Loads the library and starts on the index, without a worker: the searches take milliseconds and
+ * Loads the library, which then opens an index without a worker: the searches take milliseconds and
  * the worker is a second copy of the library.
  * @param folder root-relative address of the index's folder, with slashes at both ends
+ * @returns opens the index in the folder that it is given
  * @throws TypeError where the library can't be fetched; a later attempt fetches it again
  */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
+export async function loadPagefind(folder: string): Promise<(basePath: string) => Pagefind> {
   watch(folder);
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
   const library = (await import(
     /* @vite-ignore */ `${folder}pagefind.js${again}`
   )) as PagefindModule;
-  return whole(library.createInstance({ noWorker: true, basePath: folder }));
+  return (basePath) => whole(library.createInstance({ noWorker: true, basePath }));
 }

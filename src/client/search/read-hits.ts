@@ -1,49 +1,42 @@
-import { keepsToPhrases, toHit, type Hit } from '../../lib/search/hit.ts';
-import type { Query } from '../../lib/search/query.ts';
-import type { Candidate } from './find.ts';
+import { hasPhrase } from '../../lib/search/phrase.ts';
+import { impliedPhrase, type Query } from '../../lib/search/query.ts';
+import { toHit, type Hit } from '../../lib/search/hit.ts';
+import type { Candidate } from './candidate.ts';
+import { isTogetherVerbatim } from './together.ts';
 
-/** How many candidates for a phrase in quotation marks are read to see whether they have it word for word. */
-const mostChecked = 1000;
-
-/** How many are read before the first hits are shown, so that those that have the words as typed lead. */
-const readAhead = 40;
-
-/** Candidates that keep to the phrases in quotation marks; `isFinal` unless there were too many to check all. */
-export async function checkPhrases(
-  candidates: readonly Candidate[],
-  query: Query,
-): Promise<{ candidates: Candidate[]; isFinal: boolean }> {
-  if (query.phrases.length === 0) return { candidates: [...candidates], isFinal: true };
-  const checked = candidates.slice(0, mostChecked);
-  const keeps = await Promise.all(
-    checked.map(async ({ read }) => keepsToPhrases((await read()).content, query)),
-  );
-  return {
-    candidates: checked.filter((_, index) => keeps[index]),
-    isFinal: checked.length === candidates.length,
-  };
-}
-
-/** Reads candidates as hits, in their order. */
-export function readHits(candidates: readonly Candidate[], query: Query): Promise<Hit[]> {
-  return Promise.all(
-    candidates.map(async ({ read, places }) => toHit(await read(), query, places.flat())),
-  );
-}
+/** How many hits the reader sees first, and how many are read at most to make them lead verbatim. */
+const seenFirst = 10;
+const mostRead = 30;
 
 /**
- * The candidates with those first that have the words as typed: the index tells which have them in
- * any of their forms, their texts which have them word for word.
+ * Candidates with those first that have the words as typed. Where the index has not looked for the
+ * common words between them, the texts of the first tell.
  */
 export async function leadWithVerbatim(
   candidates: readonly Candidate[],
   query: Query,
 ): Promise<Candidate[]> {
-  const likely = candidates.filter(({ isPhrase }) => isPhrase).slice(0, readAhead);
-  const hits = await readHits(likely, query);
-  const verbatim = new Set(likely.filter((_, index) => hits[index]?.isVerbatim));
-  return [
-    ...candidates.filter((candidate) => verbatim.has(candidate)),
-    ...candidates.filter((candidate) => !verbatim.has(candidate)),
-  ];
+  const phrase = impliedPhrase(query);
+  if (phrase === null || isTogetherVerbatim(phrase)) return [...candidates];
+  const likely = candidates.filter(({ together }) => together === 2);
+  const verbatim: Candidate[] = [];
+  const others: Candidate[] = [];
+  let read = 0;
+  while (verbatim.length < seenFirst && read < Math.min(mostRead, likely.length)) {
+    const next = likely.slice(read, read + seenFirst - verbatim.length);
+    read += next.length;
+    const texts = await Promise.all(next.map((candidate) => candidate.read()));
+    next.forEach((candidate, at) =>
+      (hasPhrase(texts[at]!.text, phrase) ? verbatim : others).push(candidate),
+    );
+  }
+  const rest = candidates.filter(({ together }) => together !== 2);
+  return [...verbatim, ...likely.slice(read), ...others, ...rest];
+}
+
+/** Reads candidates as hits, in their order. */
+export function readHits(candidates: readonly Candidate[], query: Query): Promise<Hit[]> {
+  return Promise.all(
+    candidates.map(async (candidate) => toHit(await candidate.read(), query, candidate)),
+  );
 }

@@ -1,5 +1,3 @@
-import type { Hit } from '../../lib/search/hit.ts';
-import type { Query } from '../../lib/search/query.ts';
 import type { Facet, SearchState } from '../../lib/search/state.ts';
 import { statusText } from '../../lib/search/status.ts';
 import { Library, type Answer } from './answer.ts';
@@ -9,13 +7,6 @@ import { readHits } from './read-hits.ts';
 import { hitItem } from './view.ts';
 
 const pageSize = 10;
-
-/** A single word is marked in a document in every form in which it was found, not in this paragraph's alone. */
-function withForms(hits: readonly Hit[], query: Query): Hit[] {
-  if (query.phrases.length > 0 || query.words.length > 1) return [...hits];
-  const forms = [...new Set(hits.flatMap(({ terms }) => terms))];
-  return hits.map((hit) => ({ ...hit, terms: forms }));
-}
 
 /** A reader's searching: the index that was fetched, and the answer that is shown. */
 export class Session {
@@ -93,7 +84,7 @@ export class Session {
   async #itemsOf({ shown, query }: Answer, from: number): Promise<HTMLLIElement[]> {
     const hits = await readHits(shown.slice(from, from + pageSize), query);
     const titles = this.#names.theme ?? {};
-    return withForms(hits, query).map((hit) => hitItem(hit, this.#base, titles));
+    return hits.map((hit) => hitItem(hit, this.#base, titles));
   }
 
   #showMoreButton(): void {

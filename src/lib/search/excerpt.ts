@@ -13,19 +13,12 @@ export interface Excerpt {
   cutAfter: boolean;
 }
 
-/** The white-space tokens of a text as spans: the words whose places a search result counts. */
-export function wordSpans(text: string): Span[] {
+/** The white-space tokens of a text as spans. */
+function wordSpans(text: string): Span[] {
   return [...text.matchAll(/\S+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-/** A word's span without the punctuation around it; the whole span where it has no letter or digit. */
-export function bareWord(text: string, { start, end }: Span): Span {
-  const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(text.slice(start, end));
-  if (!inner) return { start, end };
-  return { start: start + inner.index, end: start + inner.index + inner[0].length };
 }
 
 /** The window of `length` words that holds the most marks, the earliest of equals: its first marked word and its last. */

@@ -1,10 +1,11 @@
+import type { FacetColumn, FacetIndex } from './facet-table.ts';
 import { facets, type Chosen, type Facet, type Sort } from './state.ts';
 
-/** Which paragraphs have which value of each facet, and the order of the whole library. */
-export interface FacetIndex {
-  values: ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>;
-  /** Place of each paragraph in the library: documents in time order, each in reading order. */
-  order: ReadonlyMap<string, number>;
+export type { FacetIndex } from './facet-table.ts';
+
+/** A paragraph by its place in the library. */
+export interface Ordered {
+  ordinal: number;
 }
 
 /** One value of a facet with the number of paragraphs found that have it. */
@@ -14,23 +15,33 @@ export interface FacetValue {
   isChosen: boolean;
 }
 
-function admits(index: FacetIndex, facet: Facet, values: readonly string[], id: string): boolean {
-  return values.some((value) => index.values.get(facet)?.get(value)?.has(id) ?? false);
+/** For each combination of values, whether it has one of those chosen. */
+function admitted({ values, sets }: FacetColumn, chosen: readonly string[]): boolean[] {
+  return sets.map((set) => set.some((index) => chosen.includes(values[index]!)));
 }
 
 /** The paragraphs that have, for every facet chosen, one of the values chosen; in their order. */
-export function narrow<Found extends { id: string }>(
+export function narrow<Found extends Ordered>(
   found: readonly Found[],
   chosen: Chosen,
   index: FacetIndex,
 ): Found[] {
   const demands = facets.flatMap((facet) => {
     const values = chosen[facet];
-    return values === undefined ? [] : [{ facet, values }];
+    const column = index.get(facet);
+    return values && column ? [{ of: column.of, isAdmitted: admitted(column, values) }] : [];
   });
-  return found.filter(({ id }) =>
-    demands.every(({ facet, values }) => admits(index, facet, values, id)),
+  return found.filter(({ ordinal }) =>
+    demands.every(({ of, isAdmitted }) => isAdmitted[of[ordinal]!]),
   );
+}
+
+function countEach({ values, sets, of }: FacetColumn, found: readonly Ordered[]): number[] {
+  const perSet = sets.map(() => 0);
+  for (const { ordinal } of found) perSet[of[ordinal]!]!++;
+  const perValue = values.map(() => 0);
+  sets.forEach((set, at) => set.forEach((value) => (perValue[value]! += perSet[at]!)));
+  return perValue;
 }
 
 /**
@@ -38,40 +49,34 @@ export function narrow<Found extends { id: string }>(
  * is chosen of the other facets; values without any are left out unless they are chosen.
  */
 export function countValues(
-  found: readonly { id: string }[],
+  found: readonly Ordered[],
   facet: Facet,
   chosen: Chosen,
   index: FacetIndex,
 ): FacetValue[] {
+  const column = index.get(facet);
+  if (!column) return [];
   const { [facet]: own = [], ...others } = chosen;
-  const within = narrow(found, others, index);
-  const values = [...(index.values.get(facet) ?? new Map<string, ReadonlySet<string>>())];
-  return values
-    .map(([value, ids]) => ({
-      value,
-      count: within.filter(({ id }) => ids.has(id)).length,
-      isChosen: own.includes(value),
-    }))
+  const counts = countEach(column, narrow(found, others, index));
+  return column.values
+    .map((value, at) => ({ value, count: counts[at]!, isChosen: own.includes(value) }))
     .filter(({ count, isChosen }) => count > 0 || isChosen);
 }
 
-function yearOf(index: FacetIndex, id: string): number {
-  for (const [year, ids] of index.values.get('year') ?? []) if (ids.has(id)) return Number(year);
-  return 0;
+function yearOf(index: FacetIndex, ordinal: number): number {
+  const column = index.get('year');
+  const value = column?.sets[column.of[ordinal]!]?.[0];
+  return value === undefined ? 0 : Number(column!.values[value]);
 }
 
 /** What was found in another order: latest year first, or as it stands in the library; equals keep theirs. */
-export function sortFound<Found extends { id: string }>(
+export function sortFound<Found extends Ordered>(
   found: readonly Found[],
   sort: Sort,
   index: FacetIndex,
 ): Found[] {
   if (sort === 'relevance') return [...found];
-  const keys = new Map(
-    found.map(({ id }) => [
-      id,
-      sort === 'date' ? -yearOf(index, id) : (index.order.get(id) ?? Infinity),
-    ]),
-  );
-  return [...found].sort((a, b) => keys.get(a.id)! - keys.get(b.id)!);
+  if (sort === 'place') return [...found].sort((a, b) => a.ordinal - b.ordinal);
+  const years = new Map(found.map(({ ordinal }) => [ordinal, yearOf(index, ordinal)]));
+  return [...found].sort((a, b) => years.get(b.ordinal)! - years.get(a.ordinal)!);
 }

@@ -1,15 +1,17 @@
-import { bareWord, wordSpans } from './excerpt.ts';
 import { foldText } from './fold.ts';
-import { phraseSpans } from './phrase.ts';
-import { isTelling } from './query.ts';
+import { originalSpans, phraseSpans } from './phrase.ts';
 import type { Span } from './span.ts';
+import { tokensOf } from './tokens.ts';
 
-/** The words at these places (white-space tokens from 0), common ones only if there are no others. */
-export function wordMarks(text: string, places: readonly number[]): Span[] {
-  const spans = wordSpans(text);
-  const words = places.flatMap((place) => (spans[place] ? [bareWord(text, spans[place])] : []));
-  const telling = words.filter(({ start, end }) => isTelling(text.slice(start, end)));
-  return telling.length > 0 ? telling : words;
+/** The parts of a text that these places, counted in tokens, stand for. */
+export function tokenMarks(text: string, places: readonly Span[]): Span[] {
+  if (places.length === 0) return [];
+  const tokens = tokensOf(foldText(text));
+  const folded = places.flatMap(({ start, end }) => {
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+  return originalSpans(text, folded);
 }
 
 /** Where the phrases stand word for word. */
@@ -17,7 +19,13 @@ export function phraseMarks(text: string, phrases: readonly string[]): Span[] {
   return phrases.flatMap((phrase) => phraseSpans(text, phrase));
 }
 
+/** What a table's row puts between its cells; a page has each cell for itself. */
+const cellBorder = / ?\| ?/;
+
 /** The marked words and phrases as they stand in a text, folded, each once: by these its page marks them again. */
 export function markedTerms(text: string, marks: readonly Span[]): string[] {
-  return [...new Set(marks.map(({ start, end }) => foldText(text.slice(start, end))))];
+  const terms = marks.flatMap(({ start, end }) =>
+    foldText(text.slice(start, end)).split(cellBorder),
+  );
+  return [...new Set(terms)].filter((term) => term !== '');
 }

@@ -1,10 +1,15 @@
 import { fold, foldText } from './fold.ts';
 import type { Span } from './span.ts';
 
-const wordSign = /[\p{L}\p{N}]/u;
+const endsInWord = /[\p{L}\p{N}]$/u;
+const beginsWithWord = /^[\p{L}\p{N}]/u;
 
+/** Whether a place lies inside a word; two units at either side hold any sign. */
 function cutsWord(text: string, at: number): boolean {
-  return wordSign.test(text.charAt(at - 1)) && wordSign.test(text.charAt(at));
+  return (
+    endsInWord.test(text.slice(Math.max(0, at - 2), at)) &&
+    beginsWithWord.test(text.slice(at, at + 2))
+  );
 }
 
 /**
@@ -12,19 +17,28 @@ function cutsWord(text: string, at: number): boolean {
  * mark, apostrophe or dash may differ, and it begins and ends with a whole word.
  */
 export function phraseSpans(original: string, phrase: string): Span[] {
-  const { text, origins } = fold(original);
-  const wanted = foldText(phrase);
-  const spans: Span[] = [];
-  if (wanted === '') return spans;
+  const places = placesIn(foldText(original), foldText(phrase));
+  return places.length === 0 ? [] : originalSpans(original, places);
+}
+
+/** Where a folded phrase stands in a folded text. */
+function placesIn(text: string, wanted: string): Span[] {
+  const places: Span[] = [];
+  if (wanted === '') return places;
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    if (cutsWord(text, at) || cutsWord(text, end)) continue;
-    spans.push({
-      start: origins[at]!,
-      end: origins[end - 1]! + unitLength(original, origins[end - 1]!),
-    });
+    if (!cutsWord(text, at) && !cutsWord(text, end)) places.push({ start: at, end });
   }
-  return spans;
+  return places;
+}
+
+/** Spans of a folded text as spans of the text itself. */
+export function originalSpans(original: string, places: readonly Span[]): Span[] {
+  const { origins } = fold(original);
+  return places.map(({ start, end }) => {
+    const last = origins[end - 1]!;
+    return { start: origins[start]!, end: last + unitLength(original, last) };
+  });
 }
 
 function unitLength(original: string, at: number): number {
@@ -33,5 +47,5 @@ function unitLength(original: string, at: number): number {
 
 /** Whether a text has a phrase word for word, in the sense of `phraseSpans`. */
 export function hasPhrase(original: string, phrase: string): boolean {
-  return phraseSpans(original, phrase).length > 0;
+  return placesIn(foldText(original), foldText(phrase)).length > 0;
 }

@@ -42,20 +42,11 @@ export function isTelling(word: string): boolean {
   return !common.has(foldText(word));
 }
 
-/**
- * The words that a hit must have, each once: those of the phrases, then the others. A sign that
- * stands alone is no word, and common words are asked for only if there are no others.
- */
+/** The words to look for, each once, in the order typed; common ones only if there is nothing else. */
 export function wantedWords({ words, phrases }: Query): string[] {
-  const all = [...phrases.flatMap((phrase) => phrase.split(' ')), ...words];
-  const unique = [...new Set(all.filter((word) => letterOrDigit.test(word)))];
+  const unique = [...new Set(words)];
   const telling = unique.filter(isTelling);
-  return telling.length > 0 ? telling : unique;
-}
-
-/** Whether a phrase has only words, and no sign that stands alone: an index of words finds it as a phrase. */
-export function isOfWords(phrase: string): boolean {
-  return phrase.split(' ').every((word) => letterOrDigit.test(word));
+  return telling.length > 0 || phrases.length > 0 ? telling : unique;
 }
 
 /** Whether there is anything to look for; words to leave out alone find nothing. */

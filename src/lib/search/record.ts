@@ -1,18 +1,18 @@
+import { locatorWithin } from '../citation/locator.ts';
+import { dayOf } from '../dates.ts';
 import type { Block } from '../model/block.ts';
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
-import { locatorWithin } from '../citation/locator.ts';
-import { documentName } from '../wording.ts';
-import { hitAddress } from './hit-address.ts';
+import { isInspection } from '../wording.ts';
 import { placesOf, type SectionPlace } from './section-place.ts';
-import type { Chosen } from './state.ts';
+import type { Chosen, Facet } from './state.ts';
+import type { StoredParagraph } from './stored.ts';
 
 /** One paragraph as the search index takes it. */
 export interface SearchRecord {
-  /** What a hit shows travels in the query of its address: every field of metadata would be searched. */
-  url: string;
-  content: string;
-  language: 'en';
-  filters: Record<string, string[]>;
+  stored: StoredParagraph;
+  filters: Chosen;
+  /** Whether it says what inspectors found or ask for, rather than a question or an explanation. */
+  isFinding: boolean;
 }
 
 const searched: ReadonlySet<Block['kind']> = new Set([
@@ -28,21 +28,17 @@ export function isSearched({ kind, text }: Pick<Block, 'kind' | 'text'>): boolea
   return searched.has(kind) && text.trim() !== '';
 }
 
-/** The year that a document belongs to: the inspection's first day's, else the meeting's, else the publication's. */
-function yearOf(meta: DocumentMeta): string | null {
-  return (meta.inspectionStart ?? meta.documentDate ?? meta.published)?.slice(0, 4) ?? null;
-}
-
 function filtersOf(meta: DocumentMeta, block: Block, section: SectionPlace | undefined): Chosen {
-  const values: Record<keyof Chosen, (string | null | undefined)[]> = {
+  const values: Record<Facet, (string | null | undefined)[]> = {
     authority: [meta.authority],
-    year: [yearOf(meta)],
+    year: [dayOf(meta)?.slice(0, 4)],
     kind: [meta.kind],
     framework: [meta.framework],
     area: [section?.area],
     grade: [section?.grade],
     theme: block.themes,
     role: [block.role],
+    block: [block.kind],
     report: [meta.slug],
   };
   const filled = Object.entries(values).map(([facet, list]): [string, string[]] => [
@@ -52,23 +48,27 @@ function filtersOf(meta: DocumentMeta, block: Block, section: SectionPlace | und
   return Object.fromEntries(filled.filter(([, list]) => list.length > 0));
 }
 
-/** The records of a document's searchable blocks, in reading order; addresses have no base path. */
+const inspectorsSay: ReadonlySet<Block['role']> = new Set(['finding', 'recommendation', 'summary']);
+
+/** The records of a document's searchable blocks, in reading order. */
 export function searchRecords({ meta, sections, blocks }: LibraryDocument): SearchRecord[] {
   const places = placesOf(sections);
   return blocks.filter(isSearched).map((block) => {
     const place = block.section === null ? undefined : places.get(block.section);
     return {
-      url: hitAddress({
-        report: meta.slug,
+      stored: {
         anchor: block.id,
-        document: documentName(meta),
         locator: locatorWithin(block),
         section: place?.trail ?? null,
         page: block.page,
-      }),
-      content: block.text,
-      language: 'en',
+        grade: place?.grade ?? null,
+        themes: block.themes,
+        role: block.role,
+        kind: block.kind,
+        text: block.text,
+      },
       filters: filtersOf(meta, block, place),
+      isFinding: isInspection(meta) && inspectorsSay.has(block.role),
     };
   });
 }

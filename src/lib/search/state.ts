@@ -8,6 +8,7 @@ export const facets = [
   'grade',
   'theme',
   'role',
+  'block',
   'report',
 ] as const;
 

@@ -1,90 +1,114 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, wordSpans } from '../../../src/lib/search/excerpt.ts';
-import { hitAddress, readHitAddress } from '../../../src/lib/search/hit-address.ts';
-import { keepsToPhrases, toHit } from '../../../src/lib/search/hit.ts';
+import { excerpt } from '../../../src/lib/search/excerpt.ts';
+import { toHit, type Source } from '../../../src/lib/search/hit.ts';
 import { parseQuery } from '../../../src/lib/search/query.ts';
-import { statusText } from '../../../src/lib/search/status.ts';
+import type { StoredParagraph } from '../../../src/lib/search/stored.ts';
 
-const place = {
-  report: 'anytown-2020-ilacs',
+const stored = (text: string): StoredParagraph => ({
   anchor: 'para-28',
-  document: 'Anytown 2020, ILACS inspection',
   locator: 'Paragraph 28',
-  section: 'Help and protection › A & B = C?',
+  section: 'Help and protection › Summary',
   page: 14,
-};
-const record = (content: string) => ({
-  content,
-  raw_url: hitAddress(place),
-  filters: { grade: ['good'] },
+  grade: 'good',
+  themes: ['supervision'],
+  role: 'finding',
+  kind: 'paragraph',
+  text,
 });
-const shown = (content: string, typed: string, places: number[]) =>
-  toHit(record(content), parseQuery(typed), places)
-    .excerpt.runs.map(({ text, marked }) => (marked ? `[${text}]` : text))
+const at = (...places: number[]) => places.map((start) => ({ start, end: start + 1 }));
+const source = (places: number[], over: Partial<Source> = {}): Source => ({
+  report: 'anytown-2020-ilacs',
+  document: 'Anytown 2020, ILACS inspection',
+  places: [at(...places)],
+  beside: [],
+  marksInDocument: () => [],
+  ...over,
+});
+const hitOf = (text: string, typed: string, from: Source) =>
+  toHit(stored(text), parseQuery(typed), from);
+const shown = (text: string, typed: string, from: Source) =>
+  hitOf(text, typed, from)
+    .excerpt.runs.map((run) => (run.marked ? `[${run.text}]` : run.text))
     .join('');
 
-describe('the address of a hit', () => {
-  it('carries what the hit shows, and gives it back', () => {
-    expect(readHitAddress(hitAddress(place))).toEqual(place);
-    const bare = { ...place, section: null, page: null };
-    expect(readHitAddress(hitAddress(bare))).toEqual(bare);
-  });
-
-  it('leads to the paragraph', () => {
-    expect(hitAddress(place)).toMatch(/^\/reports\/anytown-2020-ilacs\/\?.*#para-28$/);
-  });
-
-  it('of another page is refused', () => {
-    expect(() => readHitAddress('/about/')).toThrow('not an address of a hit');
-  });
-});
-
 describe('a hit', () => {
+  // Tokens: there 0, is 1, drift 2, and 3, delay 4, ", " 5, and 6, more 7, delay 8, ", " 9, in 10, care 11
   const text = 'There is drift and delay, and more delay, in care.';
 
+  it('says where it stands', () => {
+    const hit = hitOf(text, 'drift', source([2]));
+    expect(hit).toMatchObject({
+      place: {
+        report: 'anytown-2020-ilacs',
+        anchor: 'para-28',
+        document: 'Anytown 2020, ILACS inspection',
+        locator: 'Paragraph 28',
+        section: 'Help and protection › Summary',
+        page: 14,
+      },
+      grade: 'good',
+      themes: ['supervision'],
+      role: 'finding',
+      kind: 'paragraph',
+      text,
+      marks: [{ start: 9, end: 14 }],
+    });
+  });
+
   it('marks the words typed where they stand together', () => {
-    expect(shown(text, 'drift and delay', [2, 3, 4, 7])).toBe(
+    expect(shown(text, 'drift and delay', source([2, 4, 8]))).toBe(
       'There is [drift and delay], and more delay, in care.',
     );
   });
 
-  it('marks single words without their punctuation, and common ones only alone', () => {
-    expect(shown(text, 'delay and drift', [2, 3, 4, 5, 7])).toBe(
+  it('marks single words, each without what stands beside it', () => {
+    expect(shown(text, 'delay and drift', source([2, 4, 8]))).toBe(
       'There is [drift] and [delay], and more [delay], in care.',
     );
-    expect(shown(text, 'and', [3, 5])).toBe(
-      'There is drift [and] delay, [and] more delay, in care.',
+  });
+
+  it('marks words in other forms together where they stand so', () => {
+    const beside = [{ start: 2, end: 5 }];
+    expect(shown(text, 'drifts and delays', source([2, 4, 8], { beside }))).toBe(
+      'There is [drift and delay], and more delay, in care.',
     );
   });
 
   it('marks a phrase in quotation marks and the words beside it', () => {
-    expect(shown(text, '"more delay" care', [6, 7, 9])).toBe(
+    expect(shown(text, '"more delay" care', source([11]))).toBe(
       'There is drift and delay, and [more delay], in [care].',
     );
   });
 
   it('says whether it has the words as typed', () => {
-    const query = parseQuery('drift and delay');
-    expect(toHit(record(text), query, [2]).isVerbatim).toBe(true);
-    expect(toHit(record('drift and delays'), query, [0]).isVerbatim).toBe(false);
+    expect(hitOf(text, 'drift and delay', source([2])).isVerbatim).toBe(true);
+    expect(hitOf('drift and delays', 'drift and delay', source([0])).isVerbatim).toBe(false);
   });
 
-  it('gives the words that its page is to mark, each once', () => {
-    expect(
-      toHit(record('Delay, delay and drift'), parseQuery('delay drift'), [0, 1, 3]).terms,
-    ).toEqual(['delay', 'drift']);
+  it('gives the words that its page is to mark, each once, with their other forms there', () => {
+    const from = source([0, 2, 4], { marksInDocument: () => ['delay', 'delays'] });
+    expect(hitOf('Delay, delay and drift', 'delay drift', from).terms).toEqual([
+      'delay',
+      'drift',
+      'delays',
+    ]);
   });
 
-  it('keeps to a phrase in quotation marks', () => {
-    expect(keepsToPhrases('Staying put', parseQuery('“staying put”'))).toBe(true);
-    expect(keepsToPhrases('stayed put', parseQuery('“staying put”'))).toBe(false);
+  it('gives each cell of a table its own words', () => {
+    expect(hitOf('Theme 1 | Rec 2', '"theme 1 | rec 2"', source([])).terms).toEqual([
+      'theme 1',
+      'rec 2',
+    ]);
   });
 });
 
 describe('an excerpt', () => {
   const words = Array.from({ length: 200 }, (_, index) => `w${index}`);
   const text = words.join(' ');
-  const spans = wordSpans(text);
+  const spans = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 
   it('of a long text is the part with most marks, some words before them', () => {
     const { runs, cutBefore, cutAfter } = excerpt(text, [spans[20]!, spans[120]!, spans[122]!], 50);
@@ -95,9 +119,9 @@ describe('an excerpt', () => {
     expect([cutBefore, cutAfter]).toEqual([true, true]);
   });
 
-  it.each([0, 199])('keeps a mark at either end (word %i)', (at) => {
-    const { runs } = excerpt(text, [spans[at]!], 50);
-    expect(runs.filter(({ marked }) => marked).map((run) => run.text)).toEqual([`w${at}`]);
+  it.each([0, 199])('keeps a mark at either end (word %i)', (word) => {
+    const { runs } = excerpt(text, [spans[word]!], 50);
+    expect(runs.filter(({ marked }) => marked).map((run) => run.text)).toEqual([`w${word}`]);
   });
 
   it('of a text not much longer is the whole text', () => {
@@ -107,27 +131,5 @@ describe('an excerpt', () => {
       cutBefore: false,
       cutAfter: false,
     });
-  });
-});
-
-describe('what is said of a search', () => {
-  const found = { count: 9, isFinal: true, missing: [], isPartial: false };
-  it.each([
-    ['all', found, '9 paragraphs found.'],
-    ['one', { ...found, count: 1 }, '1 paragraph found.'],
-    ['many', { ...found, count: 1234, isFinal: false }, 'At least 1,234 paragraphs found.'],
-    ['none', { ...found, count: 0 }, 'No paragraph has “staying put” carers.'],
-    [
-      'a word that is nowhere',
-      { ...found, missing: ['zxqv'], isPartial: true },
-      'No paragraph has “zxqv”. 9 paragraphs with most of the others.',
-    ],
-    [
-      'words that never meet',
-      { ...found, isPartial: true },
-      'No paragraph has all of these words. 9 paragraphs with most of the others.',
-    ],
-  ])('%s', (_, outcome, expected) => {
-    expect(statusText(outcome, parseQuery('"staying put" carers'))).toBe(expected);
   });
 });

@@ -14,6 +14,14 @@ describe('folding', () => {
     expect(foldText(text)).toBe(expected);
   });
 
+  it('gives the same text with the way back and without, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldText(text)).toBe(fold(text).text);
+      }),
+    );
+  });
+
   it('keeps the way back for every sign, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

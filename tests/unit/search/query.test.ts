@@ -32,8 +32,12 @@ describe('what was typed', () => {
     expect(parseQuery(typed)).toEqual({ words: [], phrases: [], excluded: [], ...expected });
   });
 
-  it('asks for the words of phrases too', () => {
-    expect(wantedWords(parseQuery('care "staying put"'))).toEqual(['staying', 'put', 'care']);
+  it.each([
+    ['drift and drift of delay', ['drift', 'delay']],
+    ['to be or not', ['to', 'be', 'or', 'not']],
+    ['of "staying put"', []],
+  ])('%s: the words to look for are %j', (typed, expected) => {
+    expect(wantedWords(parseQuery(typed))).toEqual(expected);
   });
 
   it('is empty where there is only something to leave out', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readHitAddress } from '../../../src/lib/search/hit-address.ts';
 import { isSearched, searchRecords } from '../../../src/lib/search/record.ts';
 import { buildBlock, buildDocument } from '../build-document.ts';
 
@@ -40,29 +39,47 @@ const records = searchRecords(document);
 
 describe('the records of a document', () => {
   it('are its paragraphs, not its headings, standing text or empty captions', () => {
-    expect(records.map(({ content }) => content)).toEqual(['Assessments are timely.', 'Improve.']);
+    expect(records.map(({ stored }) => stored.text)).toEqual([
+      'Assessments are timely.',
+      'Improve.',
+    ]);
     expect(isSearched({ kind: 'footnote', text: 'x' })).toBe(true);
   });
 
-  it('lead to the paragraph and say where it stands', () => {
-    expect(records.map(({ url }) => readHitAddress(url))).toEqual([
+  it('say where the paragraph stands and what it is', () => {
+    expect(records.map(({ stored }) => stored)).toEqual([
       {
-        report: 'anytown-2020-ilacs',
         anchor: 'help-and-protection-summary-1',
-        document: 'Anytown 2020, ILACS inspection',
         locator: 'Passage 1',
         section: 'Help and protection › Summary',
         page: 3,
+        grade: 'good',
+        themes: ['assessments'],
+        role: null,
+        kind: 'paragraph',
+        text: 'Assessments are timely.',
       },
       {
-        report: 'anytown-2020-ilacs',
         anchor: 'para-1',
-        document: 'Anytown 2020, ILACS inspection',
         locator: 'Recommendation 1',
         section: 'Recommendations',
         page: null,
+        grade: null,
+        themes: [],
+        role: 'recommendation',
+        kind: 'paragraph',
+        text: 'Improve.',
       },
     ]);
+  });
+
+  it('tell what inspectors found or ask for from the rest, and from a paper of a council', () => {
+    expect(records.map(({ isFinding }) => isFinding)).toEqual([false, true]);
+    const paper = {
+      ...document,
+      meta: { ...document.meta, framework: null, inspectionStart: null },
+    };
+    expect(searchRecords(paper).map(({ isFinding }) => isFinding)).toEqual([false, false]);
   });
 
   it('can be narrowed by what the document and the section say', () => {
@@ -75,6 +92,7 @@ describe('the records of a document', () => {
         area: ['help-and-protection'],
         grade: ['good'],
         theme: ['assessments'],
+        block: ['paragraph'],
         report: ['anytown-2020-ilacs'],
       },
       {
@@ -83,12 +101,9 @@ describe('the records of a document', () => {
         kind: ['ilacs'],
         framework: ['ILACS'],
         role: ['recommendation'],
+        block: ['paragraph'],
         report: ['anytown-2020-ilacs'],
       },
     ]);
-  });
-
-  it('have no metadata, which would be searched', () => {
-    expect(Object.keys(records[0]!)).toEqual(['url', 'content', 'language', 'filters']);
   });
 });
