@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PdfPage } from '../../src/lib/model/pdf-page.ts';
 import { cacheNamed } from './cache.ts';
-import { extractPdf, PdfError } from './extract-pdf.ts';
+import { extractPdf, PdfError } from './pdf/extract-pdf.ts';
 import { sha256Of } from './file-hash.ts';
 import { readerFingerprint } from './fingerprint.ts';
 

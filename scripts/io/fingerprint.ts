@@ -5,7 +5,7 @@ import { sha256Of } from './file-hash.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What decides how a PDF is read: the program that reads it, and the lock of the library it uses. */
-export const readingPaths = ['scripts/io/extract-pdf.ts', 'src/lib/model', 'package-lock.json'];
+export const readingPaths = ['scripts/io/pdf', 'src/lib/model', 'package-lock.json'];
 
 /** What decides what a source is converted to: the whole domain, the shell about it, every library. */
 export const convertingPaths = ['src/lib', 'scripts/io', 'scripts/conversion', 'package-lock.json'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractPdf, PdfError } from '../../scripts/io/extract-pdf.ts';
+import { extractPdf, PdfError } from '../../scripts/io/pdf/extract-pdf.ts';
 import { makeLockedPdf } from './locked-pdf.ts';
 import { makePdf, type Change } from './made-pdf.ts';
 import { madeReport } from './made-report.ts';

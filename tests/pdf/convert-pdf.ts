@@ -1,5 +1,5 @@
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
-import { extractPdf } from '../../scripts/io/extract-pdf.ts';
+import { extractPdf } from '../../scripts/io/pdf/extract-pdf.ts';
 import type { Block } from '../../src/lib/model/block.ts';
 import { convertSource } from '../../src/lib/pipeline.ts';
 import { sourceOf } from '../convert/sources.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractPdf } from '../../scripts/io/extract-pdf.ts';
+import { extractPdf } from '../../scripts/io/pdf/extract-pdf.ts';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
 import type { PdfNode, PdfPage } from '../../src/lib/model/pdf-page.ts';
 import { convertSource } from '../../src/lib/pipeline.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnPages } from '../../scripts/bench/drawn-pages.ts';
 import { countWords } from '../../scripts/bench/word-count.ts';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
-import { extractPdf } from '../../scripts/io/extract-pdf.ts';
+import { extractPdf } from '../../scripts/io/pdf/extract-pdf.ts';
 import { convertSource } from '../../src/lib/pipeline.ts';
 import { sourceOf } from '../convert/sources.ts';
 import { makePdf } from './made-pdf.ts';

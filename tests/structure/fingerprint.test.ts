@@ -32,7 +32,7 @@ function write(path: string, text: string): void {
 describe('the fingerprint under which conversions are kept', () => {
   it.each([
     ['scripts/conversion/conversion-worker.ts', convertingPaths],
-    ['scripts/io/extract-pdf.ts', readingPaths],
+    ['scripts/io/pdf/extract-pdf.ts', readingPaths],
   ])('covers all that %s runs', (program, paths) => {
     const closure = [...closureOf(program)];
     const isCovered = (path: string) =>
@@ -44,7 +44,7 @@ describe('the fingerprint under which conversions are kept', () => {
   it('changes with a rule, a name and a library, and with nothing else', () => {
     write('src/lib/stages/clean.ts', 'a');
     write('src/lib/model/pdf-page.ts', 'a');
-    write('scripts/io/extract-pdf.ts', 'a');
+    write('scripts/io/pdf/extract-pdf.ts', 'a');
     write('scripts/conversion/a.ts', 'a');
     write('package-lock.json', 'a');
     write('src/pages/index.astro', 'a');
@@ -64,7 +64,7 @@ describe('the fingerprint under which conversions are kept', () => {
     renameSync(join(folder, 'scripts/conversion/a.ts'), join(folder, 'scripts/conversion/b.ts'));
     look();
     expect([new Set(seen).size, new Set(readers).size]).toEqual([4, 1]);
-    write('scripts/io/extract-pdf.ts', 'b');
+    write('scripts/io/pdf/extract-pdf.ts', 'b');
     look();
     write('package-lock.json', 'b');
     look();

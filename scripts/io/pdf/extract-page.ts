@@ -1,5 +1,5 @@
 import { OPS, type getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfItem, PdfNode, PdfPage } from '../../src/lib/model/pdf-page.ts';
+import type { PdfItem, PdfNode, PdfPage } from '../../../src/lib/model/pdf-page.ts';
 import { tooMuch } from './pdf-error.ts';
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;

@@ -1,5 +1,5 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfPage } from '../../src/lib/model/pdf-page.ts';
+import type { PdfPage } from '../../../src/lib/model/pdf-page.ts';
 import { checkBytes } from './check-pdf-bytes.ts';
 import { extractPage } from './extract-page.ts';
 import { PdfError, tooMuch } from './pdf-error.ts';
