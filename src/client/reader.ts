@@ -1,4 +1,5 @@
 /** What a document's page does beyond reading: copying links and citations, and telling versions. */
+import { leadToSearch } from './single-keys.ts';
 import { blockOfLink } from './reader/block-element.ts';
 import { toggleMenu } from './reader/menu.ts';
 import { tellVersions } from './reader/version.ts';
@@ -17,6 +18,7 @@ article?.addEventListener('click', (event) => {
 });
 
 tellVersions();
+leadToSearch();
 if (new URLSearchParams(location.search).has('find')) {
   void import('./reader/found.ts').then(({ showFound }) => showFound());
 }

@@ -23,7 +23,9 @@ export function periodInWords(start: string, end: string | null): string {
 }
 
 /** The day a document belongs to in time order: the inspection's first, else the meeting's, else the publication's. */
-export function dayOf(meta: DocumentMeta): string | null {
+export function dayOf(
+  meta: Pick<DocumentMeta, 'inspectionStart' | 'documentDate' | 'published'>,
+): string | null {
   return meta.inspectionStart ?? meta.documentDate ?? meta.published;
 }
 

@@ -39,7 +39,9 @@ export const themePath = (slug: string): string => `themes/${slug}/`;
 export const themeCouncilPath = (theme: string, council: string): string =>
   `themes/${theme}/${council}/`;
 export const searchPath = 'search/';
+export const indexOfLibraryPath = 'a-z/';
 export const glossaryPath = 'glossary/';
+export const glossaryTermPath = (id: string): string => `glossary/#${id}`;
 export const aboutPath = 'about/';
 export const changesPath = 'changes/';
 export const changesFeedPath = 'feeds/changes.xml';
@@ -52,6 +54,11 @@ export const dataPath = (file: string): string => `data/${file}`;
 export function versionedPath(slug: string, anchor: string, deepHash: string): string {
   return `reports/${slug}/?v=${anchor}~${deepHash.slice(0, 8)}#${anchor}`;
 }
+
+/** The documents by which the search page tells a typed address. */
+export const knownDocumentsPath = 'search/documents.json';
+/** The anchors of one document, which the search page reads when an address is typed. */
+export const anchorPlacesPath = (slug: string): string => `search/anchors/${slug}.json`;
 
 /** The search page with a query in its address. */
 export function searchForPath(query: string): string {

@@ -66,7 +66,12 @@ export function isInspection(meta: Pick<DocumentMeta, 'framework' | 'inspectionS
 }
 
 /** A document's short name, "York 2016, single inspection"; without a year where it prints none. */
-export function documentName(meta: DocumentMeta): string {
+export function documentName(
+  meta: Pick<
+    DocumentMeta,
+    'authority' | 'title' | 'kind' | 'inspectionStart' | 'documentDate' | 'published'
+  >,
+): string {
   const year = (meta.inspectionStart ?? meta.documentDate ?? meta.published)?.slice(0, 4);
   const who = meta.authority ?? meta.title;
   return `${[who, year].filter(Boolean).join(' ')}, ${kindName(meta.kind)}`;

@@ -11,6 +11,8 @@ export const pageKinds: [name: string, path: string, last?: string][] = [
   ['theme', 'themes/supervision/'],
   ['search', 'search/'],
   ['results of a search', 'search/?q=return+home+interviews', 'main ol > li mark'],
+  ['choice of places', 'search/?q=York+para+13', '#places a'],
+  ['index, A to Z', 'a-z/'],
   ['glossary', 'glossary/'],
   ['about', 'about/'],
   ['missing page', 'reports/nowhere-1999-sif/'],

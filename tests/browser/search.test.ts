@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { desk, phone } from './page-kinds.ts';
-import { read, served, useBrowser, type Reader } from './reader.ts';
+import { read, served, useBrowser } from './reader.ts';
+import { ask, firstLink, hits } from './search-page.ts';
 
 useBrowser();
 
 const queries = ['return home interviews', 'drift and delay', 'letters before proceedings'];
-
-const hits = ({ page }: Reader) => page.locator('main ol > li').filter({ has: page.locator('a') });
-const firstLink = (reader: Reader) => hits(reader).first().locator('a[href*="#"]').first();
-
-async function ask(reader: Reader, query: string): Promise<void> {
-  await reader.page.getByRole('searchbox').first().fill(query);
-  await reader.page.keyboard.press('Enter');
-}
 
 describe.each(served)('under $base', (site) => {
   it.each(queries)('%s: the first hit has the words, and its link lands on them', async (query) => {

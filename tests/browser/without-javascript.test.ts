@@ -37,6 +37,28 @@ describe.each(served)('without JavaScript, under $base', (site) => {
     });
   });
 
+  it('the index leads from a letter to a council’s document', async () => {
+    await read(site, plain, async ({ page, open, where }) => {
+      await open('search/?q=York');
+      await page.locator('main noscript a[href$="/a-z/"], main p a[href$="/a-z/"]').first().click();
+      await expect.poll(where).toBe('a-z/');
+      await page.getByRole('navigation', { name: 'Letters' }).getByText('Y').click();
+      await expect.poll(where).toBe('a-z/#y');
+      await page.locator('main a[href$="/reports/york-2016-sif/"]').click();
+      await expect.poll(where).toBe('reports/york-2016-sif/');
+    });
+  });
+
+  it.each(['', 'a-z/', 'reports/nowhere/'])(
+    'a search box says that it does not work: /%s',
+    async (path) => {
+      await read(site, plain, async ({ page, open }) => {
+        await open(path);
+        expect(await page.locator('form[role=search]').innerText()).toContain('JavaScript');
+      });
+    },
+  );
+
   it('the search page says what is missing and where to look instead', async () => {
     await read(site, plain, async ({ page, open }) => {
       await open('search/?q=supervision');

@@ -12,7 +12,12 @@ export const ui = {
   panel: find<HTMLDetailsElement>('#narrow'),
   groups: find('#groups'),
   chosen: find('#chosen'),
+  remarks: find('#remarks'),
+  places: find('#places'),
   status: find('#status'),
+  exported: find('#exported'),
+  /** What belongs to a list: its order, its export. */
+  tools: find('#tools'),
   hits: find('#hits'),
   more: find('#more'),
   retry: find('#retry'),
@@ -21,15 +26,21 @@ export const ui = {
   states: { empty: find('#empty'), nothing: find('#nothing'), failed: find('#failed') },
 };
 
-/** Shows what stands in place of hits, or nothing but the hits. */
+/** Shows what stands in place of hits, or nothing but the hits; a reader who tried again is put back into the box. */
 export function show(state: keyof typeof ui.states | 'hits'): void {
+  const wasInside = ui.states.failed.contains(document.activeElement);
   for (const [name, section] of Object.entries(ui.states)) section.hidden = name !== state;
+  if (wasInside && state !== 'failed') ui.input.focus();
 }
 
-/** Empties the list and what belongs to it. */
+/** Empties the list and what belongs to it; a reader who was in it is put back into the box. */
 export function clear(message: string): void {
+  const wasInside = [ui.hits, ui.places].some((list) => list.contains(document.activeElement));
   ui.hits.replaceChildren();
-  ui.more.hidden = true;
-  ui.sort.parentElement!.hidden = true;
+  ui.places.replaceChildren();
+  ui.remarks.replaceChildren();
+  ui.more.hidden = ui.tools.hidden = true;
+  ui.exported.textContent = '';
   ui.status.textContent = message;
+  if (wasInside) ui.input.focus();
 }

@@ -7,6 +7,8 @@ import {
 import { facets, type Chosen, type Facet } from '../../lib/search/state.ts';
 import { areaWords, blockWords, gradeWords, kindName } from '../../lib/wording.ts';
 import { element } from '../element.ts';
+import { ui } from './elements.ts';
+import { FacetGroup } from './facet-group.ts';
 
 const facetNames: Readonly<Record<Facet, string>> = {
   authority: 'Council',
@@ -27,20 +29,13 @@ const offered = facets.filter((facet) => facet !== 'report');
 /** Names of values that the page knows: themes and documents by slug. */
 export type Names = Partial<Record<Facet, Record<string, string>>>;
 
+/** Takes values into the search, or out of it if they were chosen. */
+export type Choose = (...values: readonly { facet: Facet; value: string }[]) => void;
+
 function valueName(facet: Facet, value: string, names: Names): string {
   const known: Names = { area: areaWords, grade: gradeWords, block: blockWords, ...names };
-  if (facet === 'kind') return kindName(value);
-  const name = known[facet]?.[value] ?? value;
+  const name = facet === 'kind' ? kindName(value) : (known[facet]?.[value] ?? value);
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-type Choose = (facet: Facet, value: string) => void;
-
-function checkbox(facet: Facet, { value, count, isChosen }: FacetValue, names: Names): HTMLElement {
-  const box = element('input', { type: 'checkbox', name: facet, value });
-  box.checked = isChosen;
-  const label = `${valueName(facet, value, names)} `;
-  return element('label', {}, box, ' ', label, element('span', {}, `(${count})`));
 }
 
 function byName(facet: Facet, names: Names) {
@@ -53,31 +48,64 @@ function byName(facet: Facet, names: Names) {
   };
 }
 
-/** The panel's groups of values, each value with the number of paragraphs that it would show. */
-export function facetGroups(
-  found: readonly Ordered[],
+/** What is chosen, each with its name: `Council: York`. */
+export function chosenNames(
   chosen: Chosen,
-  index: FacetIndex,
   names: Names,
-): HTMLElement[] {
-  return offered.flatMap((facet) => {
-    const values = countValues(found, facet, chosen, index).sort(byName(facet, names));
-    if (values.length === 0) return [];
-    const boxes = values.map((value) => checkbox(facet, value, names));
-    return [element('fieldset', {}, element('legend', {}, facetNames[facet]), ...boxes)];
-  });
+): { facet: Facet; value: string; name: string }[] {
+  return facets.flatMap((facet) =>
+    (chosen[facet] ?? []).map((value) => ({
+      facet,
+      value,
+      name: `${facetNames[facet]}: ${valueName(facet, value, names)}`,
+    })),
+  );
 }
 
-/** What is chosen, each as a button that takes it out. */
-export function chosenButtons(chosen: Chosen, names: Names, remove: Choose): HTMLElement[] {
-  return facets.flatMap((facet) =>
-    (chosen[facet] ?? []).map((value) => {
-      const name = `${facetNames[facet]}: ${valueName(facet, value, names)}`;
-      const sign = element('span', { 'aria-hidden': 'true' }, ' ×');
-      const label = `Remove ${name}`;
-      const button = element('button', { type: 'button', 'aria-label': label }, name, sign);
-      button.addEventListener('click', () => remove(facet, value));
-      return button;
-    }),
-  );
+function removeButton(label: string, text: string, onClick: () => void): HTMLButtonElement {
+  const sign = element('span', { 'aria-hidden': 'true' }, ' ×');
+  const button = element('button', { type: 'button', 'aria-label': label }, text, sign);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** Shows what is chosen, each as a button that takes it out; a reader who was on one stays among them. */
+export function showChosen(chosen: Chosen, names: Names, choose: Choose): void {
+  const wasInside = ui.chosen.contains(document.activeElement);
+  const all = chosenNames(chosen, names);
+  const buttons = all.map((one) => removeButton(`Remove ${one.name}`, one.name, () => choose(one)));
+  if (all.length > 1) {
+    buttons.push(removeButton('Remove all', 'Remove all', () => choose(...all)));
+  }
+  ui.chosen.replaceChildren(...buttons);
+  if (wasInside) (buttons[0] ?? ui.input).focus();
+}
+
+/** The panel in which results are narrowed down. */
+export class Panel {
+  readonly #names: Names;
+  readonly #groups = new Map<Facet, FacetGroup>();
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** Shows the values of each facet with the number of paragraphs that each would leave. */
+  show(found: readonly Ordered[], chosen: Chosen, index: FacetIndex): void {
+    for (const facet of offered) {
+      const values = countValues(found, facet, chosen, index).sort(byName(facet, this.#names));
+      this.#groupOf(facet).show(
+        values.map((one) => ({ ...one, name: valueName(facet, one.value, this.#names) })),
+      );
+    }
+  }
+
+  #groupOf(facet: Facet): FacetGroup {
+    const known = this.#groups.get(facet);
+    if (known) return known;
+    const made = new FacetGroup(facet, facetNames[facet]);
+    this.#groups.set(facet, made);
+    ui.groups.append(made.element);
+    return made;
+  }
 }

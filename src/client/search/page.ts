@@ -7,8 +7,10 @@ import {
   type Facet,
   type SearchState,
 } from '../../lib/search/state.ts';
+import { leadToSearch, offerKeySwitch } from '../single-keys.ts';
 import { clear, show, ui } from './elements.ts';
-import type { Session } from './session.ts';
+import { watchKeys } from './keys.ts';
+import type { Asked, Session } from './session.ts';
 
 const typingPause = 150;
 
@@ -17,7 +19,7 @@ let isTyping = false;
 
 /** What finds and shows, fetched when the reader first searches, and again after a failure. */
 function session(): Promise<Session> {
-  loading ??= import('./session.ts').then((module) => new module.Session(choose));
+  loading ??= import('./session.ts').then((module) => new module.Session({ choose, fail }));
   return loading;
 }
 
@@ -29,37 +31,49 @@ function fail(error: unknown): void {
   show('failed');
 }
 
-async function update(): Promise<void> {
+async function update(asked: Asked): Promise<void> {
   const state = readState(location.search);
   ui.sort.value = state.sort;
   const isAsking = state.q !== '' || Object.keys(state.chosen).length > 0;
   if (!isAsking && !loading) return;
   ui.states.empty.hidden = isAsking;
-  await (await session()).run(state);
+  await (await session()).run(state, asked);
 }
 
-const refresh = (): void => void update().catch(fail);
+const refresh = (asked: Asked): void => void update(asked).catch(fail);
 
 /** Puts a search into the address: typing on changes one entry of the history, anything else adds one. */
-function go(change: Partial<SearchState>, isStillTyping = false): void {
+function go(change: Partial<SearchState>, asked: Asked = 'typing'): void {
   const state = readState(location.search);
   const search = writeState({ ...state, ...change });
   if (search !== writeState(state)) {
     const method = isTyping ? 'replaceState' : 'pushState';
     history[method](null, '', location.pathname + search);
   }
-  isTyping = isStillTyping;
-  refresh();
+  isTyping = asked === 'typing' && 'q' in change;
+  refresh(asked);
 }
 
-function choose(facet: Facet, value: string): void {
-  go({ chosen: toggle(readState(location.search).chosen, facet, value) });
+function choose(...values: readonly { facet: Facet; value: string }[]): void {
+  const { chosen } = readState(location.search);
+  go({ chosen: values.reduce((rest, { facet, value }) => toggle(rest, facet, value), chosen) });
+}
+
+async function exportAs(format: string): Promise<void> {
+  ui.exported.textContent = 'Preparing the file…';
+  ui.exported.textContent = await (await session()).exportAs(format, readState(location.search));
+}
+
+/** Who comes back to a search that led to a place is not sent there again. */
+function arrival(): Asked {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate' ? 'arrived' : 'typing';
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 ui.input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => go({ q: ui.input.value.trim() }, true), typingPause);
+  pause = setTimeout(() => go({ q: ui.input.value.trim() }), typingPause);
 });
 ui.input.addEventListener('focus', () => {
   // What fails here fails again, and is told, when the reader asks.
@@ -70,7 +84,7 @@ ui.input.addEventListener('focus', () => {
 ui.form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  go({ q: ui.input.value.trim() });
+  go({ q: ui.input.value.trim() }, 'entered');
 });
 ui.sort.addEventListener('change', () => {
   go({ sort: sorts.find((name) => name === ui.sort.value) ?? 'relevance' });
@@ -81,20 +95,28 @@ ui.panel.addEventListener('toggle', () => {
     .catch(fail);
 });
 ui.groups.addEventListener('change', ({ target }) => {
-  const { name, value } = target as HTMLInputElement;
-  choose(name as Facet, value);
+  const { type, name, value } = target as HTMLInputElement;
+  if (type === 'checkbox') choose({ facet: name as Facet, value });
 });
 ui.more.addEventListener('click', () => {
   void session()
     .then((current) => current.showMore())
     .catch(fail);
 });
-ui.retry.addEventListener('click', refresh);
+ui.tools.addEventListener('click', ({ target }) => {
+  const { format } = (target as HTMLElement).dataset;
+  if (format !== undefined) void exportAs(format).catch(fail);
+});
+ui.retry.addEventListener('click', () => refresh('typing'));
 addEventListener('popstate', () => {
   isTyping = false;
   ui.input.value = readState(location.search).q;
-  refresh();
+  refresh('typing');
 });
+watchKeys();
+leadToSearch();
+offerKeySwitch();
 
 ui.input.value = readState(location.search).q;
-refresh();
+if (location.hash === '#q') ui.input.focus();
+refresh(arrival());

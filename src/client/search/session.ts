@@ -1,30 +1,46 @@
-import type { Facet, SearchState } from '../../lib/search/state.ts';
+import { mayBePlace } from '../../lib/search/may-be-place.ts';
+import type { SearchState } from '../../lib/search/state.ts';
 import { statusText } from '../../lib/search/status.ts';
 import { Library, type Answer } from './answer.ts';
 import { clear, show, ui } from './elements.ts';
-import { chosenButtons, facetGroups, type Names } from './facet-view.ts';
+import { chosenNames, Panel, showChosen, type Choose, type Names } from './facet-view.ts';
+import type { Candidate } from './find.ts';
+import { HitList } from './hit-list.ts';
+import { LibraryData } from './library-data.ts';
+import type { Places } from './places.ts';
 import { readHits } from './read-hits.ts';
-import { hitItem } from './view.ts';
+import { showRemarks } from './remarks.ts';
 
-const pageSize = 10;
+/** How a reader came to ask: by typing on, by pressing Enter, or by an address that holds the question. */
+export type Asked = 'typing' | 'entered' | 'arrived';
+
+/** What the page does when the reader does something, and when something fails. */
+export interface Reactions {
+  choose: Choose;
+  fail: (error: unknown) => void;
+}
 
 /** A reader's searching: the index that was fetched, and the answer that is shown. */
 export class Session {
   readonly #library: Library;
+  readonly #data: LibraryData;
   readonly #base: string;
   readonly #names: Names;
-  readonly #choose: (facet: Facet, value: string) => void;
+  readonly #panel: Panel;
+  readonly #reactions: Reactions;
   /** Counts searches, so that a slow one doesn't overwrite a later one. */
   #turn = 0;
   #answer: Answer | null = null;
+  #list: HitList | null = null;
 
-  /** @param choose takes a value into the search, or out of it */
-  constructor(choose: (facet: Facet, value: string) => void) {
+  constructor(reactions: Reactions) {
     const { base, index } = ui.form.dataset as { base: string; index: string };
     this.#library = new Library(index);
+    this.#data = new LibraryData(base);
     this.#base = base;
     this.#names = JSON.parse(ui.names.textContent) as Names;
-    this.#choose = choose;
+    this.#panel = new Panel(this.#names);
+    this.#reactions = reactions;
   }
 
   /** Starts fetching the index. */
@@ -35,59 +51,92 @@ export class Session {
   /** Drops what was fetched, so that the next search starts anew. */
   forget(): void {
     this.#turn++;
-    this.#answer = null;
+    this.#answer = this.#list = null;
     this.#library.forget();
   }
 
-  /** Answers a search and shows the first hits. @throws where the index can't be reached */
-  async run(state: SearchState): Promise<void> {
+  /**
+   * Answers a search and shows the first hits, or leads to the place that was typed.
+   * @throws where the library can't be reached
+   */
+  async run(state: SearchState, asked: Asked): Promise<void> {
     const turn = ++this.#turn;
-    const answer = await this.#library.answer(state);
-    const first = answer ? await this.#itemsOf(answer, 0) : [];
+    const places = await this.#placesOf(state);
+    if (turn !== this.#turn || this.#leaves(places, asked)) return;
+    const isPlace = places !== null && !places.isSearchToo;
+    const answer = isPlace ? null : await this.#library.answer(state);
+    const list = answer && this.#listOf(answer);
+    const items = (await list?.next()) ?? [];
     if (turn !== this.#turn) return;
-    this.#answer = answer;
-    clear(answer ? statusText(answer.outcome, answer.query) : state.q && 'Add a word to look for.');
-    ui.hits.append(...first);
-    this.#showMoreButton();
-    show(!answer ? 'empty' : answer.shown.length === 0 ? 'nothing' : 'hits');
-    ui.sort.parentElement!.hidden = !answer || answer.shown.length < 2;
+    [this.#answer, this.#list] = [answer, list];
+    this.#show(state, places);
+    list?.append(items);
     await this.showPanel(state);
   }
 
   /** Appends the next hits and puts the reader at the first of them. */
   async showMore(): Promise<void> {
-    const answer = this.#answer;
-    if (!answer) return;
-    const from = ui.hits.children.length;
-    const items = await this.#itemsOf(answer, from);
-    if (answer !== this.#answer || from !== ui.hits.children.length) return;
-    ui.hits.append(...items);
-    this.#showMoreButton();
+    const list = this.#list;
+    const items = (await list?.next()) ?? [];
+    if (list !== this.#list) return;
+    list?.append(items);
     items[0]?.querySelector('a')?.focus();
   }
 
   /** Shows what is chosen and, in the open panel, what can be. */
   async showPanel({ chosen }: SearchState): Promise<void> {
     const answer = this.#answer;
-    ui.chosen.replaceChildren(...chosenButtons(chosen, this.#names, this.#choose));
+    if (chosen.report) await this.#nameReports();
+    showChosen(chosen, this.#names, this.#reactions.choose);
     ui.panel.hidden = !answer;
     if (!answer || !ui.panel.open) return;
     const facets = await this.#library.facets();
-    if (answer !== this.#answer) return;
-    const focused = document.activeElement?.closest<HTMLInputElement>('#groups input');
-    ui.groups.replaceChildren(...facetGroups(answer.found, chosen, facets, this.#names));
-    if (!focused) return;
-    const { name, value } = focused;
-    ui.groups.querySelector<HTMLElement>(`[name=${name}][value="${CSS.escape(value)}"]`)?.focus();
+    if (answer === this.#answer) this.#panel.show(answer.found, chosen, facets);
   }
 
-  async #itemsOf({ shown, query }: Answer, from: number): Promise<HTMLLIElement[]> {
-    const hits = await readHits(shown.slice(from, from + pageSize), query);
-    const titles = this.#names.theme ?? {};
-    return hits.map((hit) => hitItem(hit, this.#base, titles));
+  /** Exports all that is shown or folded away, in its order. @throws where the library can't be reached */
+  async exportAs(format: string, { q, chosen }: SearchState): Promise<string> {
+    const { exportList } = await import('./export-list.ts');
+    const found = this.#list?.all ?? [];
+    const filters = chosenNames(chosen, this.#names).map(({ name }) => name);
+    const read = (part: readonly Candidate[]) => readHits(part, this.#answer!.query);
+    return exportList({ found, read, query: q, filters, format, data: this.#data });
   }
 
-  #showMoreButton(): void {
-    ui.more.hidden = ui.hits.children.length >= (this.#answer?.shown.length ?? 0);
+  async #placesOf({ q, chosen }: SearchState): Promise<Places | null> {
+    if (!mayBePlace(q)) return null;
+    const { findPlaces } = await import('./places.ts');
+    const [report, ...others] = chosen.report ?? [];
+    return findPlaces(q, others.length === 0 ? (report ?? null) : null, this.#data);
+  }
+
+  /** Goes where only one place can be meant, if the reader asked to; an address leaves no entry of itself behind. */
+  #leaves(places: Places | null, asked: Asked): boolean {
+    const target = asked === 'typing' ? null : (places?.certainAddress ?? null);
+    if (target === null) return false;
+    if (asked === 'arrived') location.replace(target);
+    else location.assign(target);
+    return true;
+  }
+
+  #listOf(answer: Answer): HitList {
+    const around = { base: this.#base, titles: this.#names.theme ?? {} };
+    return new HitList(answer, around, this.#reactions.fail);
+  }
+
+  #show(state: SearchState, places: Places | null): void {
+    const answer = this.#answer;
+    const said = answer && statusText(answer.outcome, answer.query) + (this.#list?.spread ?? '');
+    const count = answer?.shown.length ?? 0;
+    clear(said ?? (places ? places.text : state.q && 'Add a word to look for.'));
+    places?.show();
+    if (answer) showRemarks(answer.outcome, state);
+    show(count > 0 || (places && !answer) ? 'hits' : answer ? 'nothing' : 'empty');
+    ui.tools.hidden = count === 0;
+  }
+
+  async #nameReports(): Promise<void> {
+    const { documents } = (await this.#library.index()).head;
+    this.#names.report = Object.fromEntries(documents.map(({ slug, name }) => [slug, name]));
   }
 }

@@ -1,8 +1,13 @@
-import { inSentence } from '../../lib/citation/locator.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import { address, foundPath, themePath } from '../../lib/url.ts';
 import { gradeWords } from '../../lib/wording.ts';
 import { element } from '../element.ts';
+
+/** What hits are shown with: the library's base path, and the titles of its themes by slug. */
+export interface Surroundings {
+  base: string;
+  titles: Readonly<Record<string, string>>;
+}
 
 function excerptOf({ excerpt }: Hit): HTMLElement {
   const runs = excerpt.runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
@@ -10,13 +15,31 @@ function excerptOf({ excerpt }: Hit): HTMLElement {
   return element('p', { class: 'words' }, before, ...runs, after);
 }
 
-function whereOf({ place, grade }: Hit): string {
-  const words = grade === null ? null : (gradeWords as Record<string, string>)[grade];
-  const page = place.page === null ? null : `page ${place.page}`;
-  return [place.section, words, page].filter(Boolean).join(' · ');
+function gradeOf({ grade }: Hit): HTMLElement[] {
+  const words = grade === null ? undefined : (gradeWords as Record<string, string>)[grade];
+  return words === undefined ? [] : [element('span', { class: `grade ${grade}` }, words)];
 }
 
-function themeLinks({ themes, place }: Hit, base: string, titles: Record<string, string>): Node[] {
+/** Section, its grade, page, and what the paragraph is where its name doesn't say so. */
+function whereOf(hit: Hit): HTMLElement {
+  const { place, role } = hit;
+  const isSaid = role === null || place.locator.toLowerCase().includes(role);
+  const words = [
+    place.section,
+    place.page === null ? null : `page ${place.page}`,
+    isSaid ? null : role,
+  ].filter((part) => part !== null);
+  const [section, ...others] = words.map((word) => element('span', {}, word));
+  return element(
+    'p',
+    { class: 'where' },
+    ...(section ? [section] : []),
+    ...gradeOf(hit),
+    ...others,
+  );
+}
+
+function themeLinks({ themes, place }: Hit, { base, titles }: Surroundings): Node[] {
   const links = themes.flatMap((slug) => {
     const title = titles[slug];
     const href = `${address({ origin: null, base }, themePath(slug))}#${place.report}`;
@@ -25,20 +48,22 @@ function themeLinks({ themes, place }: Hit, base: string, titles: Record<string,
   return links.length === 0 ? [] : [element('p', { class: 'themes' }, ...links)];
 }
 
-/**
- * One hit as an item of the list.
- * @param base the library's base path
- * @param titles titles of themes by slug
- */
-export function hitItem(hit: Hit, base: string, titles: Record<string, string>): HTMLLIElement {
+/** One hit as an item of its document's list. */
+export function hitItem(hit: Hit, around: Surroundings): HTMLLIElement {
   const { report, anchor, document: name, locator } = hit.place;
-  const href = address({ origin: null, base }, foundPath(report, anchor, hit.terms));
+  const href = address({ origin: null, base: around.base }, foundPath(report, anchor, hit.terms));
+  const link = element(
+    'a',
+    { href, class: 'open' },
+    element('span', { class: 'vh' }, `${name}: `),
+    locator,
+  );
   return element(
     'li',
-    {},
-    element('h2', {}, element('a', { href }, `${name}: ${inSentence(locator)}`)),
-    element('p', { class: 'where' }, whereOf(hit)),
+    { class: 'hit' },
+    element('h3', {}, link),
+    whereOf(hit),
     excerptOf(hit),
-    ...themeLinks(hit, base, titles),
+    ...themeLinks(hit, around),
   );
 }

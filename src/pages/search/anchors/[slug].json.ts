@@ -1,0 +1,22 @@
+/** The anchors of one document, for a reader who types an address into a search box. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allDocuments, allLedgers } from '../../../collections.ts';
+import type { Ledger } from '../../../lib/model/anchor.ts';
+import type { LibraryDocument } from '../../../lib/model/document.ts';
+import { anchorPlaces } from '../../../lib/search/anchor-places.ts';
+
+interface Props extends Record<string, unknown> {
+  document: LibraryDocument;
+  ledger: Ledger | undefined;
+}
+
+export const getStaticPaths = (async () => {
+  const [documents, ledgers] = await Promise.all([allDocuments(), allLedgers()]);
+  return documents.map((document) => {
+    const { slug } = document.meta;
+    return { params: { slug }, props: { document, ledger: ledgers.get(slug) } };
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  Response.json(anchorPlaces(props.document, props.ledger));

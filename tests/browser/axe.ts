@@ -1,0 +1,31 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { desk, phone } from './page-kinds.ts';
+
+const screens = [phone, desk].flatMap((viewport) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
+);
+
+/** What axe finds wrong with a page as it stands, on small and large screens, light and dark: screen, rule and first elements. */
+export async function violations(
+  page: Page,
+): Promise<[screen: string, rule: string, elements: string[]][]> {
+  await page.evaluate(axe.source);
+  const all: Awaited<ReturnType<typeof violations>> = [];
+  for (const { viewport, colorScheme } of screens) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const found = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+    for (const { id, nodes } of found.violations) {
+      const elements = nodes.slice(0, 3).map(({ html }) => html);
+      all.push([`${colorScheme}, ${viewport.width} px`, id, elements]);
+    }
+  }
+  return all;
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
