@@ -2,18 +2,21 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/lib/model/diagnostic.ts';
 import type { LibraryDocument } from '../src/lib/model/document.ts';
 import { settleSlugs } from '../src/lib/slugs.ts';
+import { Additions } from './adding/additions.ts';
 import { findFiles } from './adding/find-files.ts';
+import { HeldDocuments } from './adding/held-documents.ts';
 import { printTable, type Outcome } from './adding/print-table.ts';
-import { understoodOf } from './adding/understood.ts';
+import { wrap } from './adding/terminal.ts';
+import { doubtsOf, understoodOf } from './adding/understood.ts';
 import { weighFile } from './adding/weigh-file.ts';
-import { writeSeed } from './adding/write-seed.ts';
+import { ConversionPool } from './conversion/conversion-pool.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
+import { readConversion } from './conversion/converted-cache.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { readContent, replaceContent } from './io/content-store.ts';
-import { loadDictionary } from './io/dictionary.ts';
+import { recover } from './io/content-store.ts';
+import type { FoundSource } from './io/find-seeds.ts';
 import { formatDiagnostic } from './io/print-diagnostics.ts';
-import { readFiles, readManifest } from './io/read-seeds.ts';
-import { showProgress } from './io/show-progress.ts';
+import { progressBar } from './io/show-progress.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,16 +25,9 @@ const { values, positionals } = parseArgs({
 
 const folders = foldersOf(values.from, values.to);
 
-/** The documents that the library has, as last converted. */
-function heldDocuments(): LibraryDocument[] {
-  return [...readContent(folders.to)]
-    .filter(([path]) => path.startsWith('documents/'))
-    .map(([, text]) => JSON.parse(text) as LibraryDocument);
-}
-
-/** A slug of its own for a document beside those that the manifest records. */
-function freeSlug(document: LibraryDocument, recorded: readonly string[]): string {
-  const others = recorded.map((slug) => ({
+/** A slug of its own for a document beside those that are taken. */
+function freeSlug(document: LibraryDocument, taken: readonly string[]): string {
+  const others = taken.map((slug) => ({
     slug,
     kind: '',
     inspectionStart: null,
@@ -41,54 +37,77 @@ function freeSlug(document: LibraryDocument, recorded: readonly string[]): strin
 }
 
 function badOutcome(file: string, errors: readonly Diagnostic[]): Outcome {
-  errors.forEach((error) => console.error(formatDiagnostic(error)));
-  return { file, result: 'not added', document: null, note: errors[0]?.rule ?? '' };
+  errors.forEach((error) => console.error(wrap(formatDiagnostic(error), '')));
+  return { file, result: 'not added', counts: null, note: errors[0]?.rule ?? '' };
 }
 
-/** Weighs each file and puts the new ones among the seeds. */
-async function addFiles(paths: readonly string[]): Promise<Outcome[]> {
-  const sources = await readFiles(paths, showProgress);
-  const held = heldDocuments();
-  const recorded = readManifest(folders.from).entries.map(({ slug }) => slug);
-  const knows = loadDictionary();
-  return sources.map((source, index): Outcome => {
-    const path = paths[index] as string;
-    console.log(`\n${path}`);
-    const verdict = weighFile(source, held, knows);
-    if (verdict.kind === 'bad') return badOutcome(path, verdict.errors);
-    if (verdict.kind === 'held') {
-      console.log(`  ${verdict.message}`);
-      return { file: path, result: 'held already', document: null, note: verdict.slug };
-    }
-    const { document } = verdict;
-    const slug = freeSlug(document, recorded);
-    understoodOf(document).forEach((line) => console.log(line));
-    writeSeed(folders.from, { path, slug, sha256: document.meta.source.sha256 });
-    recorded.push(slug);
-    held.push({ ...document, meta: { ...document.meta, slug } });
-    return { file: path, result: 'added', document, note: slug };
-  });
+/** Converts the files that were given, on all cores, into the cache. */
+async function convertGiven(found: readonly FoundSource[]) {
+  const pool = new ConversionPool(found.length);
+  try {
+    return await pool.convert(found, progressBar());
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Decides about one file, and says what was understood of it. */
+function weigh(
+  found: FoundSource,
+  errors: Diagnostic[],
+  held: HeldDocuments,
+  additions: Additions,
+): Outcome {
+  const { path } = found;
+  console.log(`\n${path}`);
+  const verdict = weighFile(found, readConversion(found) ?? { errors }, held);
+  if (verdict.kind === 'bad') return badOutcome(path, verdict.errors);
+  if (verdict.kind === 'held') {
+    verdict.remarks.forEach((remark) => console.log(wrap(remark, '  ')));
+    if (verdict.pages !== null) additions.addPages(verdict.pages.file, verdict.pages.facts);
+    return { file: path, result: 'held', counts: null, note: verdict.slug };
+  }
+  const { document } = verdict;
+  const { paragraphs, judgements } = document.meta;
+  const slug = freeSlug(document, held.slugs());
+  understoodOf(document).forEach((line) => console.log(wrap(line, '  ')));
+  additions.addFile(found, slug);
+  held.add({ ...document.meta, slug }, found);
+  const counts = [paragraphs, judgements.length, doubtsOf(document).length] as const;
+  return { file: path, result: 'added', counts, note: slug };
+}
+
+/** Converts the library with what is added to it; only then anything is written. */
+async function commit(additions: Additions): Promise<boolean> {
+  const library = await convertFolder(
+    folders,
+    { today: dayOf(values.date), lossReason: null, publish: false },
+    { withFound: (found) => additions.withFound(found) },
+  );
+  if (library === null) return false;
+  const changed = library.draft.commit(additions.stage());
+  console.log(`${changed} files changed in ${folders.to}/. Read the diff, then commit it.`);
+  return true;
 }
 
 /** Adds the documents named, converts the library, and exits 1 if any could not be added. */
 async function run(): Promise<number> {
   if (positionals.length === 0) throw new Error('Name files or folders: npm run add -- FILE…');
-  const { paths, errors } = findFiles(positionals);
-  const outcomes = [
-    ...(await addFiles(paths)),
-    ...errors.map((error) => badOutcome(error.source, [error])),
-  ];
+  const recovered = recover(folders.to);
+  if (recovered !== null) console.error(recovered);
+  const { found, errors } = findFiles(positionals);
+  const results = await convertGiven(found);
+  const held = new HeldDocuments(folders.from, folders.to);
+  const additions = new Additions(folders.from);
+  const outcomes = found.map((one, at) => {
+    const result = results[at];
+    return weigh(one, result && 'errors' in result ? result.errors : [], held, additions);
+  });
+  if (errors.length > 0) console.log('');
+  outcomes.push(...errors.map((error) => badOutcome(error.source, [error])));
   printTable(outcomes);
   const isBad = outcomes.some(({ result }) => result === 'not added');
-  if (!outcomes.some(({ result }) => result === 'added')) return isBad ? 1 : 0;
-  const library = await convertFolder(folders, {
-    today: dayOf(values.date),
-    lossReason: null,
-    publish: false,
-  });
-  if (library === null) return 1;
-  const changed = replaceContent(folders.to, library.files);
-  console.log(`${changed} files changed in ${folders.to}/. Read the diff, then commit it.`);
+  if (additions.count > 0 && !(await commit(additions))) return 1;
   return isBad ? 1 : 0;
 }
 

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { describeLoss } from '../src/lib/ledger/losses.ts';
-import type { Library } from '../src/lib/library.ts';
-import { convertFolder } from './conversion/convert-folder.ts';
+import { convertFolder, type ConvertedLibrary } from './conversion/convert-folder.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { readContent, replaceContent } from './io/content-store.ts';
+import { withEmptyCache } from './io/cache.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,16 +20,15 @@ const folders = foldersOf(values.from, values.to);
 const { to } = folders;
 
 /** How often each rule repaired something: "4 correction, 2 escaped-superscript". */
-function byRule(repairs: Library['documents'][number]['repairs']): string {
+function byRule(repairs: ConvertedLibrary['documents'][number]['repairs']): string {
   const counts = new Map<string, number>();
   for (const { rule } of repairs) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const parts = [...counts].sort().map(([rule, count]) => `${count} ${rule}`);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-function printSummary({ documents }: Library): void {
-  for (const { meta, fidelity, diagnostics, repairs: made } of documents) {
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+function printSummary({ documents }: ConvertedLibrary): void {
+  for (const { meta, fidelity, warnings, repairs: made } of documents) {
     const { sourceWords, outputWords, repairs, moves, unaccounted } = fidelity;
     console.log(
       `${meta.slug}: ${meta.paragraphs} numbered paragraphs; ${sourceWords} words in, ${outputWords} out, ` +
@@ -39,15 +37,8 @@ function printSummary({ documents }: Library): void {
   }
 }
 
-/** Paths that differ between what was generated and what is there. */
-function differences(files: ReadonlyMap<string, string>): string[] {
-  const there = readContent(to);
-  const paths = new Set([...files.keys(), ...there.keys()]);
-  return [...paths].filter((path) => files.get(path) !== there.get(path)).sort();
-}
-
-function check(files: ReadonlyMap<string, string>): number {
-  const changed = differences(files);
+function check({ draft }: ConvertedLibrary): number {
+  const changed = draft.differences();
   changed.forEach((path) => console.error(`differs: ${to}/${path}`));
   if (changed.length === 0) console.log(`${to}/ is what the sources give.`);
   return changed.length === 0 ? 0 : 1;
@@ -64,15 +55,12 @@ function lossReason(): string | null {
 }
 
 async function run(): Promise<number> {
-  const library = await convertFolder(folders, {
-    today: dayOf(values.date),
-    lossReason: lossReason(),
-    publish: false,
-  });
+  const plan = { today: dayOf(values.date), lossReason: lossReason(), publish: false };
+  const library = await convertFolder(folders, plan, { isDry: values.check });
   if (library === null) return 1;
   if (!values.quiet) printSummary(library);
-  if (values.check) return check(library.files);
-  const changed = replaceContent(to, library.files);
+  if (values.check) return check(library);
+  const changed = library.draft.commit();
   library.losses.forEach((loss) => console.log(`given up  ${describeLoss(loss)}`));
   console.log(
     `${library.documents.length} documents converted to ${to}/; ${changed} files changed.`,
@@ -81,7 +69,8 @@ async function run(): Promise<number> {
 }
 
 try {
-  process.exitCode = await run();
+  // A check believes nothing that was kept from an earlier conversion.
+  process.exitCode = await (values.check ? withEmptyCache(run) : run());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import type { Ledger } from '../src/lib/model/anchor.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { replaceContent } from './io/content-store.ts';
 import { readLedgers } from './io/read-ledgers.ts';
 
 const { values } = parseArgs({
@@ -28,7 +27,7 @@ async function run(): Promise<number> {
     publish: true,
   });
   if (library === null) return 1;
-  const changed = replaceContent(folders.to, library.files);
+  const changed = library.draft.commit();
   for (const [slug, count] of countPublished(readLedgers(folders.to).ledgers)) {
     console.log(
       `${slug}: ${count} anchors published, ${count - (before.get(slug) ?? 0)} of them now`,

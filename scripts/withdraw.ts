@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { maskWords } from '../src/lib/ledger/take-down.ts';
 import { documentSchema } from '../src/lib/model/document.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
+import { emptyCaches } from './conversion/converted-cache.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
 import { takeDownDocument, takeDownWords, type TakeDown } from './conversion/take-down.ts';
-import { recover, replaceContent } from './io/content-store.ts';
+import { recover } from './io/content-store.ts';
 import { readLedgers } from './io/read-ledgers.ts';
 import { seedFilesOf } from './io/seed-files.ts';
 
@@ -60,9 +61,11 @@ function checkWords(words: string, source: string, reason: string): void {
 }
 
 async function convertAgain({ from, to, today }: TakeDown, isForeign: boolean): Promise<boolean> {
+  // They hold the texts as they were.
+  emptyCaches();
   const plan = { today, lossReason: null, publish: false };
   const library = await convertFolder({ from, to, isForeign }, plan);
-  if (library !== null) replaceContent(to, library.files);
+  library?.draft.commit();
   return library !== null;
 }
 

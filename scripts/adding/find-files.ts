@@ -1,23 +1,48 @@
-import { existsSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { documentsBelow } from '../io/read-seeds.ts';
+import {
+  documentsBelow,
+  fileError,
+  fileFailure,
+  fingerprintOf,
+  isDocumentName,
+} from '../io/find-documents.ts';
+import { bareSource, type FoundSource } from '../io/find-seeds.ts';
 
-function problem(source: string, rule: string, message: string): Diagnostic {
-  return { rule, message, source, page: null, line: null, severity: 'error' };
+/** Documents that were given, and what can't be one. */
+export interface Given {
+  found: FoundSource[];
+  errors: Diagnostic[];
+}
+
+function isFolder(name: string): boolean | Diagnostic {
+  try {
+    return statSync(name).isDirectory();
+  } catch (error) {
+    return fileFailure(name, error as NodeJS.ErrnoException);
+  }
 }
 
 /** Documents named by arguments: files, and all that lie in folders, recursively. */
-export function findFiles(names: readonly string[]): { paths: string[]; errors: Diagnostic[] } {
+export function findFiles(names: readonly string[]): Given {
   const paths: string[] = [];
   const errors: Diagnostic[] = [];
   for (const name of names) {
-    if (!existsSync(name)) {
-      errors.push(problem(name, 'no-file', 'There is no such file or folder.'));
-    } else if (statSync(name).isDirectory()) {
-      paths.push(...documentsBelow(name).map((path) => join(name, path)));
-    } else if (/^\.(?:txt|md|pdf)$/i.test(extname(name))) paths.push(name);
-    else errors.push(problem(name, 'wrong-type', 'Only .txt, .md and .pdf files are documents.'));
+    const folder = isFolder(name);
+    if (typeof folder !== 'boolean') errors.push(folder);
+    else if (folder) {
+      const below = documentsBelow(name);
+      paths.push(...below.paths.map((path) => join(name, path)));
+      errors.push(...below.errors.map((one) => ({ ...one, source: join(name, one.source) })));
+    } else if (isDocumentName(name)) paths.push(name);
+    else errors.push(fileError(name, 'wrong-type', 'Only .txt, .md and .pdf files are documents.'));
   }
-  return { paths: [...new Set(paths)], errors };
+  const found = [...new Set(paths)].flatMap((path): FoundSource[] => {
+    const sha256 = fingerprintOf(path, path);
+    if (typeof sha256 === 'string') return [bareSource(path, basename(path), sha256)];
+    errors.push(sha256);
+    return [];
+  });
+  return { found, errors };
 }

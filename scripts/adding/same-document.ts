@@ -1,8 +1,8 @@
-import type { LibraryDocument } from '../../src/lib/model/document.ts';
+import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
 
 /** Whether two conversions are of one document: the same authority, kind and first day. */
-export function isSameDocument({ meta }: LibraryDocument, other: LibraryDocument): boolean {
-  const { authoritySlug, kind, inspectionStart, documentDate } = other.meta;
+export function isSameDocument(meta: DocumentMeta, other: DocumentMeta): boolean {
+  const { authoritySlug, kind, inspectionStart, documentDate } = other;
   return (
     authoritySlug !== null &&
     meta.authoritySlug === authoritySlug &&

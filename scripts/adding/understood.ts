@@ -1,10 +1,12 @@
+import { hasPages } from '../../src/lib/page-facts.ts';
 import { gradeWords } from '../../src/lib/wording.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
 
 const routine = new Set(['page-furniture', 'joined-over-page', 'joined-paragraph']);
 
 /** What a person should check in a document, in words. */
-export function doubtsOf({ meta, diagnostics, fidelity }: LibraryDocument): string[] {
+export function doubtsOf(document: LibraryDocument): string[] {
+  const { meta, diagnostics, fidelity } = document;
   const isInspection = meta.framework !== null;
   const doubts: [boolean, string][] = [
     [meta.authority === null, 'No local authority of England was recognised.'],
@@ -17,6 +19,10 @@ export function doubtsOf({ meta, diagnostics, fidelity }: LibraryDocument): stri
     [isInspection && meta.judgements.length === 0, 'No grade was found.'],
     [isInspection && meta.leadInspectors.length === 0, 'No lead inspector was found.'],
     [isInspection && meta.paragraphs === 0, 'It has no numbered paragraph.'],
+    [
+      !hasPages(document),
+      'It has no page numbers. If you have the document as a PDF too, add that: its pages are taken.',
+    ],
     [fidelity.unaccounted > 0, `${fidelity.unaccounted} words are not accounted for.`],
   ];
   const warned = diagnostics
@@ -45,8 +51,8 @@ export function understoodOf(document: LibraryDocument): string[] {
     ['read', how],
   ];
   return [
-    ...facts.filter(([, value]) => value).map(([name, value]) => `  ${name}: ${value}`),
-    ...grades.map((grade) => `  grade  ${grade}`),
-    ...doubtsOf(document).map((doubt) => `  doubt  ${doubt}`),
+    ...facts.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`),
+    ...grades.map((grade) => `grade: ${grade}`),
+    ...doubtsOf(document).map((doubt) => `? ${doubt}`),
   ];
 }

@@ -1,40 +1,58 @@
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
-import type { SourceText } from '../../src/lib/model/source.ts';
-import { convertSource, SourceError } from '../../src/lib/pipeline.ts';
-import type { KnowsWord } from '../../src/lib/text/word-repairs.ts';
-import { agreementOf, isSameDocument } from './same-document.ts';
+import type { PageFacts } from '../../src/lib/model/page-facts.ts';
+import { comparePages, hasPages, pageFactsOf } from '../../src/lib/page-facts.ts';
+import type { Conversion } from '../conversion/converted-cache.ts';
+import type { FoundSource } from '../io/find-seeds.ts';
+import type { HeldDocuments } from './held-documents.ts';
+import { agreementOf } from './same-document.ts';
+
+/** What another source of a document that the library has can tell of it. */
+export interface OtherSource {
+  slug: string;
+  /** In words, for a person. */
+  remarks: string[];
+  /** The library's own file, and the pages that it lacks; null if it lacks none. */
+  pages: { file: string; facts: PageFacts } | null;
+}
 
 /** What becomes of a file that was given: it is new, it is held already, or it can't be used. */
 export type Verdict =
   | { kind: 'new'; document: LibraryDocument }
-  | { kind: 'held'; slug: string; message: string }
+  | ({ kind: 'held' } & OtherSource)
   | { kind: 'bad'; errors: Diagnostic[] };
 
-/** Converts a file for itself and tells whether the library should take it. */
+function compare(own: LibraryDocument, other: LibraryDocument): OtherSource {
+  const { slug, source } = own.meta;
+  const agreement = `The library has this document from ${source.file}: ${agreementOf(own, other)}`;
+  if (!hasPages(other)) return { slug, remarks: [agreement], pages: null };
+  if (!hasPages(own)) {
+    const facts = pageFactsOf(own, other);
+    const taken = `It lacks page numbers; those of ${facts.blocks.length} texts are taken from this file.`;
+    return { slug, remarks: [agreement, taken], pages: { file: source.file, facts } };
+  }
+  const { shared, different } = comparePages(own, other);
+  const told = `Both give the same pages for ${shared - different.length} of ${shared} texts`;
+  const pages =
+    different.length === 0 ? `${told}.` : `${told}; different: ${different.join(', ')}.`;
+  return { slug, remarks: [agreement, pages], pages: null };
+}
+
+/** Tells whether the library should take a file, from its fingerprint and what it was converted to. */
 export function weighFile(
-  source: SourceText | Diagnostic,
-  held: readonly LibraryDocument[],
-  knows: KnowsWord,
+  { file, sha256 }: FoundSource,
+  conversion: Conversion,
+  held: HeldDocuments,
 ): Verdict {
-  if ('rule' in source) return { kind: 'bad', errors: [source] };
-  const sameBytes = held.find(({ meta }) => meta.source.sha256 === source.sha256);
-  if (sameBytes !== undefined) {
-    return {
-      kind: 'held',
-      slug: sameBytes.meta.slug,
-      message: 'This very file is in the library.',
-    };
+  const refusal = held.refusalOf(file, sha256);
+  if (refusal !== null) return { kind: 'bad', errors: [refusal] };
+  const slug = held.slugOf(sha256);
+  if (slug !== null) {
+    return { kind: 'held', slug, remarks: ['This very file is in the library.'], pages: null };
   }
-  try {
-    const { document } = convertSource(source, knows);
-    const same = held.find((one) => isSameDocument(one, document));
-    if (same === undefined) return { kind: 'new', document };
-    const { slug, source: own } = same.meta;
-    const message = `The library has this document from ${own.file}: ${agreementOf(same, document)}`;
-    return { kind: 'held', slug, message };
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    return { kind: 'bad', errors: error.diagnostics };
-  }
+  if ('errors' in conversion) return { kind: 'bad', errors: conversion.errors };
+  const { document } = conversion.converted;
+  const own = held.same(document.meta);
+  if (own === null) return { kind: 'new', document };
+  return { kind: 'held', ...compare(held.read(own.slug), document) };
 }

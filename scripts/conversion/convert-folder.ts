@@ -1,14 +1,29 @@
 import { describeLoss, type Loss } from '../../src/lib/ledger/losses.ts';
-import { convertLibrary, type Library } from '../../src/lib/library.ts';
 import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
-import { recover } from '../io/content-store.ts';
-import { loadDictionary } from '../io/dictionary.ts';
+import { ContentDraft, recover } from '../io/content-store.ts';
+import { findSeeds, type FoundSource } from '../io/find-seeds.ts';
 import { printDiagnostics } from '../io/print-diagnostics.ts';
-import { readLedgers } from '../io/read-ledgers.ts';
-import { readSeeds } from '../io/read-seeds.ts';
 import { readThemes } from '../io/read-themes.ts';
-import { showProgress } from '../io/show-progress.ts';
+import { progressBar } from '../io/show-progress.ts';
+import { convertDocuments, type Outcome } from './convert-documents.ts';
+import { pruneCaches } from './converted-cache.ts';
 import type { Folders } from './options.ts';
+
+/** A converted library, to be written or not. */
+export interface ConvertedLibrary extends Pick<Outcome, 'documents' | 'losses'> {
+  draft: ContentDraft;
+}
+
+/** What may be different in a conversion. */
+export interface Options {
+  /** Whether files are only compared, and nothing is written. */
+  isDry?: boolean;
+  /** Changes what is found in the folder before it is converted. */
+  withFound?: (found: FoundSource[]) => FoundSource[];
+}
+
+/** What is wrong with a folder without documents, until some are added. */
+const isAboutEmptiness = /^no-(?:folder|documents)$/;
 
 function refuseLosses(losses: readonly Loss[]): void {
   losses.forEach((loss) => console.error(`lost  ${describeLoss(loss)}`));
@@ -18,32 +33,52 @@ function refuseLosses(losses: readonly Loss[]): void {
   );
 }
 
+/** Whether a conversion may be written; says why not. */
+function isUsable(
+  { documents, errors, losses }: Outcome,
+  { isForeign }: Folders,
+  { lossReason }: LedgerPlan,
+): boolean {
+  const isLedgerSound = errors.every(({ rule }) => rule !== 'ledger');
+  if (errors.length > 0 && !(isForeign && isLedgerSound && documents.length > 0)) {
+    console.error(`Nothing was written: ${errors.length} to mend.`);
+    return false;
+  }
+  if (losses.length === 0 || lossReason !== null) return true;
+  refuseLosses(losses);
+  return false;
+}
+
 /**
- * Converts a folder of documents with the ledger of the content folder, and prints what is wrong.
- * @returns everything to be written, or null if nothing may be
+ * Converts a folder of documents with the ledgers of the content folder, and prints what is wrong.
+ * @returns the library, to be committed or discarded; null if it may not be written
  */
 export async function convertFolder(
-  { from, to, isForeign }: Folders,
+  folders: Folders,
   plan: LedgerPlan,
-): Promise<Library | null> {
+  { isDry = false, withFound = (found) => found }: Options = {},
+): Promise<ConvertedLibrary | null> {
+  const { from, to } = folders;
   const recovered = recover(to);
   if (recovered !== null) console.error(recovered);
-  const seeds = await readSeeds(from, showProgress);
-  const { ledgers, errors: ledgerErrors } = readLedgers(to);
-  const library = convertLibrary(seeds.sources, readThemes('content/themes'), loadDictionary(), {
-    ...plan,
-    previous: ledgers,
+  const seeds = findSeeds(from);
+  const found = withFound(seeds.found);
+  const draft = new ContentDraft(to, isDry);
+  const outcome = await convertDocuments({
+    found,
+    themes: readThemes('content/themes'),
+    to,
+    plan,
+    put: (path, text) => draft.put(path, text),
+    keep: (path) => draft.keep(path),
+    onProgress: progressBar(),
   });
-  const errors = [...seeds.errors, ...library.errors, ...ledgerErrors];
-  printDiagnostics([...errors, ...library.notices]);
-  const isUsable = ledgerErrors.length === 0 && isForeign && library.documents.length > 0;
-  if (errors.length > 0 && !isUsable) {
-    console.error(`Nothing was written: ${errors.length} to mend.`);
-    return null;
-  }
-  if (library.losses.length > 0 && plan.lossReason === null) {
-    refuseLosses(library.losses);
-    return null;
-  }
-  return library;
+  pruneCaches();
+  outcome.errors.unshift(
+    ...seeds.errors.filter(({ rule }) => found.length === 0 || !isAboutEmptiness.test(rule)),
+  );
+  printDiagnostics([...outcome.errors, ...outcome.notices]);
+  if (isUsable(outcome, folders, plan)) return { ...outcome, draft };
+  draft.discard();
+  return null;
 }

@@ -4,12 +4,12 @@ import { maskLedger, maskWords, withdrawLedger } from '../../src/lib/ledger/take
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import { writeJson } from '../../src/lib/write-json.ts';
 import { readContent, replaceContent } from '../io/content-store.ts';
+import { sha256OfFile } from '../io/file-hash.ts';
 import {
   changeManifest,
   recordTakenDown,
   removeSeed,
   rewrite,
-  sha256OfFile,
   type SeedFiles,
 } from '../io/seed-files.ts';
 
@@ -68,9 +68,9 @@ export function takeDownWords(
     recordTakenDown(from, { slug, original, what: 'words', on: today, reason });
     rewrite(files.source, text);
   }
-  if (existsSync(files.corrections)) {
-    const corrections = maskWords(readFileSync(files.corrections, 'utf8'), words);
-    if (corrections.places > 0) rewrite(files.corrections, corrections.text);
+  for (const path of [files.corrections, files.pages].filter((one) => existsSync(one))) {
+    const masked = maskWords(readFileSync(path, 'utf8'), words);
+    if (masked.places > 0) rewrite(path, masked.text);
   }
   changeManifest(files.manifest, basename(files.source), sha256OfFile(files.source));
   return places;

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -7,41 +8,54 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** Folders that the conversion alone writes; whatever else is in them is removed. */
 const generated = ['documents', 'reports', 'anchors', 'occurrences'];
 const staging = '.staging';
 const journal = '.journal.json';
 
+/** Files of another folder that come with the content: they wait in its `.staging/`. */
+export interface Beside {
+  folder: string;
+  write: string[];
+}
+
 interface Journal {
   write: string[];
   remove: string[];
+  /** Its folder is given from the content folder. */
+  beside?: Beside;
+}
+
+function pathsOf(folder: string): string[] {
+  return generated.flatMap((name) => {
+    const place = join(folder, name);
+    const files = existsSync(place) ? readdirSync(place) : [];
+    return files.filter((one) => !one.startsWith('.')).map((file) => `${name}/${file}`);
+  });
 }
 
 /** Files that the conversion has written below a content folder, by path. */
 export function readContent(folder: string): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const name of generated) {
-    const place = join(folder, name);
-    if (!existsSync(place)) continue;
-    for (const file of readdirSync(place).filter((one) => !one.startsWith('.'))) {
-      files.set(`${name}/${file}`, readFileSync(join(place, file), 'utf8'));
-    }
-  }
-  return files;
+  return new Map(pathsOf(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-function apply(folder: string, { write, remove }: Journal): void {
-  for (const path of write) {
+function moveStaged(folder: string, paths: readonly string[]): void {
+  for (const path of paths) {
     const from = join(folder, staging, path);
     if (!existsSync(from)) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     renameSync(from, join(folder, path));
   }
+  rmSync(join(folder, staging), { recursive: true, force: true });
+}
+
+function apply(folder: string, { write, remove, beside }: Journal): void {
+  if (beside !== undefined) moveStaged(join(folder, beside.folder), beside.write);
+  moveStaged(folder, write);
   remove.forEach((path) => rmSync(join(folder, path), { force: true }));
   rmSync(join(folder, journal), { force: true });
-  rmSync(join(folder, staging), { recursive: true, force: true });
 }
 
 /**
@@ -59,28 +73,89 @@ export function recover(folder: string): string | null {
   return 'An unfinished conversion was discarded: the content is the old version.';
 }
 
+/** Puts a text or a copy of a file where it waits to be moved into its folder. */
+export function stage(folder: string, path: string, content: { text: string } | { file: string }) {
+  const place = join(folder, staging, path);
+  mkdirSync(dirname(place), { recursive: true });
+  if ('text' in content) writeFileSync(place, content.text);
+  else copyFileSync(content.file, place);
+}
+
+/** Removes what waits in a folder. */
+export function unstage(folder: string): void {
+  rmSync(join(folder, staging), { recursive: true, force: true });
+}
+
 /**
- * Makes a content folder hold exactly these generated files. All are written aside first; the journal's
- * appearance is the moment from which the new version counts.
- * @returns how many files changed
+ * The next version of a content folder. Files are written aside as they come, so that they need not be
+ * held; the journal's appearance is the moment from which the new version counts.
  */
+export class ContentDraft {
+  readonly #folder: string;
+  readonly #isDry: boolean;
+  readonly #put = new Set<string>();
+  readonly #write: string[] = [];
+
+  /** @param isDry whether nothing is to be written, only compared */
+  constructor(folder: string, isDry = false) {
+    this.#folder = folder;
+    this.#isDry = isDry;
+  }
+
+  /** Takes a file of the new version. */
+  put(path: string, text: string): void {
+    this.#put.add(path);
+    const file = join(this.#folder, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+    this.#write.push(path);
+    if (!this.#isDry) stage(this.#folder, path, { text });
+  }
+
+  /** Takes a file as it is in the content folder already. */
+  keep(path: string): void {
+    this.#put.add(path);
+  }
+
+  #removed(): string[] {
+    return pathsOf(this.#folder).filter((path) => !this.#put.has(path));
+  }
+
+  /** Paths that are new, different or gone in the new version. */
+  differences(): string[] {
+    return [...this.#write, ...this.#removed()].sort();
+  }
+
+  /** Gives the new version up. */
+  discard(): void {
+    if (!this.#isDry) unstage(this.#folder);
+  }
+
+  /**
+   * Makes the content folder hold exactly the files that were put.
+   * @param beside files of another folder that appear at the same moment
+   * @returns how many files of the content changed
+   */
+  commit(beside?: Beside): number {
+    const [write, remove] = [this.#write, this.#removed()];
+    const all = write.length + remove.length;
+    if (all === 0 && beside === undefined) return 0;
+    const record: Journal = { write, remove };
+    if (beside !== undefined) {
+      record.beside = { ...beside, folder: relative(this.#folder, beside.folder) };
+    }
+    mkdirSync(this.#folder, { recursive: true });
+    const draft = join(this.#folder, `${journal}.tmp`);
+    writeFileSync(draft, JSON.stringify(record));
+    renameSync(draft, join(this.#folder, journal));
+    apply(this.#folder, record);
+    return all;
+  }
+}
+
+/** Makes a content folder hold exactly these generated files. @returns how many files changed */
 export function replaceContent(folder: string, files: ReadonlyMap<string, string>): number {
   recover(folder);
-  const before = readContent(folder);
-  const write = [...files]
-    .filter(([path, text]) => before.get(path) !== text)
-    .map(([path]) => path);
-  const remove = [...before.keys()].filter((path) => !files.has(path));
-  if (write.length + remove.length === 0) return 0;
-  for (const path of write) {
-    const place = join(folder, staging, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, files.get(path) as string);
-  }
-  const draft = join(folder, `${journal}.tmp`);
-  mkdirSync(join(folder, staging), { recursive: true });
-  writeFileSync(draft, JSON.stringify({ write, remove }));
-  renameSync(draft, join(folder, journal));
-  apply(folder, { write, remove });
-  return write.length + remove.length;
+  const draft = new ContentDraft(folder);
+  files.forEach((text, path) => draft.put(path, text));
+  return draft.commit();
 }

@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto';
-import { copyFile, readFile, readdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
 import { sourcePath } from '../../src/lib/url.ts';
+import { documentsBelow, fingerprintOf } from './find-documents.ts';
 
-async function sha256Of(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
-}
-
-async function findSource({ meta }: LibraryDocument, files: readonly string[]): Promise<string> {
+function findSource({ meta }: LibraryDocument, files: readonly string[]): string {
   const { file: name } = meta.source;
   const named = files.filter((file) => `/${file.replaceAll('\\', '/')}`.endsWith(`/${name}`));
-  for (const file of named) if ((await sha256Of(file)) === meta.source.sha256) return file;
+  const found = named.find((file) => fingerprintOf(file, file) === meta.source.sha256);
+  if (found !== undefined) return found;
   throw new Error(`${meta.source.file} is not the file that ${meta.slug} was converted from`);
 }
 
@@ -29,11 +24,10 @@ export async function publishSources(
   seedsDir: string,
   siteDir: string,
 ): Promise<number> {
-  const names = await readdir(seedsDir, { recursive: true });
-  const files = names.map((name) => path.join(seedsDir, name));
+  const files = documentsBelow(seedsDir).paths.map((name) => path.join(seedsDir, name));
   const licensed = documents.filter(({ meta }) => meta.licence !== null);
   for (const document of licensed) {
-    const file = await findSource(document, files);
+    const file = findSource(document, files);
     await copyFile(file, path.join(siteDir, sourcePath(document.meta.slug, file)));
   }
   return licensed.length;

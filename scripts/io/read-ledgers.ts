@@ -37,17 +37,23 @@ export function parseLedger(text: string, file: string): Ledger | Diagnostic {
   return error(file, `The ledger is that of ${document}; its file must bear that name.`);
 }
 
+/** Slugs of the documents that a content folder has a ledger of, in order. */
+export function ledgersIn(folder: string): string[] {
+  const place = join(folder, 'anchors');
+  const files = existsSync(place) ? readdirSync(place).sort() : [];
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
+}
+
+/** Reads the ledger of one document, or says what is wrong with it; null where there is none. */
+export function readLedger(folder: string, slug: string): Ledger | Diagnostic | null {
+  const file = `anchors/${slug}.json`;
+  const path = join(folder, file);
+  return existsSync(path) ? parseLedger(readFileSync(path, 'utf8'), file) : null;
+}
+
 /** Reads the ledgers of a content folder; a folder without any has none. */
 export function readLedgers(folder: string): Ledgers {
-  const place = join(folder, 'anchors');
-  const files = existsSync(place)
-    ? readdirSync(place)
-        .filter((file) => file.endsWith('.json'))
-        .sort()
-    : [];
-  const read = files.map((file) =>
-    parseLedger(readFileSync(join(place, file), 'utf8'), `anchors/${file}`),
-  );
+  const read = ledgersIn(folder).flatMap((slug) => readLedger(folder, slug) ?? []);
   const ledgers = read.filter((one): one is Ledger => 'anchors' in one);
   return {
     ledgers: new Map(ledgers.map((ledger) => [ledger.document, ledger])),

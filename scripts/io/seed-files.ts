@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseDocument, YAMLSeq, type YAMLMap } from 'yaml';
@@ -9,12 +8,9 @@ export interface SeedFiles {
   source: string;
   /** Reviewed repairs; the file need not exist. */
   corrections: string;
+  /** Pages taken from another source; the file need not exist. */
+  pages: string;
   manifest: string;
-}
-
-/** SHA-256 of a file's bytes, in lower-case hex. */
-export function sha256OfFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 /** The files of a document below a folder, or null if its source is not there. @param file the source's name */
@@ -23,9 +19,11 @@ export function seedFilesOf(folder: string, file: string): SeedFiles | null {
     (path) => basename(path) === file && !path.startsWith('corrections'),
   );
   if (found === undefined) return null;
+  const additions = `${basename(file, extname(file))}.yaml`;
   return {
     source: join(folder, found),
-    corrections: join(folder, 'corrections', `${basename(file, extname(file))}.yaml`),
+    corrections: join(folder, 'corrections', additions),
+    pages: join(folder, 'pages', additions),
     manifest: join(folder, 'sources.yaml'),
   };
 }
@@ -61,8 +59,7 @@ export function recordTakenDown(folder: string, entry: TakenDown): void {
   rewrite(path, yaml.toString({ lineWidth: 0 }));
 }
 
-/** Removes a document's source and its corrections. */
-export function removeSeed({ source, corrections }: SeedFiles): void {
-  rmSync(source, { force: true });
-  rmSync(corrections, { force: true });
+/** Removes a document's source and what was added about it. */
+export function removeSeed({ source, corrections, pages }: SeedFiles): void {
+  [source, corrections, pages].forEach((path) => rmSync(path, { force: true }));
 }

@@ -1,17 +1,27 @@
 const width = 24;
-let begun: number | null = null;
+/** What takes less is not worth a word. */
+const leastMilliseconds = 1000;
 
 /** Seconds as minutes and seconds ("1:05"). */
 function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** Shows on a terminal how far the reading of PDFs has come, and the time left; elsewhere every tenth file. */
-export function showProgress(done: number, all: number): void {
-  begun ??= Date.now();
-  const left = ((Date.now() - begun) / 1000 / done) * (all - done);
-  const filled = Math.round((width * done) / all);
-  const text = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${all} PDFs read, ${clock(left)} left`;
-  if (process.stderr.isTTY) process.stderr.write(`\r${text}${done === all ? '\n' : ''}`);
-  else if (done === all || done % 10 === 0) console.error(text);
+/**
+ * Begins to measure a conversion. What it returns is told how many of how many documents are converted, and
+ * shows on a terminal how far it has come and the time left; elsewhere it says so at every twentieth.
+ */
+export function progressBar(): (done: number, all: number) => void {
+  const begun = Date.now();
+  return (done, all) => {
+    const milliseconds = Date.now() - begun;
+    if (milliseconds < leastMilliseconds) return;
+    const left = (milliseconds / 1000 / done) * (all - done);
+    const filled = Math.round((width * done) / all);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
+    const text = `${bar} ${done} of ${all} converted, ${clock(left)} left`;
+    if (process.stderr.isTTY) process.stderr.write(`\r${text}${done === all ? '\n' : ''}`);
+    else if (done === all || done % 20 === 0) console.error(text);
+  };
 }

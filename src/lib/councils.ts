@@ -1,5 +1,7 @@
 import { byTime } from './dates.ts';
 import type { LibraryDocument } from './model/document.ts';
+import { authorityFacts } from './vocabulary/authorities.ts';
+import { relatedTo } from './vocabulary/successions.ts';
 
 /** A local authority and its documents in time order, undated ones last. */
 export interface Council {
@@ -18,7 +20,22 @@ export function councilsOf(documents: readonly LibraryDocument[]): Council[] {
     council.documents.push(document);
     councils.set(slug, council);
   }
-  return [...councils.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return [...councils.values()].sort(byName);
+}
+
+const byName = (a: Council, b: Council): number => a.name.localeCompare(b.name, 'en-GB');
+
+/** The authorities that have a page: those with documents, and those that came before or after one of these. */
+export function councilsWithPages(documents: readonly LibraryDocument[]): Council[] {
+  const councils = councilsOf(documents);
+  const held = new Set(councils.map(({ slug }) => slug));
+  const related = new Set(councils.flatMap(({ slug }) => relatedTo(slug)));
+  const others = [...related].filter((slug) => !held.has(slug));
+  const added = others.flatMap((slug): Council[] => {
+    const name = authorityFacts(slug)?.name;
+    return name === undefined ? [] : [{ slug, name, documents: [] }];
+  });
+  return [...councils, ...added].sort(byName);
 }
 
 /** Orders documents by the council they name, then by time; those that name none come last. */

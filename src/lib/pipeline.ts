@@ -11,6 +11,8 @@ import { parse } from './stages/parse.ts';
 import { readMarkdown } from './stages/read-markdown.ts';
 import { readMetadata, slugFor } from './stages/read-metadata.ts';
 import { readPdf } from './stages/read-pdf.ts';
+import { takePages } from './stages/take-pages.ts';
+import { sounderReading, withoutTree } from './sounder-reading.ts';
 import type { KnowsWord } from './text/word-repairs.ts';
 
 export interface Converted {
@@ -103,13 +105,25 @@ function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Read {
   };
 }
 
-/**
- * Converts one source to a document: `read → parse → anchor`, then accounts for every word.
- * Themes and the ledger's states are added when all documents are anchored.
- * @throws SourceError if the text is empty, has no title, or words would be lost
- */
-export function convertSource(source: SourceText, knows: KnowsWord): Converted {
-  const { pages } = source;
+/** The blocks with the numbers printed on their pages, and with pages that another source tells. */
+function withPages(
+  blocks: Anchored['blocks'],
+  printedPages: Read['printedPages'],
+  { file, pageFacts }: SourceText,
+): { blocks: Anchored['blocks']; diagnostics: Diagnostic[] } {
+  const own = blocks.map((block) => ({
+    ...block,
+    printedPage: printedPages[(block.page ?? 0) - 1] ?? null,
+  }));
+  return pageFacts ? takePages(own, pageFacts, file) : { blocks: own, diagnostics: [] };
+}
+
+/** Converts a source that is read in one way. */
+function convertRead(
+  source: SourceText,
+  knows: KnowsWord,
+  pages: readonly PdfPage[] | undefined,
+): Converted {
   const read = pages === undefined ? readTextSource(source, knows) : readPdfSource(source, pages);
   const identity = identify(read.segments);
   const parsed = parse(read.segments, identity.isInspection, source.file);
@@ -124,7 +138,10 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
   const kind = source.kind ?? identity.kind ?? 'document';
   const anchored = anchor(parsed.blocks, source.file);
   const accounted = read.account(anchored);
-  const diagnostics = [read, parsed, anchored, accounted].flatMap((stage) => stage.diagnostics);
+  const paged = withPages(anchored.blocks, read.printedPages, source);
+  const diagnostics = [read, parsed, anchored, accounted, paged].flatMap(
+    (stage) => stage.diagnostics,
+  );
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
   const slug = source.slug ?? slugFor({ ...printed, kind });
@@ -133,19 +150,33 @@ export function convertSource(source: SourceText, knows: KnowsWord): Converted {
     meta: {
       slug,
       ...printed,
-      pages: pages?.length ?? printed.pages,
+      pages: pages?.length ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
       kind,
       publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
       source: { file: source.file, sha256: source.sha256 },
     },
     sections: anchored.sections,
-    blocks: anchored.blocks.map((block) => ({
-      ...block,
-      printedPage: read.printedPages[(block.page ?? 0) - 1] ?? null,
-    })),
+    blocks: paged.blocks,
     fidelity: accounted.fidelity,
     repairs: read.repairs,
     diagnostics,
   };
   return { document, aliases: anchored.aliases, stems: anchored.stems };
+}
+
+/**
+ * Converts one source to a document: `read → parse → anchor`, then accounts for every word. A PDF whose
+ * tags lose something is read by positions and type.
+ * Themes and the ledger's states are added when all documents are anchored.
+ * @throws SourceError if the text is empty, has no title, or words would be lost
+ */
+export function convertSource(source: SourceText, knows: KnowsWord): Converted {
+  const { pages } = source;
+  const isTagged = pages?.some(({ tree }) => tree !== null) === true;
+  if (pages === undefined || !isTagged) return convertRead(source, knows, pages);
+  return sounderReading(
+    () => convertRead(source, knows, pages),
+    () => convertRead(source, knows, withoutTree(pages)),
+    (error) => error instanceof SourceError,
+  );
 }

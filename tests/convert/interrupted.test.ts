@@ -9,16 +9,23 @@ import { versionOf } from './content-versions.ts';
 const kills = 20;
 let folder: string;
 
-/** Starts replacing the content and kills the process so many milliseconds after it began to write. */
-function killWhileWriting(version: string, after: number): Promise<void> {
+/**
+ * Starts replacing the content and kills the process so many milliseconds after it began to write, if it is
+ * not done before. Gives the milliseconds that it wrote.
+ */
+function killWhileWriting(version: string, after?: number): Promise<number> {
   const child = spawn(process.execPath, [
     'tests/convert/replace-content.child.ts',
     folder,
     version,
   ]);
   return new Promise((resolve) => {
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
-    child.once('close', () => resolve());
+    let begun = Date.now();
+    child.stdout.once('data', () => {
+      begun = Date.now();
+      if (after !== undefined) setTimeout(() => child.kill('SIGKILL'), after);
+    });
+    child.once('close', () => resolve(Date.now() - begun));
   });
 }
 
@@ -40,10 +47,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a conversion that is killed', () => {
   it(`leaves the old version or the new one, ${kills} times out of ${kills}`, async () => {
     const states: string[] = [];
-    let current = 'v0';
+    const whole = await killWhileWriting('v');
+    let current = 'v';
     for (let at = 1; at <= kills; at += 1) {
       const next = `v${at}`;
-      await killWhileWriting(next, (at - 1) * 5);
+      // Moving the files takes the last part of the time only.
+      await killWhileWriting(next, whole * Math.cbrt(at / kills));
       const interrupted =
         existsSync(join(folder, '.journal.json')) || existsSync(join(folder, '.staging'));
       const said = recover(folder);

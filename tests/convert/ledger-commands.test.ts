@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/io/content-store.ts';
 import { readLedgers } from '../../scripts/io/read-ledgers.ts';
@@ -21,6 +30,7 @@ function command(script: string, args: string[], input = '') {
     {
       encoding: 'utf8',
       input,
+      env: { ...process.env, CACHE_DIR: join(root, 'cache') },
     },
   );
   return { status, said: stdout + stderr };
@@ -45,6 +55,12 @@ beforeEach(() => {
 afterAll(() =>
   [root, published].forEach((folder) => rmSync(folder, { recursive: true, force: true })),
 );
+
+/** What the caches hold, as text. */
+const keptTexts = () =>
+  readdirSync(join(root, 'cache'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.gz'))
+    .map((path) => gunzipSync(readFileSync(join(root, 'cache', path))).toString('utf8'));
 
 /** The slug that the document gets without a manifest. */
 const only = () => [...readLedgers(content).ledgers.keys()][0]!;
@@ -126,6 +142,7 @@ describe('npm run withdraw', () => {
     const everything = [
       ...readContent(content).values(),
       readFileSync(join(seeds, `${slug}.txt`), 'utf8'),
+      ...keptTexts(),
     ].join('\n');
     expect(everything).not.toContain('plan for adoption');
     expect(

@@ -33,7 +33,7 @@ function pageContent(groups: readonly Tagged[], isTagged: boolean): string {
 }
 
 /** Objects of a file by number, written with a cross-reference table. */
-function assemble(objects: ReadonlyMap<number, string>, trailer: string): Uint8Array {
+export function assemble(objects: ReadonlyMap<number, string>, trailer = ''): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = new Map<number, number>();
   for (const [number, body] of [...objects].sort(([a], [b]) => a - b)) {
@@ -54,12 +54,20 @@ function assemble(objects: ReadonlyMap<number, string>, trailer: string): Uint8A
   return Uint8Array.from(file, (sign) => sign.charCodeAt(0));
 }
 
+/** Changes the objects of a made PDF before they are written. */
+export type Change = (objects: Map<number, string>) => void;
+
 /**
  * Makes a PDF in which each group of runs is one element of the structure tree, or one without any tags.
  * @param pages the groups of each page, in the order of its content; text in the encoding of Windows-1252
  * @param trailer further entries of the trailer, such as an encryption
  */
-export function makePdf(pages: readonly Tagged[][], isTagged: boolean, trailer = ''): Uint8Array {
+export function makePdf(
+  pages: readonly Tagged[][],
+  isTagged: boolean,
+  trailer = '',
+  change: Change = () => undefined,
+): Uint8Array {
   const objects = new Map<number, string>();
   const font = (name: string) =>
     `<</Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding>>`;
@@ -101,5 +109,6 @@ export function makePdf(pages: readonly Tagged[][], isTagged: boolean, trailer =
     );
     objects.set(7, `<</Nums [${parents.join(' ')}]>>`);
   }
+  change(objects);
   return assemble(objects, trailer);
 }

@@ -5,20 +5,30 @@ const hanging = 106;
 const leading = 14.4;
 
 /** Lines of running text from a place downwards. */
-function lines(texts: readonly string[], x: number, y: number, more: Partial<Run> = {}): Run[] {
+export function lines(
+  texts: readonly string[],
+  x: number,
+  y: number,
+  more: Partial<Run> = {},
+): Run[] {
   return texts.map((text, index) => ({ text, x, y: y - index * leading, ...more }));
 }
 
 /** A numbered or bulleted text: its mark at the margin, its lines hanging beside it. */
-function item(mark: string, texts: readonly string[], y: number): Tagged {
+export function item(mark: string, texts: readonly string[], y: number): Tagged {
   return { role: 'LI', runs: [{ text: mark, x: margin, y }, ...lines(texts, hanging, y)] };
 }
 
-function footer(text: string): Tagged {
+export function footer(text: string): Tagged {
   return { role: 'Artifact', runs: [{ text, x: margin, y: 30, size: 10 }] };
 }
 
-const text = (role: string, texts: string[], y: number, more: Partial<Run> = {}): Tagged => ({
+export const text = (
+  role: string,
+  texts: string[],
+  y: number,
+  more: Partial<Run> = {},
+): Tagged => ({
   role,
   runs: lines(texts, margin, y, more),
 });

@@ -16,12 +16,19 @@ describe('periods as reports print them', () => {
     ['1/06/2015 – 25/06/2015', '2015-06-01', '2015-06-25'],
     ['28 November to 9 January 2015', '2014-11-28', '2015-01-09'],
     ['19 September 2017', '2017-09-19', '2017-09-19'],
+    ['Monday 4th March to Friday 8th March, 2019', '2019-03-04', '2019-03-08'],
+    ['25 Nov 2019 – 6 Dec 2019', '2019-11-25', '2019-12-06'],
+    ['4 March 2019 to 8 March', '2019-03-04', '2019-03-08'],
+    ['5 to 9 December 2022 and 14 to 15 February 2023', '2022-12-05', '2023-02-15'],
   ])('%s', (printed, start, end) => expect(parseDateRange(printed)).toEqual({ start, end }));
 
-  it.each(['31 February 2016', '14 Nov 2016 – soon', '', '8 December 2016 – 14 November 2016'])(
-    '“%s” is none',
-    (printed) => expect(parseDateRange(printed)).toBeNull(),
-  );
+  it.each([
+    '31 February 2016',
+    '14 Nov 2016 – soon',
+    '4 M 2016',
+    '',
+    '8 December 2016 – 14 November 2016',
+  ])('“%s” is none', (printed) => expect(parseDateRange(printed)).toBeNull());
   it('are single days too', () => {
     expect(parseDate('07 February 2017')).toBe('2017-02-07');
     expect(parseDate('06/09/17')).toBe('2017-09-06');
@@ -72,6 +79,16 @@ describe('local authorities', () => {
     ['Northamptonshire County Council', 'Northamptonshire'],
     ['North Yorkshire County Council', 'North Yorkshire'],
     ['Hull City Council', 'Kingston upon Hull'],
+    ['Stoke on Trent City Council', 'Stoke-on-Trent'],
+    ['Southend Borough Council', 'Southend-on-Sea'],
+    ['Central Bedfordshire Council', 'Central Bedfordshire'],
+    ['Newcastle-under-Lyme', undefined],
+    ['Bournemouth Borough Council', 'Bournemouth'],
+    ['Borough of Poole', 'Poole'],
+    ['Bournemouth, Christchurch and Poole Council', 'Bournemouth, Christchurch and Poole'],
+    ['Bournemouth, Christchurch & Poole', 'Bournemouth, Christchurch and Poole'],
+    ['Cumbria County Council', 'Cumbria'],
+    ['North Northamptonshire Council', 'North Northamptonshire'],
     ['Yorkshire', undefined],
   ])('“%s” names %s', (printed, name) => expect(authorityNamed(printed)?.name).toBe(name));
 

@@ -131,6 +131,25 @@ export const glossaryFields: readonly Field[] = [
   ),
 ];
 
+/** One authority in `authorities.json`. */
+export const authorityFields: readonly Field[] = [
+  field('slug', 'string', 'The council’s name in addresses.'),
+  field('name', 'string', 'Short name in use.'),
+  field('dfeCode', 'string', 'Code of the Department for Education.'),
+  field('onsCode', 'string', 'Code of the Office for National Statistics.'),
+  field('region', 'string', 'Region of England.'),
+  field('type', 'string', 'Type of authority.'),
+  field('abolished', 'date', 'Day from which there is no council of that name.'),
+  field(
+    'successors',
+    'array',
+    'Councils that took its place: slug, council, area (a part only, or null), on, order, source (address of the Order).',
+  ),
+  field('predecessors', 'array', 'Councils whose place it took, with the same fields.'),
+  field('reports', 'array', 'Slugs of its documents here, in time order; empty for none.'),
+  url,
+];
+
 /** One anchor in `anchors.json`. */
 export const anchorFields: readonly Field[] = [
   field('id', 'string', 'The anchor.'),

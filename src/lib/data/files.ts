@@ -1,5 +1,6 @@
 import {
   anchorFields,
+  authorityFields,
   blockFields,
   glossaryFields,
   judgementFields,
@@ -55,6 +56,13 @@ export const dataFiles: readonly DataFile[] = [
     holds: 'Every judgement of every inspection, one a row.',
     fields: judgementFields,
     mediaType: csv,
+  },
+  {
+    path: 'authorities.json',
+    holds:
+      'Every council with documents here, and those that came before or after one of them, with the Order that made it so.',
+    fields: authorityFields,
+    mediaType: json,
   },
   { path: 'themes.json', holds: 'Every theme.', fields: themeFields, mediaType: json },
   {

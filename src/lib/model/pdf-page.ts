@@ -25,6 +25,8 @@ export interface PdfPage {
   items: PdfItem[];
   /** null where the file is not tagged. */
   tree: PdfNode | null;
+  /** It shows a picture and no text: a scan, perhaps. */
+  isPicture?: true;
 }
 
 /** An item with its place: page from 1, and the running number of its line in the file, from 1. */

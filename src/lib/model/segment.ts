@@ -27,4 +27,6 @@ export interface Segment {
   pageEnd: number | null;
   /** Line in the source, from 1. */
   line: number;
+  /** Set wholly in bold, unlike the text around it; only where the source tells. */
+  isBold?: boolean;
 }

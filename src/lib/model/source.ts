@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Diagnostic, Repair } from './diagnostic.ts';
+import type { PageFacts } from './page-facts.ts';
 import type { PdfPage } from './pdf-page.ts';
 
 /** One reviewed repair that no general rule can make. */
@@ -36,16 +37,22 @@ export const takenDownSchema = z.object({
 
 export const takenDownListSchema = z.array(takenDownSchema);
 
-/** A source file as the domain sees it. */
-export interface SourceText {
+/** What is known of a source file besides its content. */
+export interface SourceFacts {
   file: string;
   sha256: string;
-  text: string;
   /** From the manifest, where it has an entry. */
   slug: string | null;
   publisher: string | null;
   kind: string | null;
   corrections: Correction[];
+  /** From another source of the same document; null or absent where there is none. */
+  pageFacts?: PageFacts | null;
+}
+
+/** A source file as the domain sees it. */
+export interface SourceText extends SourceFacts {
+  text: string;
   /** The pages of a PDF; `text` is empty then. */
   pages?: PdfPage[];
 }

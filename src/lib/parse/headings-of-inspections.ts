@@ -1,14 +1,22 @@
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd, wholeGrade } from '../vocabulary/grades.ts';
-import { backMatter, inspectionHeading, secondReport } from '../vocabulary/inspection-headings.ts';
+import {
+  backMatter,
+  inspectionHeading,
+  secondReport,
+  sectionHeading,
+  type KnownHeading,
+} from '../vocabulary/inspection-headings.ts';
+
+/** What stands before a grade that a sentence tells. */
+const toldInSentence = /\b(?:is|are|that they|that it)$/u;
 
 /** A heading and its grade in one line ("Leadership, management and governance Good") are two cells of a table. */
 function splitGrade(segment: Segment): Segment[] {
   const graded = gradeAtEnd(segment.text);
-  const isSentence = /\b(?:is that it|: )/u.test(segment.text) || segment.text.includes(':');
-  if (graded === null || graded.rest === '' || isSentence || areaNamed(graded.rest) === null)
-    return [segment];
+  if (graded === null || graded.rest === '' || areaNamed(graded.rest) === null) return [segment];
+  if (/[:.]/u.test(segment.text) || toldInSentence.test(graded.rest)) return [segment];
   const at = segment.text.length - graded.printed.length;
   return [
     { ...segment, text: graded.rest },
@@ -27,7 +35,7 @@ function splitGrade(segment: Segment): Segment[] {
 export function isJudgementLine(text: string): boolean {
   return (
     wholeGrade(text) !== null ||
-    /^The Local Safeguarding Children Board (?:is|requires)\b/u.test(text)
+    /^The Local Safeguarding Children Board (?:\([A-Z]+\) )?(?:is|requires)\b/u.test(text)
   );
 }
 
@@ -35,13 +43,18 @@ function asHeading(segment: Segment, level: number): Segment {
   return { ...segment, shape: 'heading', depth: level, bullet: null };
 }
 
+/** What is known of a line as a heading; only what the source sets as one may end in a stop. */
+function knownHeading({ shape, text }: Segment): KnownHeading | null {
+  return shape === 'heading' ? sectionHeading(text) : inspectionHeading(text);
+}
+
 /** Index of the first segment that is a section's heading; what stands before it is the cover or opening. */
 export function firstHeading(segments: readonly Segment[]): number {
   const found = segments.findIndex(
-    ({ shape, text, labels }) =>
-      (shape === 'text' || shape === 'heading') &&
-      labels.length === 0 &&
-      inspectionHeading(text) !== null,
+    (segment) =>
+      (segment.shape === 'text' || segment.shape === 'heading') &&
+      segment.labels.length === 0 &&
+      knownHeading(segment) !== null,
   );
   return found < 0 ? segments.length : found;
 }
@@ -65,7 +78,7 @@ export function markInspectionHeadings(segments: readonly Segment[]): Segment[] 
     if (over || !['text', 'heading'].includes(segment.shape) || segment.labels.length > 0)
       return [segment];
     if (isJudgementLine(segment.text)) return [{ ...segment, shape: 'text' as const, depth: 0 }];
-    const known = inspectionHeading(segment.text);
+    const known = knownHeading(segment);
     if (known === null)
       return [segment.shape === 'heading' ? asHeading(segment, second ? 3 : 2) : segment];
     if (second) return splitGrade(asHeading(segment, known.level + 1));

@@ -64,6 +64,7 @@ function reasonToJoin(segments: readonly Segment[], index: number, before: Segme
   if (!['text', 'item'].includes(segment.shape) || !['text', 'item'].includes(before.shape))
     return null;
   if (segment.labels.length > 0 || standsAlone.test(segment.text)) return null;
+  if (segment.isBold === true && before.isBold === false) return null;
   if (segment.shape === 'item' && hasPrintedBullet(segment)) return null;
   if (
     !isClosed(before.text) &&

@@ -4,12 +4,13 @@ import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
 import {
   backMatter,
-  inspectionHeading,
   secondReport,
+  sectionHeading,
   type SectionRole,
 } from '../vocabulary/inspection-headings.ts';
 import { numberOfLabel, type DraftBlock } from './draft.ts';
 import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
+import { salutationAt } from './letters.ts';
 import { judgementRow, tableOf } from './tables.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
@@ -21,17 +22,19 @@ const blockRoles: Partial<Record<SectionRole, BlockRole>> = {
 
 function roleOf(path: readonly DraftBlock[]): SectionRole | null {
   for (const heading of path.toReversed()) {
-    const role = inspectionHeading(heading.text)?.role;
+    const role = sectionHeading(heading.text)?.role;
     if (role !== undefined && role !== null) return role;
   }
   return null;
 }
 
-/** What kind of statement a block is, by its section; a finding bears a number. */
+/** What kind of statement a block is, by its section; a finding bears a number where any text does. */
 function blockRole(path: readonly DraftBlock[], isNumbered: boolean): BlockRole | null {
   const role = blockRoles[roleOf(path) ?? 'facts'] ?? null;
   return role === 'finding' && !isNumbered ? null : role;
 }
+
+const isNumber = ({ labels }: Segment): boolean => numberOfLabel(labels[0] ?? '') !== null;
 
 /** The rows from an index on that form one table, however the source has them. */
 function rowsFrom(
@@ -64,9 +67,23 @@ const fewestJudgements = 3;
 const coverLine =
   /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\b.*:/iu;
 
+/** A sentence that introduces a report without a table of judgements is longer than any line of a cover. */
+const shortestIntroduction = 100;
+
+/** Where the introduction of a letter or of a report of a visit begins: below its salutation or lead inspector. */
+function introductionAt(segments: readonly Segment[]): number {
+  const texts = segments.map(({ text }) => text);
+  const dear = salutationAt(texts);
+  const head = dear >= 0 ? dear : texts.findIndex((text) => /^lead inspectors?\b/iu.test(text));
+  const isSentence = (text: string) => text.length >= shortestIntroduction && text.endsWith('.');
+  const at = head < 0 ? -1 : texts.findIndex((text, index) => index > head && isSentence(text));
+  return at < 0 ? segments.length : at;
+}
+
 /** The cover and what stands before the first heading: boilerplate, the table of judgements, an introduction. */
 function addOpening(tree: TreeBuilder, segments: readonly Segment[]): void {
   let hasTable = false;
+  const introduction = introductionAt(segments);
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index] as Segment;
     const next = segments[index + 1];
@@ -89,7 +106,7 @@ function addOpening(tree: TreeBuilder, segments: readonly Segment[]): void {
       addLooseJudgements(tree, rows, segment);
       hasTable = true;
       index += rows.length;
-    } else addLoose(tree, segment, hasTable);
+    } else addLoose(tree, segment, hasTable || index >= introduction);
   }
 }
 
@@ -106,23 +123,25 @@ function addHeading(tree: TreeBuilder, segment: Segment): void {
   const area = areaNamed(segment.text);
   const isJudged =
     area !== null && (segment.depth === 1 || /^the graded judge?ment/iu.test(segment.text));
-  const suffix = /[:]|\bis that it\b/u.test(segment.text) ? gradeAtEnd(segment.text) : null;
+  const suffix = isJudged ? gradeAtEnd(segment.text) : null;
   tree.heading(segment, isJudged ? { area, grade: suffix?.grade ?? null } : {});
 }
 
-function addBody(tree: TreeBuilder, segment: Segment): void {
-  const number = numberOfLabel(segment.labels[0] ?? '');
+function addBody(tree: TreeBuilder, segment: Segment, hasNumbers = true): void {
   const isContents = roleOf(tree.path) === 'contents';
   if (segment.shape === 'heading') addHeading(tree, segment);
   else if (segment.shape === 'note') tree.footnote(segment);
   else if (segment.shape === 'rule') return;
   else if (isContents) tree.boilerplate(segment);
-  else if (number !== null) tree.paragraph(segment, blockRole(tree.path, true));
-  else if (segment.shape === 'item') tree.item(segment, blockRole(tree.path, false));
+  else if (isNumber(segment)) tree.paragraph(segment, blockRole(tree.path, true));
+  else if (segment.shape === 'item') tree.item(segment, blockRole(tree.path, !hasNumbers));
   else {
     if (isJudgementLine(segment.text))
       tree.grade(wholeGrade(segment.text) ?? gradeOfSentence(segment.text));
-    tree.paragraph(segment, isJudgementLine(segment.text) ? null : blockRole(tree.path, false));
+    tree.paragraph(
+      segment,
+      isJudgementLine(segment.text) ? null : blockRole(tree.path, !hasNumbers),
+    );
   }
 }
 
@@ -151,6 +170,7 @@ function addSecondCover(tree: TreeBuilder, segments: readonly Segment[], from: n
 export function parseInspection(segments: readonly Segment[]): DraftBlock[] {
   const tree = new TreeBuilder();
   const body = firstHeading(segments);
+  const hasNumbers = segments.some(isNumber);
   addOpening(tree, segments.slice(0, body));
   let over = false;
   for (let index = body; index < segments.length; index += 1) {
@@ -169,7 +189,7 @@ export function parseInspection(segments: readonly Segment[]): DraftBlock[] {
       const rows = rowsFrom(segments, index, ({ shape }) => shape === 'row');
       addTable(tree, rows);
       index += rows.length - 1;
-    } else addBody(tree, segment);
+    } else addBody(tree, segment, hasNumbers);
   }
   return tree.blocks;
 }

@@ -34,9 +34,15 @@ function asParagraph(block: DraftBlock): DraftBlock {
 /** A superscript that calls no footnote of the document is part of the text: it goes back where it stood. */
 export function keepUncalledMarkers(drafts: readonly DraftBlock[], file: string) {
   const diagnostics: Diagnostic[] = [];
+  const taken = new Set<string>();
   const blocks = drafts.map((block, index) => {
-    if (block.kind !== 'footnote' || bearerOf(drafts, index) !== null) return block;
-    const message = `No text bears the marker of footnote ${block.labels[0] ?? ''}; it stands as a paragraph.`;
+    if (block.kind !== 'footnote') return block;
+    const bearer = bearerOf(drafts, index);
+    const call = `${bearer} ${normalMarker(block.labels[0] ?? '')}`;
+    const isCalled = bearer !== null && !taken.has(call);
+    taken.add(call);
+    if (isCalled) return block;
+    const message = `No text bears the marker of footnote ${block.labels[0] ?? ''} for it; it stands as a paragraph.`;
     diagnostics.push({
       rule: 'footnote-without-marker',
       message,

@@ -46,3 +46,16 @@ export function continues(before: Piece, segment: Segment, edge: number, piece: 
     !closed.test(segment.text) && segment.text.length > 60 && Math.abs(first.x - last.x) < nearEdge
   );
 }
+
+/** Distance between the lines of one heading, at most, in sizes of its type. */
+const headingGap = 1.8;
+
+/** Whether a text is the second half of a heading that the tags or the layout tore: bold like it, and lower case. */
+export function isTornHeading(before: Piece, piece: Piece): boolean {
+  const last = before.lines.at(-1) as Line;
+  const first = piece.lines[0] as Line;
+  const isAlike = last.bold && first.bold && Math.abs(first.size - last.size) < 0.5;
+  const gap = last.y - first.y;
+  const isNext = first.page === last.page && gap > 0 && gap < headingGap * last.size;
+  return isAlike && isNext && startsLower.test(first.text) && !closed.test(last.text);
+}

@@ -3,6 +3,12 @@ import type { Line } from './lines.ts';
 /** Share of a page's height, at its head and its foot, where headers and footers stand. */
 const zone = 0.12;
 const fewest = 3;
+/** Share of the pages that must have a text for it to be furniture; one with words and a number recurs by no chance. */
+const plainShare = 0.3;
+const numberedShare = 0.1;
+const numbered = /\p{L}{3}.*\p{L}{3}.*#|#.*\p{L}{3}.*\p{L}{3}/u;
+/** Signs that a part of a header must have to be known by. */
+const shortestPart = 6;
 
 const pattern = (text: string): string => text.replace(/\d+/g, '#');
 const isPageNumber = (text: string): boolean => /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu.test(text);
@@ -25,9 +31,20 @@ function recurring(
     );
     own.forEach((one) => counts.set(one, (counts.get(one) ?? 0) + 1));
   });
-  const atLeast = (least: number) =>
-    new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one));
-  return { marked: atLeast(2), any: atLeast(Math.max(fewest, pages.length * 0.3)) };
+  const atLeast = (least: (one: string) => number) =>
+    new Set([...counts].filter(([one, count]) => count >= least(one)).map(([one]) => one));
+  const share = (one: string) => (numbered.test(one) ? numberedShare : plainShare);
+  return {
+    marked: atLeast(() => 2),
+    any: atLeast((one) => Math.max(fewest, pages.length * share(one))),
+  };
+}
+
+/** Whether a marked text recurs, or is at the page's edge a part of one that does: its date without the number. */
+function isKnown(text: string, marked: ReadonlySet<string>, atEdge: boolean): boolean {
+  const own = pattern(text);
+  if (marked.has(own)) return true;
+  return atEdge && own.length >= shortestPart && [...marked].some((one) => one.includes(own));
 }
 
 /**
@@ -40,7 +57,7 @@ export function furnitureOf(pages: readonly Line[][], heights: readonly number[]
     lines.filter((line) => {
       const atEdge = inZone(line, heights[index] as number);
       const isMarked = line.items.every(({ artifact }) => artifact);
-      if (isMarked) return isPageNumber(line.text) || known.marked.has(pattern(line.text));
+      if (isMarked) return isPageNumber(line.text) || isKnown(line.text, known.marked, atEdge);
       const isLinked = line.items.some(({ mark }) => mark !== null);
       return (
         atEdge && (known.any.has(pattern(line.text)) || (!isLinked && isPageNumber(line.text)))

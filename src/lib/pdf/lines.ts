@@ -28,6 +28,20 @@ function sizeOf(items: readonly PdfItem[]): number {
   return Math.max(...items.filter(isVisible).map(({ size }) => size), 1);
 }
 
+/** Whether a small number stands right beside a larger text and above its foot, as a footnote's marker does. */
+function isRaisedBeside(marker: PdfItem, text: PdfItem): boolean {
+  const [left, right] = marker.x < text.x ? [marker, text] : [text, marker];
+  const gap = right.x - (left.x + left.width);
+  const rise = marker.y - text.y;
+  return (
+    /^\s*\d{1,2}\s*$/.test(marker.text) &&
+    marker.size <= text.size * 0.92 &&
+    rise > 0 &&
+    rise < text.size * 0.85 &&
+    Math.abs(gap) < text.size
+  );
+}
+
 /** Whether an item begins a new line after those before it: it stands higher or lower, or back to the left. */
 function breaksLine(before: readonly PdfItem[], item: PdfItem): boolean {
   const first = before[0] as PdfItem;
@@ -36,6 +50,7 @@ function breaksLine(before: readonly PdfItem[], item: PdfItem): boolean {
   const base = before.find((one) => isVisible(one) && one.size === sizeOf(before)) ?? first;
   const last = before.findLast(isVisible) ?? first;
   const shift = Math.max(Math.abs(item.y - base.y), Math.abs(item.y - last.y));
+  if (isRaisedBeside(last, item) || isRaisedBeside(item, last)) return false;
   return shift > size * 0.6 || (item.x + 1 < last.x && shift > size * 0.3);
 }
 

@@ -1,5 +1,6 @@
 import type { Segment } from '../model/segment.ts';
 import { superscript } from '../markdown/inline.ts';
+import { inspectionHeading } from '../vocabulary/inspection-headings.ts';
 import { joinLines, type WordJoin } from './join-lines.ts';
 import { bulletOf, numberOf, type Lead } from './labels.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -38,6 +39,7 @@ function looksLikeNote({ isListItem, cell }: Unit, { size, y, text }: Line): boo
 
 function noteMarker(unit: Unit, lines: readonly Line[]): string | null {
   const first = lines[0] as Line;
+  if (unit.heading !== null || inspectionHeading(first.text) !== null) return null;
   const marker = first.markers[0];
   if (marker !== undefined && marker.at === 0) return marker.marker;
   if (!unit.isNote && !looksLikeNote(unit, first)) return null;
@@ -90,6 +92,7 @@ export function textSegment(piece: Piece, lead: Lead | null, record: WordRecord)
     page: first.page,
     pageEnd: last.page,
     line: first.number,
+    isBold: lines.every(({ bold }) => bold),
   };
 }
 

@@ -2,6 +2,7 @@ import { bulletOf, numberOf } from './labels.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { PlacedItem } from '../model/pdf-page.ts';
 import type { Unit } from './unit.ts';
+import { untaggedTables } from './untagged-tables.ts';
 
 /** Lines of a cover that say something by a key; each is a text of its own. */
 const keyed =
@@ -46,7 +47,7 @@ function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Un
 /** Whether a line begins a new stretch of text on a page without tags. */
 function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boolean {
   const first = lines[0] as Line;
-  if (keyed.test(line.text) || bulletOf(line, true) !== null || startsNote(line)) return true;
+  if (keyed.test(line.text) || bulletOf(line, false) !== null || startsNote(line)) return true;
   const gap = gapSizes(before, line);
   if (gap > paragraphGap || gap < -0.5) return true;
   if (Math.abs(line.size - before.size) > 1 || isBoldAt(line, 0) !== isBoldAt(before, -1))
@@ -62,16 +63,17 @@ function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boole
 function split(
   unit: Unit,
   begins: (lines: readonly Line[], line: Line, before: Line) => boolean,
+  lines: readonly Line[] = linesOf(unit.items),
 ): Unit[] {
   const groups: Line[][] = [];
-  for (const line of linesOf(unit.items)) {
+  for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     if (group === undefined || before === undefined || begins(group, line, before))
       groups.push([line]);
     else group.push(line);
   }
-  return groups.map((lines) => ({ ...unit, items: lines.flatMap(({ items }) => items) }));
+  return groups.map((own) => ({ ...unit, items: own.flatMap(({ items }) => items) }));
 }
 
 /** Parts of a tagged stretch of text that the tags run together. */
@@ -79,14 +81,20 @@ export function splitTagged(unit: Unit): Unit[] {
   return split(unit, (lines, line, before) => beginsInside(lines, line, before, unit));
 }
 
+const bare: Unit = { heading: null, isListItem: false, isNote: false, cell: null, items: [] };
+/** Tables without tags are counted from here, so that they are told from a page's tagged ones. */
+const firstTable = 1000;
+
 /** The stretches of text among items that no tag groups, by their distances, sizes and marks. */
 export function untaggedUnits(items: readonly PlacedItem[]): Unit[] {
-  const all: Unit = {
-    heading: null,
-    isListItem: false,
-    isNote: false,
-    cell: null,
-    items: [...items],
-  };
-  return split(all, beginsUntagged);
+  return untaggedTables(linesOf(items)).flatMap((stretch, index) => {
+    if (stretch.kind === 'text') return split(bare, beginsUntagged, stretch.lines);
+    return stretch.rows.flatMap(({ label, grade }, row) =>
+      [label, grade].map((lines, column) => ({
+        ...bare,
+        cell: { table: firstTable + index, row, column },
+        items: lines.flatMap((line) => line.items),
+      })),
+    );
+  });
 }

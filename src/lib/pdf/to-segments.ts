@@ -2,7 +2,9 @@ import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd } from '../vocabulary/grades.ts';
 import { contentsEntries } from './contents.ts';
-import { continues } from './continues.ts';
+import { continues, isTornHeading } from './continues.ts';
+import { inspectionHeading } from '../vocabulary/inspection-headings.ts';
+import { isHeading } from './heading-line.ts';
 import { joinLines } from './join-lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
 import { numberRun } from './number-run.ts';
@@ -36,6 +38,9 @@ function partsOf(pieces: readonly Piece[]): TablePart[] {
   );
 }
 
+/** Level of a heading that no tag tells. */
+const untaggedLevel = 3;
+
 class SegmentWriter {
   readonly segments: Segment[] = [];
   readonly record: WordRecord = { joins: [], leads: [] };
@@ -44,9 +49,14 @@ class SegmentWriter {
   private last: { piece: Piece; segment: Segment; edge: number } | null = null;
   private indents: number[] = [];
   private inContents = false;
+  private isBody = false;
 
-  constructor(numbered: ReadonlySet<Piece>) {
+  private readonly following: ReadonlyMap<Piece, Piece>;
+
+  /** @param following the next text of each text but the last */
+  constructor(numbered: ReadonlySet<Piece>, following: ReadonlyMap<Piece, Piece>) {
     this.numbered = numbered;
+    this.following = following;
   }
 
   part(part: TablePart): void {
@@ -86,13 +96,21 @@ class SegmentWriter {
       );
     else {
       this.indents = [];
-      const isHeading =
-        piece.unit.heading !== null && segment.text.length <= 160 && !/[.;,]$/u.test(segment.text);
       this.push(
-        isHeading ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? 1 } : segment,
+        this.isHeading(piece, segment)
+          ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? untaggedLevel }
+          : segment,
         piece,
       );
     }
+  }
+
+  private isHeading(piece: Piece, segment: Segment): boolean {
+    this.isBody ||= segment.page !== 1 || inspectionHeading(segment.text) !== null;
+    const last = this.segments.findLast(({ shape }) => shape !== 'note');
+    const before = last === undefined || last.shape === 'heading' ? '' : last.text;
+    const next = this.following.get(piece);
+    return isHeading(piece, segment, { before, next, isBody: this.isBody });
   }
 
   /** Adds the entries of a table of contents; whatever is none ends it. */
@@ -126,7 +144,9 @@ class SegmentWriter {
   /** Appends a piece to the one before if it goes on with it over a page. */
   private goesOn(piece: Piece): boolean {
     const { last } = this;
-    if (last === null || !continues(last.piece, last.segment, last.edge, piece)) return false;
+    if (last === null) return false;
+    if (!continues(last.piece, last.segment, last.edge, piece) && !isTornHeading(last.piece, piece))
+      return false;
     const lines = [...last.piece.lines, ...piece.lines];
     const lead =
       last.segment.labels.length > 0
@@ -197,10 +217,19 @@ function numberedPieces(parts: readonly TablePart[]): Set<Piece> {
   return new Set(candidates.filter((_, index) => chosen[index]));
 }
 
+function followingTexts(parts: readonly TablePart[]): Map<Piece, Piece> {
+  const texts = parts
+    .flatMap((part) => (part.kind === 'texts' ? part.pieces : []))
+    .filter(({ note }) => note === null);
+  return new Map(
+    texts.slice(0, -1).map((piece, index): [Piece, Piece] => [piece, texts[index + 1] as Piece]),
+  );
+}
+
 /** Makes segments of a document's pieces, in reading order. */
 export function toSegments(pieces: readonly Piece[]): ReadPieces {
   const parts = partsOf(pieces);
-  const writer = new SegmentWriter(numberedPieces(parts));
+  const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts));
   parts.forEach((part) => writer.part(part));
   const { segments, record, joined } = writer;
   return { segments, record, joined };

@@ -16,12 +16,6 @@ interface Span {
   end: number;
 }
 
-/** A text as patterns see it, with the code point of the original behind each of its UTF-16 units. */
-interface FoldedText {
-  text: string;
-  origin: number[];
-}
-
 /** Headings name, footnotes explain, boilerplate is the same everywhere: none states a finding. */
 const statingKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row']);
 
@@ -76,19 +70,26 @@ function compileTerm({ name, pattern, near }: ThemeTerm): Rules['terms'][number]
 }
 
 function findMatches(text: string, rules: Rules): TermMatch[] {
-  const folded = foldText(text);
+  const spans = findSpansOfText(fold(text), rules);
+  if (spans.length === 0) return [];
+  const origin = originsOf(text);
   const signs = Array.from(text);
-  const matches: TermMatch[] = [];
+  return spans.map(({ term, start, end }) => {
+    const from = origin[start] ?? 0;
+    const to = (origin[end - 1] ?? from) + 1;
+    return { term, text: signs.slice(from, to).join(''), start: from, end: to };
+  });
+}
+
+function findSpansOfText(folded: string, rules: Rules): Span[] {
   let offset = 0;
-  for (const sentence of folded.text.split(sentenceBreak)) {
-    for (const { term, start, end } of findSpans(sentence, rules)) {
-      const from = folded.origin[offset + start] ?? 0;
-      const to = (folded.origin[offset + end - 1] ?? from) + 1;
-      matches.push({ term, text: signs.slice(from, to).join(''), start: from, end: to });
-    }
+  return folded.split(sentenceBreak).flatMap((sentence) => {
+    const before = offset;
     offset += sentence.length + 1;
-  }
-  return matches;
+    return findSpans(sentence, rules).map(({ term, start, end }) => {
+      return { term, start: before + start, end: before + end };
+    });
+  });
 }
 
 /** Sentence by sentence, so that the cost stays in proportion to the text. */
@@ -111,15 +112,24 @@ function maskMatches(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => mask.repeat(found.length));
 }
 
-/** Folds typographic marks and runs of white space; a soft hyphen leaves nothing behind. */
-function foldText(text: string): FoldedText {
+const anyFoldedSign = new RegExp(`[${[...foldedSigns.keys()].join('')}]`, 'gu');
+
+/** A text as patterns see it: typographic marks and runs of white space folded, soft hyphens gone. */
+function fold(text: string): string {
+  return text
+    .replace(anyFoldedSign, (sign) => foldedSigns.get(sign) ?? sign)
+    .replace(/ {2,}/g, ' ');
+}
+
+/** The code point of the text behind each UTF-16 unit of its folded form; needed only where something was found. */
+function originsOf(text: string): number[] {
   const origin: number[] = [];
-  const folded: string[] = [];
+  let isAfterSpace = false;
   Array.from(text).forEach((sign, point) => {
     const plain = foldedSigns.get(sign) ?? sign;
-    if (plain === '' || (plain === ' ' && folded.at(-1) === ' ')) return;
-    folded.push(plain);
+    if (plain === '' || (plain === ' ' && isAfterSpace)) return;
+    isAfterSpace = plain === ' ';
     origin.push(...new Array<number>(plain.length).fill(point));
   });
-  return { text: folded.join(''), origin };
+  return origin;
 }

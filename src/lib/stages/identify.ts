@@ -1,7 +1,9 @@
 import type { Identity } from '../model/identity.ts';
 import type { Segment } from '../model/segment.ts';
+import { salutationAt } from '../parse/letters.ts';
 
 const coverSegments = 12;
+const textsAfterSalutation = 4;
 
 /** What a document is, told by the words of its cover; sources: the reports' own title pages. */
 const identities: [RegExp, Identity][] = [
@@ -10,7 +12,7 @@ const identities: [RegExp, Identity][] = [
     { framework: 'SIF', kind: 'sif', isInspection: true },
   ],
   [
-    /^inspection of .*(?:local authority )?children['’]s (?:social care )?services\d?$/iu,
+    /^(?:re-?)?inspection of .*children['’]s (?:social care )?services\d?(?: (?:in|from|at|for|of) .{1,60})?$/iu,
     { framework: 'ILACS', kind: 'ilacs', isInspection: true },
   ],
   [
@@ -23,16 +25,12 @@ const identities: [RegExp, Identity][] = [
   ],
   [/^joint targeted area inspection/iu, { framework: 'JTAI', kind: 'jtai', isInspection: true }],
   [
-    /^monitoring visit (?:of|to)\b/iu,
+    /^(?:ofsted )?monitoring visit(?: (?:of|to|report)\b|:)/iu,
     { framework: 'ILACS', kind: 'monitoring-visit', isInspection: true },
   ],
   [
-    /^focused visit (?:of|to)\b/iu,
+    /^(?:ofsted )?focused (?:assurance )?visit(?: (?:of|to|report)\b|:)/iu,
     { framework: 'ILACS', kind: 'focused-visit', isInspection: true },
-  ],
-  [
-    /inspection framework briefing/iu,
-    { framework: null, kind: 'inspection-framework-briefing', isInspection: false },
   ],
   [
     /inspection framework briefing/iu,
@@ -41,9 +39,19 @@ const identities: [RegExp, Identity][] = [
   [/scrutiny committee/iu, { framework: null, kind: 'scrutiny-report', isInspection: false }],
 ];
 
+/** How many texts the cover has: a letter's title follows its salutation. */
+function coverEnd(texts: readonly string[]): number {
+  const dear = salutationAt(texts);
+  return dear < 0 ? coverSegments : Math.max(coverSegments, dear + textsAfterSalutation);
+}
+
 /** Tells the kind and framework of a document from its first lines; a paper of no known kind has none. */
 export function identify(segments: readonly Segment[]): Identity {
-  const cover = segments.slice(0, coverSegments).map(({ text }) => text);
-  const found = identities.find(([pattern]) => cover.some((text) => pattern.test(text)));
+  const texts = segments.map(({ text }) => text);
+  const cover = texts.slice(0, coverEnd(texts));
+  const pairs = cover.slice(1).map((text, index) => `${cover[index]} ${text}`);
+  const found = [cover, pairs].flatMap((lines) =>
+    identities.filter(([pattern]) => lines.some((text) => pattern.test(text))),
+  )[0];
   return found?.[1] ?? { framework: null, kind: null, isInspection: false };
 }

@@ -4,9 +4,15 @@ import type { SourceText } from '../model/source.ts';
 import type { DraftBlock } from '../parse/draft.ts';
 import { numberOfLabel } from '../parse/draft.ts';
 import { judgementsOf } from '../parse/judgements.ts';
+import { letterDate, salutationAt, signatories, visitDates } from '../parse/letters.ts';
 import { countWords } from '../text/words.ts';
 import { authorityMostNamed, authorityNamed, type Authority } from '../vocabulary/authorities.ts';
 import { parseDate, parseDateRange } from '../vocabulary/dates.ts';
+
+/** Texts after a salutation in which a letter says when the visit was. */
+const firstSentences = 6;
+/** Kinds that grade nothing; a grade in them is that of an earlier inspection. */
+const ungraded = new Set(['focused-visit', 'monitoring-visit', 'jtai']);
 
 type Printed = Omit<DocumentMeta, 'slug' | 'publisher' | 'kind' | 'source'>;
 
@@ -24,9 +30,14 @@ function coverOf(blocks: readonly DraftBlock[]): string[] {
     .map(({ text }) => text);
 }
 
-/** The title of an inspection report: what its cover says was inspected, over all its lines. */
+const visitTitle =
+  /^(?:ofsted )?(?:focused (?:assurance )?visit|monitoring visit|joint targeted area inspection)\b/iu;
+
+/** The title of an inspection report: what its cover says was inspected, over all its lines; a visit's is one. */
 function titleOfInspection(cover: readonly string[]): string {
-  const start = cover.findIndex((text) => /^(?:re-?)?inspection of\b/iu.test(text));
+  const visit = cover.find((text) => visitTitle.test(text));
+  if (visit !== undefined) return visit;
+  const start = cover.findIndex((text) => /^(?:re-?)?(?:inspection|review) of\b/iu.test(text));
   const rest = cover.slice(Math.max(0, start));
   const end = rest.findIndex((text) => /^[A-Za-z ]+: /u.test(text));
   return rest.slice(0, end < 0 ? rest.length : end).join(' ');
@@ -41,17 +52,21 @@ function titleOfPaper(cover: readonly string[]): string {
   return titles.at(-1) ?? lines.at(-1) ?? '';
 }
 
-const inspectorTitles = /,?\s*(?:H(?:er|is) Majesty[’']s Inspectors?|Senior HMI|HMI)\.?$/u;
+const inspectorTitles =
+  /[,(]?\s*(?:\b(?:Senior )?H(?:er|is) Majesty[’']s(?: Senior)?(?: Inspectors?)?|\b(?:Senior |S)?HMIs?\b|\bOfsted Inspectors?\b)[.)]*/gu;
 
 const leadLine =
   /^(?:[Ll]ead|[Rr]eporting) [Ii]nspectors?(?: on site)?(?::\s*|\s+(?=\p{Lu}))(.+)$/u;
 
 function leadInspectorsOf(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => {
-    const match = leadLine.exec(text);
-    const names = match?.[1]?.split(/\s+and\s+|;\s*/u) ?? [];
-    return names.map((name) => name.replace(inspectorTitles, '').trim());
-  });
+  const lines = texts.flatMap((text) => leadLine.exec(text)?.[1] ?? []);
+  return lines.flatMap((line) =>
+    line
+      .replace(inspectorTitles, ';')
+      .split(/\s+and\s+|\s*[;,&]\s*/u)
+      .map((name) => name.replace(/\.$/u, '').trim())
+      .filter((name) => /\p{L}/u.test(name)),
+  );
 }
 
 function authorityOf(
@@ -63,9 +78,21 @@ function authorityOf(
   return cover.map(authorityNamed).find((found) => found !== null) ?? null;
 }
 
-function inspectionDates(cover: readonly string[]) {
-  const printed = keyed(cover, /^inspection dates?:\s*(.+)$/iu);
-  return printed === null ? null : parseDateRange(printed);
+/** A letter's title and addressee; Ofsted's own address at its head names a city, too. */
+function addressedIn(cover: readonly string[], title: string): string[] {
+  if (salutationAt(cover) < 0) return [title, ...cover];
+  return [title, ...cover.filter((line) => /\b(?:council|borough|corporation)\b/iu.test(line))];
+}
+
+const dateKey =
+  /^(?:(?:inspection|visit) dates?(?:\(s\))?|dates? of (?:the )?(?:inspection|visit)):\s*(.+)$/iu;
+
+/** The days of an inspection: after a key on the cover, or in a letter's first sentences. */
+function inspectionDates(cover: readonly string[], texts: readonly string[]) {
+  const printed = keyed(cover, dateKey);
+  if (printed !== null) return parseDateRange(printed);
+  const dear = salutationAt(texts);
+  return dear < 0 ? null : visitDates(texts.slice(dear + 1, dear + 1 + firstSentences));
 }
 
 function countsOf(blocks: readonly DraftBlock[]): Pick<Printed, 'pages' | 'paragraphs' | 'words'> {
@@ -84,27 +111,29 @@ function countsOf(blocks: readonly DraftBlock[]): Pick<Printed, 'pages' | 'parag
 /** What a document prints about itself; `null` or empty where it prints nothing. */
 export function readMetadata(
   blocks: readonly DraftBlock[],
-  { framework, isInspection }: Identity,
+  { framework, kind, isInspection }: Identity,
 ): Printed {
   const cover = coverOf(blocks);
   const texts = blocks.map(({ text }) => text);
-  const dates = isInspection ? inspectionDates(cover) : null;
-  const authority = authorityOf(cover, texts, isInspection);
+  const dates = isInspection ? inspectionDates(cover, texts) : null;
+  const title = isInspection ? titleOfInspection(cover) : titleOfPaper(cover);
+  const authority = authorityOf(addressedIn(cover, title), texts, isInspection);
+  const leads = isInspection ? leadInspectorsOf(texts) : [];
   return {
-    title: isInspection ? titleOfInspection(cover) : titleOfPaper(cover),
+    title,
     authority: authority?.name ?? null,
     authoritySlug: authority?.slug ?? null,
     framework,
     inspectionStart: dates?.start ?? null,
     inspectionEnd: dates?.end ?? null,
     published: isInspection
-      ? parseDate(keyed(cover, /^(?:report )?published:\s*(.+)$/iu) ?? '')
+      ? (parseDate(keyed(cover, /^(?:report )?published:\s*(.+)$/iu) ?? '') ?? letterDate(texts))
       : null,
     documentDate: isInspection
       ? null
       : (cover.map(parseDate).find((date) => date !== null) ?? null),
-    leadInspectors: isInspection ? leadInspectorsOf(texts) : [],
-    judgements: isInspection ? judgementsOf(blocks) : [],
+    leadInspectors: leads.length > 0 || !isInspection ? leads : signatories(texts),
+    judgements: isInspection && !ungraded.has(kind ?? '') ? judgementsOf(blocks) : [],
     licence: keyed(texts, /under the terms of the (Open Government Licence)/u),
     rights: keyed(texts, /(© Crown copyright \d{4})/u),
     ...countsOf(blocks),

@@ -58,6 +58,17 @@ function methodNote(methods: readonly ('tags' | 'geometry')[], file: string): Di
   return { rule: 'pdf-structure', message, source: file, page: null, line: null, severity: 'info' };
 }
 
+/** What can't be read for want of text: pages that are pictures. */
+function pictureNotes(pages: readonly PdfPage[], file: string): Diagnostic[] {
+  return pages.flatMap(({ isPicture }, index): Diagnostic[] => {
+    const message = 'The page is a picture without text; what it says is not in the library.';
+    const place = { source: file, page: index + 1, line: null };
+    return isPicture === true
+      ? [{ rule: 'page-without-text', message, ...place, severity: 'warning' }]
+      : [];
+  });
+}
+
 /**
  * Turns the pages of a PDF into segments in reading order, as `readMarkdown` does for texts. Headers,
  * footers and page numbers are left out and said so; hyphens at line ends are settled and recorded.
@@ -110,6 +121,7 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadPdf {
       ),
       ...furnitureNotes(furniture, file),
       ...joins,
+      ...pictureNotes(pages, file),
     ],
   };
 }

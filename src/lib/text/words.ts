@@ -20,3 +20,11 @@ export function levelSpace(text: string): string {
 export function trimSpace(text: string): string {
   return levelSpace(text).replace(/^ | $/g, '');
 }
+
+const beginning = 8;
+
+/** The first words of a text, by which a reader knows it. */
+export function beginningOf(text: string): string {
+  const all = words(text);
+  return all.length <= beginning ? trimSpace(text) : `${all.slice(0, beginning).join(' ')} …`;
+}

@@ -7,6 +7,14 @@ export interface Authority {
   slug: string;
 }
 
+/** What the list of local authorities gives of one; null where it gives nothing. */
+export interface AuthorityFacts extends Authority {
+  dfeCode: string | null;
+  onsCode: string | null;
+  region: string;
+  type: string | null;
+}
+
 interface Name {
   authority: Authority;
   pattern: RegExp;
@@ -17,6 +25,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 function nameOf(authority: Authority, printed: string): Name {
   const source = escape(printed)
+    .replace(/-/g, '[-\\s]')
     .replace(/ /g, '\\s+')
     .replace(/\band\b/g, '(?:and|&)')
     .replace(/\\\./g, '\\.?');
@@ -33,6 +42,18 @@ const names: Name[] = authorities
     return [name, ...alsoKnownAs].map((printed) => nameOf(authority, printed));
   })
   .sort((a, b) => b.length - a.length);
+
+const facts: ReadonlyMap<string, AuthorityFacts> = new Map(
+  authorities.map(({ alsoKnownAs: _, ...one }) => {
+    const slug = kebab(one.name);
+    return [slug, { slug, ...one }];
+  }),
+);
+
+/** An authority of the list by its slug, or null if the list has none of that name. */
+export function authorityFacts(slug: string): AuthorityFacts | null {
+  return facts.get(slug) ?? null;
+}
 
 /** The authority that a printed name contains ("York City Council" → York), longest name first, or null. */
 export function authorityNamed(printed: string): Authority | null {

@@ -24,8 +24,15 @@ export interface DateRange {
   end: string;
 }
 
-const wordy = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+([A-Za-z]+))?(?:,?\s+(\d{4}))?$/;
+const wordy =
+  /^(?:[A-Za-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?([A-Za-z]+)\.?)?(?:,?\s+(\d{4}))?$/;
 const numeric = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
+
+/** Number of a month by its name or the beginning of it ("Sept"), from 1; 0 if it is none. */
+function monthOf(name: string): number {
+  const own = name.toLowerCase();
+  return own.length < 3 ? 0 : months.findIndex((month) => month.startsWith(own)) + 1;
+}
 
 function parts(text: string): DateParts | null {
   const digits = numeric.exec(text.trim());
@@ -39,7 +46,7 @@ function parts(text: string): DateParts | null {
   }
   const named = wordy.exec(text.trim());
   if (!named) return null;
-  const month = named[2] === undefined ? null : months.indexOf(named[2].toLowerCase()) + 1;
+  const month = named[2] === undefined ? null : monthOf(named[2]);
   if (month === 0) return null;
   return { day: Number(named[1]), month, year: named[3] === undefined ? null : Number(named[3]) };
 }
@@ -68,7 +75,9 @@ function parseWindow(text: string): DateRange | null {
   if (halves.length > 2) return null;
   const last = parts(halves.at(-1) ?? '');
   const first = halves.length === 1 ? last : parts(halves[0] ?? '');
-  if (first === null || last === null || last.year === null) return null;
+  if (first === null || last === null) return null;
+  last.year ??= first.year;
+  if (last.year === null) return null;
   const month = first.month ?? last.month;
   const overNewYear =
     first.year === null && month !== null && last.month !== null && month > last.month;

@@ -34,6 +34,17 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^information about the .*inspection$/iu, level: 1, role: 'about', nests: true },
   { pattern: /^about this inspection$/iu, level: 1, role: 'about' },
   { pattern: /^the inspection judgements and what they mean$/iu, level: 1, role: 'about' },
+  { pattern: /^(?:headline findings|overview)$/iu, level: 1, role: 'summary' },
+  {
+    pattern: /^(?:main |key )?findings(?: and evaluation of progress)?$/iu,
+    level: 1,
+    role: 'findings',
+  },
+  { pattern: /^(?:key )?strengths$/iu, level: 1, role: 'findings' },
+  { pattern: /^(?:case|practice) study\b/iu, level: 2, role: null },
+  { pattern: /^areas? for priority action$/iu, level: 1, role: 'recommendations' },
+  { pattern: /^areas? covered by (?:the|this) (?:visit|inspection)$/iu, level: 1, role: 'about' },
+  { pattern: /^next steps$/iu, level: 1, role: null },
   { pattern: /^service information$/iu, level: 1, role: 'facts' },
   {
     pattern:
@@ -51,6 +62,16 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^information about this local authority area$/iu, level: 2, role: 'facts' },
   { pattern: /^previous ofsted inspections$/iu, level: 3, role: 'facts' },
   { pattern: /^local leadership$/iu, level: 3, role: 'facts' },
+  {
+    pattern: /^other (?:ofsted inspections|information about this area)$/iu,
+    level: 3,
+    role: 'facts',
+  },
+  {
+    pattern: /^the (?:casework|practice) (?:models?|framework) used in this area$/iu,
+    level: 3,
+    role: 'facts',
+  },
   { pattern: /^children living in this area$/iu, level: 3, role: 'facts' },
   { pattern: /^child protection in this area$/iu, level: 3, role: 'facts' },
   { pattern: /^children looked after in this area$/iu, level: 3, role: 'facts' },
@@ -58,8 +79,8 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^summary$/iu, level: 2, role: 'summary' },
   { pattern: /^inspection findings\b/iu, level: 2, role: 'findings' },
   { pattern: /^the graded judge?ment (?:for|about|of) /iu, level: 2, role: 'findings' },
-  { pattern: /^the experiences and progress of /iu, level: 1, role: 'findings' },
-  { pattern: /^the impact of leaders on /iu, level: 1, role: 'findings' },
+  { pattern: /^(?:the )?experiences? (?:and|of) progress of /iu, level: 1, role: 'findings' },
+  { pattern: /^(?:the )?impact of leaders on /iu, level: 1, role: 'findings' },
   { pattern: /^leadership, management and governance\b/iu, level: 1, role: null },
   { pattern: /^the local safeguarding children board(?: \([A-Z]+\))?$/iu, level: 1, role: null },
   { pattern: /^information about this inspection$/iu, level: 1, role: 'about' },
@@ -74,10 +95,15 @@ export function inspectionHeading(text: string): KnownHeading | null {
   return knownHeadings.find(({ pattern }) => pattern.test(text)) ?? null;
 }
 
+/** What is known of a section's heading, which may be a sentence that ends in a stop, or null. */
+export function sectionHeading(text: string): KnownHeading | null {
+  return inspectionHeading(text.replace(/\.$/u, ''));
+}
+
 /** Title of a second report in one file: the safeguarding board's own, after the authority's. */
 export const secondReport =
   /^(?:inspection|review) of the effectiveness of the local safeguarding children board$/iu;
 
 /** Standing text that ends Ofsted's reports; everything from here on is boilerplate. */
 export const backMatter =
-  /^(?:any complaints about the inspection or the report|the office for standards in education, children['’]s services and skills \(ofsted\))/iu;
+  /^(?:yours (?:sincerely|faithfully)\b|any complaints about the inspection or the report|the office for standards in education, children['’]s services and skills \(ofsted\))/iu;

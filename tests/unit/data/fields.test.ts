@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorRows } from '../../../src/lib/data/anchor-row.ts';
+import { authorityRow } from '../../../src/lib/data/authority-row.ts';
 import { dataPackage } from '../../../src/lib/data/data-package.ts';
 import * as fields from '../../../src/lib/data/fields.ts';
 import { glossaryRow } from '../../../src/lib/data/glossary-row.ts';
@@ -25,6 +26,11 @@ describe('the documented fields are those of the files', () => {
   it.each([
     ['reports.json', fields.reportFields, reportRow(document, place)],
     ['blocks of a report', fields.blockFields, reportDetail(document, place).blocks[0]!],
+    [
+      'authorities.json',
+      fields.authorityFields,
+      authorityRow({ slug: 'york', name: 'York', documents: [] }, place),
+    ],
     ['themes.json', fields.themeFields, themeRow(theme, [], [])],
     [
       'glossary.json',

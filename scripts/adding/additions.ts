@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { Document, isMap, type YAMLSeq } from 'yaml';
+import type { PageFacts } from '../../src/lib/model/page-facts.ts';
+import type { Beside } from '../io/content-store.ts';
+import { stage, unstage } from '../io/content-store.ts';
+import { documentsBelow } from '../io/find-documents.ts';
+import { bareSource, type FoundSource } from '../io/find-seeds.ts';
+
+/** Where a folder of seeds has its documents: below `reports/`, or in itself if it has some there and no such place. */
+function placeOf(folder: string): string {
+  const reports = join(folder, 'reports');
+  const isFlat =
+    !existsSync(reports) && existsSync(folder) && documentsBelow(folder).paths.length > 0;
+  return isFlat ? folder : reports;
+}
+
+function pagesFile(facts: PageFacts): string {
+  const yaml = new Document(facts);
+  yaml.commentBefore = ` Pages of a text that has none, from another source of the same document. Each belongs to
+ the text with this hash; the words are there for those who review it.`;
+  const blocks = yaml.get('blocks') as YAMLSeq;
+  for (const item of blocks.items) if (isMap(item)) item.flow = true;
+  return yaml.toString({ lineWidth: 0 });
+}
+
+/** What is to be added to a folder of seeds; nothing of it is there until it is committed. */
+export class Additions {
+  readonly #folder: string;
+  readonly #place: string;
+  readonly #entries: string[] = [];
+  readonly #files: { target: string; source: FoundSource }[] = [];
+  readonly #pages = new Map<string, PageFacts>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#place = placeOf(folder);
+  }
+
+  /** How many documents and files of page numbers there are to add. */
+  get count(): number {
+    return this.#files.length + this.#pages.size;
+  }
+
+  /** Whether a file lies already where a document of that slug would. */
+  isTaken(slug: string, path: string): boolean {
+    return existsSync(join(this.#place, `${slug}${extname(path).toLowerCase()}`));
+  }
+
+  /** Adds a file under a slug. */
+  addFile({ path, sha256 }: FoundSource, slug: string): void {
+    const file = `${slug}${extname(path).toLowerCase()}`;
+    const source = { ...bareSource(path, file, sha256), slug };
+    this.#files.push({ target: join(this.#place, file), source });
+    const original = JSON.stringify(basename(path));
+    this.#entries.push(
+      `- slug: ${slug}\n  file: ${file}\n  original: ${original}\n  sha256: ${sha256}\n`,
+    );
+  }
+
+  /** Adds the pages of a text that the library has. @param file the text's */
+  addPages(file: string, facts: PageFacts): void {
+    this.#pages.set(file, facts);
+  }
+
+  /** The library's sources as they will be found once all this is added. */
+  withFound(found: readonly FoundSource[]): FoundSource[] {
+    const held = found.map((one) => {
+      const pageFacts = this.#pages.get(one.file) ?? one.pageFacts ?? null;
+      return { target: one.path, source: { ...one, pageFacts } };
+    });
+    return [...held, ...this.#files]
+      .sort((a, b) => (a.target < b.target ? -1 : 1))
+      .map(({ source }) => source);
+  }
+
+  /** Puts copies of everything aside, to appear together with the content. */
+  stage(): Beside {
+    const manifest = join(this.#folder, 'sources.yaml');
+    const before = existsSync(manifest)
+      ? readFileSync(manifest, 'utf8')
+      : '# What each file is, and only those facts that its text does not print.\n';
+    const write: string[] = [];
+    const put = (path: string, content: { text: string } | { file: string }) => {
+      stage(this.#folder, path, content);
+      write.push(path);
+    };
+    unstage(this.#folder);
+    for (const { target, source } of this.#files) {
+      put(relative(this.#folder, target), { file: source.path });
+    }
+    for (const [file, facts] of this.#pages) {
+      put(`pages/${basename(file, extname(file))}.yaml`, { text: pagesFile(facts) });
+    }
+    if (this.#entries.length > 0) {
+      const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+      put('sources.yaml', { text: before + gap + this.#entries.join('') });
+    }
+    return { folder: this.#folder, write };
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
+import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
+import { readConversion } from '../conversion/converted-cache.ts';
+import { fileError } from '../io/find-documents.ts';
+import type { FoundSource } from '../io/find-seeds.ts';
+import { readManifest, type Manifest } from '../io/read-manifest.ts';
+import { isSameDocument } from './same-document.ts';
+
+/** What the library has: what its manifest records, and the documents as last converted. */
+export class HeldDocuments {
+  readonly #manifest: Manifest;
+  readonly #to: string;
+  readonly #metas: DocumentMeta[];
+  readonly #added = new Map<string, FoundSource>();
+
+  /** @param from the folder of seeds @param to the content folder */
+  constructor(from: string, to: string) {
+    this.#manifest = readManifest(from);
+    this.#to = to;
+    const place = join(to, 'documents');
+    const files = existsSync(place) ? readdirSync(place).filter((one) => /\.json$/.test(one)) : [];
+    this.#metas = files.map((file) => this.read(file.slice(0, -5)).meta);
+  }
+
+  /** A document as last converted, or as it is being added. */
+  read(slug: string): LibraryDocument {
+    const added = this.#added.get(slug);
+    const conversion = added === undefined ? null : readConversion(added);
+    if (conversion !== null && 'converted' in conversion) return conversion.converted.document;
+    const path = join(this.#to, 'documents', `${slug}.json`);
+    return JSON.parse(readFileSync(path, 'utf8')) as LibraryDocument;
+  }
+
+  /** The slug under which the library has a file of these very bytes; null if it has none. */
+  slugOf(sha256: string): string | null {
+    const own = this.#metas.find(({ source }) => source.sha256 === sha256);
+    const entry = this.#manifest.entries.find((one) => one.sha256 === sha256);
+    return own?.slug ?? entry?.slug ?? null;
+  }
+
+  /** Why a file of these bytes may not come back; null if it may. */
+  refusalOf(file: string, sha256: string): Diagnostic | null {
+    const gone = this.#manifest.takenDown.get(sha256);
+    const why = `This file was taken down on ${gone?.on ?? ''}: ${gone?.reason ?? ''}`;
+    return gone === undefined ? null : fileError(file, 'taken-down', why);
+  }
+
+  /** What the library knows of the same document from another source; null if it has none. */
+  same(meta: DocumentMeta): DocumentMeta | null {
+    return this.#metas.find((own) => isSameDocument(own, meta)) ?? null;
+  }
+
+  /** Slugs that are taken. */
+  slugs(): string[] {
+    return [...this.#manifest.entries, ...this.#metas].map(({ slug }) => slug);
+  }
+
+  /** Takes note of a document that is being added from a file. */
+  add(meta: DocumentMeta, found: FoundSource): void {
+    this.#added.set(meta.slug, found);
+    this.#metas.push(meta);
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheNamed } from '../io/cache.ts';
+import { sha256Of } from '../io/file-hash.ts';
+import { conversionKey } from './converted-cache.ts';
+import type { FinishResult, FinishTask } from './tasks.ts';
+
+/**
+ * A document that came out as it stands in the content folder and left its ledger as it was. Nothing in it
+ * bears the day of the conversion, which comes in through changes of the ledger alone.
+ */
+interface Finished {
+  /** SHA-256 of each file by its path. */
+  files: [path: string, sha256: string][];
+  result: Pick<FinishResult, 'summary' | 'occurrences' | 'notices'>;
+}
+
+const cache = () => cacheNamed('finished');
+
+function textAt(folder: string, path: string): string | null {
+  const file = join(folder, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** The key of all that decides how a document is finished; null where the day of the conversion does too. */
+function keyOf({ found, slug, to, themes, plan }: FinishTask): string | null {
+  const ledger = textAt(to, `anchors/${slug}.json`);
+  if (ledger === null || plan.publish || plan.lossReason !== null) return null;
+  return sha256Of(JSON.stringify([conversionKey(found), slug, sha256Of(ledger), themes]));
+}
+
+/** What is known of a document whose files are as they would be written again; null if they may not be. */
+export function readFinished(task: FinishTask): FinishResult | null {
+  const key = keyOf(task);
+  const known = key === null ? null : (cache().read(key) as Finished | null);
+  if (known === null) return null;
+  const isThere = known.files.every(([path, sha256]) => {
+    const text = textAt(task.to, path);
+    return text !== null && sha256Of(text) === sha256;
+  });
+  if (!isThere) return null;
+  const kept = known.files.map(([path]) => path);
+  return { ...known.result, errors: [], files: [], kept, losses: [] };
+}
+
+/** Keeps a result if it would come out the same again. */
+export function writeFinished(task: FinishTask, result: FinishResult): void {
+  const key = keyOf(task);
+  const ledger = result.files.find(([path]) => path === `anchors/${task.slug}.json`)?.[1];
+  const isSteady = ledger === textAt(task.to, `anchors/${task.slug}.json`);
+  if (key === null || !isSteady || result.losses.length > 0) return;
+  const { summary, occurrences, notices } = result;
+  const files = result.files.map(([path, text]): [string, string] => [path, sha256Of(text)]);
+  cache().write(key, { files, result: { summary, occurrences, notices } } satisfies Finished);
+}

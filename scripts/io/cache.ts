@@ -1,0 +1,84 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { boundFolder, markUsed } from './bounded-folder.ts';
+
+const mostBytes = 256_000_000;
+
+/** A folder of results by key, each a JSON value that is checked for damage when it is read. */
+export class Cache {
+  readonly #folder: string;
+
+  /** @param folder made when something is kept in it */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  #fileOf(key: string): string {
+    return join(this.#folder, `${key}.json.gz`);
+  }
+
+  /** Whether there is something under a key; it may turn out to be damaged. */
+  has(key: string): boolean {
+    return existsSync(this.#fileOf(key));
+  }
+
+  /** What was kept under a key; null if nothing was, or if it is damaged: then it is removed. */
+  read(key: string): unknown {
+    const file = this.#fileOf(key);
+    if (!existsSync(file)) return null;
+    try {
+      // The end of a gzip file holds a checksum of its content.
+      const value: unknown = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+      markUsed(file);
+      return value;
+    } catch {
+      rmSync(file, { force: true });
+      return null;
+    }
+  }
+
+  /** Keeps a value: whoever reads finds the whole of it or nothing. */
+  write(key: string, value: unknown): void {
+    const file = this.#fileOf(key);
+    mkdirSync(this.#folder, { recursive: true });
+    const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+    writeFileSync(draft, gzipSync(JSON.stringify(value), { level: 1 }));
+    renameSync(draft, file);
+  }
+
+  /** Removes everything. */
+  empty(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Removes what was of no use for longest, if there is too much. */
+  prune(): void {
+    if (existsSync(this.#folder)) boundFolder(this.#folder, mostBytes);
+  }
+}
+
+/** A cache of this repository. @param name of its folder */
+export function cacheNamed(name: string): Cache {
+  return new Cache(join(process.env['CACHE_DIR'] ?? '.cache', name));
+}
+
+/** Runs something with caches that are empty at first and gone afterwards. */
+export async function withEmptyCache<Result>(run: () => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'inspection-library-'));
+  process.env['CACHE_DIR'] = folder;
+  try {
+    return await run();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
