@@ -59,6 +59,7 @@ function common(block: Block): Attributes {
     role: block.role,
     page: block.page,
     pageEnd: block.pageEnd === block.page ? null : block.pageEnd,
+    printedPage: block.printedPage,
     hash: block.deepHash.slice(0, 8),
     themes: block.themes.join(' '),
   };
