@@ -25,14 +25,20 @@ export function councilsOf(documents: readonly LibraryDocument[]): Council[] {
 
 const byName = (a: Council, b: Council): number => a.name.localeCompare(b.name, 'en-GB');
 
-/** The authorities that have a page: those with documents, and those that came before or after one of these. */
+/** These authorities and those that came before or after one of them, and so on: their pages link to each other. */
+function withRelated(slugs: readonly string[]): Set<string> {
+  const all = new Set(slugs);
+  // A set's own iteration also visits what is added on the way.
+  for (const slug of all) relatedTo(slug).forEach((one) => all.add(one));
+  return all;
+}
+
+/** The authorities that have a page: those with documents, and those to which the page of one of these leads. */
 export function councilsWithPages(documents: readonly LibraryDocument[]): Council[] {
   const councils = councilsOf(documents);
   const held = new Set(councils.map(({ slug }) => slug));
-  const related = new Set(councils.flatMap(({ slug }) => relatedTo(slug)));
-  const others = [...related].filter((slug) => !held.has(slug));
-  const added = others.flatMap((slug): Council[] => {
-    const name = authorityFacts(slug)?.name;
+  const added = [...withRelated([...held])].flatMap((slug): Council[] => {
+    const name = held.has(slug) ? undefined : authorityFacts(slug)?.name;
     return name === undefined ? [] : [{ slug, name, documents: [] }];
   });
   return [...councils, ...added].sort(byName);

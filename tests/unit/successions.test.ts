@@ -40,6 +40,13 @@ describe('the council that took another one’s place', () => {
       'Westmorland and Furness 0',
     ]);
     expect(of('York', 'york')).toEqual(['York 1']);
+    // Each of these pages leads to all others that it names.
+    expect(of('Dorset', 'dorset')).toEqual([
+      'Bournemouth 0',
+      'Bournemouth, Christchurch and Poole 0',
+      'Dorset 1',
+      'Poole 0',
+    ]);
   });
 
   it('stands in the data with the Order and its address', () => {

@@ -16,4 +16,4 @@ export interface StoredParagraph {
 }
 
 /** How many neighbouring paragraphs one file holds: those of a hit's surroundings are not asked for. */
-export const packSize = 8;
+export const packSize = 4;
