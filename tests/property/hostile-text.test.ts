@@ -62,6 +62,7 @@ const attacks = [
   '{#id}',
   '<div>\n\ntext\n\n</div>',
   '😀 𝒳 \u0301',
+  'a*b 𞻰*Ⰰ',
 ];
 
 const piece = fc.oneof(

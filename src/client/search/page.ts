@@ -12,7 +12,7 @@ import { clear, show, ui } from './elements.ts';
 import { watchKeys } from './keys.ts';
 import type { Asked, Session } from './session.ts';
 
-const typingPause = 150;
+const typingPause = 100;
 
 let loading: Promise<Session> | undefined;
 let isTyping = false;

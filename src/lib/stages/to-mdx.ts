@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { phrasing } from '../markdown/phrasing.ts';
 import type { GoneNote } from '../model/anchor.ts';
 import type { Block } from '../model/block.ts';
 import type { LibraryDocument } from '../model/document.ts';
@@ -29,26 +30,6 @@ function inline(name: string, values: Attributes, children: PhrasingContent[]): 
 /** One line: an element whose content is inline. */
 function line(element: MdxJsxTextElement): BlockContent {
   return { type: 'paragraph', children: [element] };
-}
-
-/** A block's words as inline nodes: emphasis and note markers at their offsets. */
-function phrasing(block: Block): PhrasingContent[] {
-  const cuts = new Set([0, block.text.length]);
-  block.emphasis.forEach(({ start, end }) => cuts.add(start).add(end));
-  block.notes.forEach(({ at }) => cuts.add(at));
-  const points = [...cuts].sort((a, b) => a - b);
-  const nodes: PhrasingContent[] = [];
-  points.forEach((from, index) => {
-    for (const { at, to } of block.notes) {
-      if (at === from) nodes.push({ type: 'footnoteReference', identifier: to, label: to });
-    }
-    const until = points[index + 1];
-    if (until === undefined || until === from) return;
-    const text: PhrasingContent = { type: 'text', value: block.text.slice(from, until) };
-    const style = block.emphasis.find(({ start, end }) => start <= from && until <= end)?.style;
-    nodes.push(style === undefined ? text : { type: style, children: [text] });
-  });
-  return nodes;
 }
 
 function common(block: Block): Attributes {
