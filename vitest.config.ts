@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders of tests that need more than the sources: a built site, a browser, Debian's packages. */
-const apart = ['site', 'browser', 'system'];
+const apart = ['processes', 'site', 'browser', 'system'];
 
 const project = (name: string, minutes: number, setup: string[] = []) => ({
   extends: true as const,
@@ -30,8 +30,9 @@ export default defineConfig({
           exclude: apart.map((name) => `tests/${name}/**`),
         },
       },
+      project('processes', 1),
       project('site', 0.5),
-      project('browser', 1, ['tests/browser/set-up.ts']),
+      project('browser', 1, ['tests/browser/support/set-up.ts']),
       project('system', 1, ['tests/system/set-up.ts']),
     ],
   },

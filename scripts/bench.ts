@@ -1,5 +1,5 @@
 /** The benchmarks: `npm run bench -- scale|search|corpus|truth`; without a name, the first two. */
-import { runNode } from './io/run.ts';
+import { runNode } from './io/terminal/run.ts';
 
 const benches: Record<string, string> = {
   scale: 'what a library costs as it grows, beside Starlight',

@@ -1,7 +1,7 @@
 /** Checks a built site: links, policy, pages. `node scripts/check-site.ts [folder]`, `dist` if none is named. */
 import { brokenIdReferences, brokenLinks, externalResources } from './check-site/links.ts';
-import { pageFaults } from './check-site/page.ts';
-import { policyBreaches } from './check-site/policy.ts';
+import { pageFaults } from './check-site/site-page.ts';
+import { policyBreaches } from './check-site/policy-breaches.ts';
 import { readSite } from './check-site/read-site.ts';
 import { place } from '../src/site.ts';
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { describeLoss } from '../src/lib/ledger/losses.ts';
 import { convertFolder, type ConvertedLibrary } from './conversion/convert-folder.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { withEmptyCache } from './io/cache.ts';
+import { withEmptyCache } from './io/cache/cache.ts';
 
 const { values } = parseArgs({
   options: {

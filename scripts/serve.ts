@@ -1,6 +1,6 @@
 /** Serves a built site: `node scripts/serve.ts [folder]`, `dist` if none is named. */
-import { endWithNpm } from './io/end-with-npm.ts';
-import { listenerFrom, serveSite } from './io/serve-site.ts';
+import { endWithNpm } from './io/terminal/end-with-npm.ts';
+import { listenerFrom, serveSite } from './io/site/serve-site.ts';
 
 endWithNpm();
 

@@ -1,7 +1,7 @@
 /** The main job: converts the seeds, builds the site and its search index, and serves it. */
-import { endWithNpm } from './io/end-with-npm.ts';
-import { buildLibrary } from './io/run.ts';
-import { checkFree, listenerFrom, serveSite } from './io/serve-site.ts';
+import { endWithNpm } from './io/terminal/end-with-npm.ts';
+import { buildLibrary } from './io/terminal/run.ts';
+import { checkFree, listenerFrom, serveSite } from './io/site/serve-site.ts';
 
 endWithNpm();
 

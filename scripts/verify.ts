@@ -3,7 +3,7 @@
  * `N passed, N failed`. `--only static|unit|site|system` runs a part.
  */
 import { parseArgs } from 'node:util';
-import { endWithNpm } from './io/end-with-npm.ts';
+import { endWithNpm } from './io/terminal/end-with-npm.ts';
 import {
   builds,
   contentCheck,
@@ -26,11 +26,11 @@ const parts = new Map<string, Part>([
     'all',
     {
       checks: [...staticChecks, contentCheck, ledgerCheck, ...builds],
-      projects: ['unit', 'site', 'browser'],
+      projects: ['unit', 'processes', 'site', 'browser'],
     },
   ],
   ['static', { checks: staticChecks, projects: [] }],
-  ['unit', { checks: [], projects: ['unit'] }],
+  ['unit', { checks: [], projects: ['unit', 'processes'] }],
   ['site', { checks: builds, projects: ['site', 'browser'] }],
   ['system', { checks: builds.slice(1), projects: ['system'] }],
 ]);

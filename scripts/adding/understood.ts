@@ -1,5 +1,5 @@
-import { hasPages } from '../../src/lib/page-facts.ts';
-import { gradeWords } from '../../src/lib/wording.ts';
+import { hasPages } from '../../src/lib/convert/page-facts-of.ts';
+import { gradeWords } from '../../src/lib/vocabulary/names.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
 
 const routine = new Set(['page-furniture', 'joined-over-page', 'joined-paragraph']);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { fileError, isPdf } from '../io/find-documents.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
+import { fileError, isPdf } from '../io/seeds/find-documents.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { isConverted, writeConversion } from './converted-cache.ts';
 import {
   refused,

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { finishDocument, withdrawnError } from '../../src/lib/library.ts';
-import { readLedger } from '../io/read-ledgers.ts';
+import { finishDocument, withdrawnError } from '../../src/lib/convert/convert-library.ts';
+import { readLedger } from '../../src/content/read-ledgers.ts';
 import { convertFound } from './convert-found.ts';
 import { readFinished, writeFinished } from './finished-cache.ts';
 import {

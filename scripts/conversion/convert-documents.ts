@@ -3,14 +3,14 @@ import {
   occurrencesFile,
   settleDocuments,
   type ContentFile,
-} from '../../src/lib/library.ts';
+} from '../../src/lib/convert/convert-library.ts';
 import type { Loss } from '../../src/lib/ledger/losses.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { DocumentMeta } from '../../src/lib/model/document.ts';
 import type { Occurrence, Theme } from '../../src/lib/model/theme.ts';
-import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
-import { ledgersIn, readLedger } from '../io/read-ledgers.ts';
+import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
+import { ledgersIn, readLedger } from '../../src/content/read-ledgers.ts';
 import { ConversionPool, type Progress } from './conversion-pool.ts';
 import type { DocumentSummary } from './tasks.ts';
 

@@ -1,8 +1,8 @@
-import { convertSource, SourceError } from '../../src/lib/pipeline.ts';
-import type { KnowsWord } from '../../src/lib/text/word-repairs.ts';
+import { convertSource, SourceError } from '../../src/lib/convert/convert-source.ts';
+import type { KnowsWord } from '../../src/lib/read/text/word-repairs.ts';
 import { loadDictionary } from '../io/dictionary.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
-import { isPassing, loadSource } from '../io/load-source.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
+import { isPassing, loadSource } from '../io/seeds/load-source.ts';
 import { readConversion, writeConversion, type Conversion } from './converted-cache.ts';
 
 let dictionary: KnowsWord | undefined;

@@ -1,4 +1,4 @@
-import { astroProgram, programOf, runNode } from '../io/run.ts';
+import { astroProgram, programOf, runNode } from '../io/terminal/run.ts';
 import { sites } from './sites.ts';
 
 /** One command that passes or fails as a whole. */

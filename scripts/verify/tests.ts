@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { programOf, runNode } from '../io/run.ts';
+import { programOf, runNode } from '../io/terminal/run.ts';
 
 /** How many checks passed and failed. */
 export interface Count {

@@ -7,7 +7,7 @@ import {
   convertingPaths,
   readerFingerprint,
   readingPaths,
-} from '../../scripts/io/fingerprint.ts';
+} from '../../scripts/io/cache/converter-fingerprint.ts';
 import { importsOf, readFiles } from './sources.ts';
 
 const files = new Map(readFiles(/^(src|scripts)\/.*\.(ts|json)$/).map((file) => [file.path, file]));
@@ -42,9 +42,10 @@ describe('the fingerprint under which conversions are kept', () => {
   });
 
   it('changes with a rule, a name and a library, and with nothing else', () => {
-    write('src/lib/stages/clean.ts', 'a');
+    write('src/lib/parse/clean.ts', 'a');
     write('src/lib/model/pdf-page.ts', 'a');
     write('scripts/io/pdf/extract-pdf.ts', 'a');
+    write('src/content/read-ledgers.ts', 'a');
     write('scripts/conversion/a.ts', 'a');
     write('package-lock.json', 'a');
     write('src/pages/index.astro', 'a');
@@ -57,9 +58,9 @@ describe('the fingerprint under which conversions are kept', () => {
     write('src/pages/index.astro', 'b');
     look();
     expect(new Set(seen).size).toBe(1);
-    write('src/lib/stages/clean.ts', 'b');
+    write('src/lib/parse/clean.ts', 'b');
     look();
-    write('src/lib/stages/clean-all.ts', 'a');
+    write('src/lib/parse/clean-all.ts', 'a');
     look();
     renameSync(join(folder, 'scripts/conversion/a.ts'), join(folder, 'scripts/conversion/b.ts'));
     look();

@@ -1,4 +1,4 @@
-import { plainCitation, type CitedDocument } from '../../lib/citation/plain.ts';
+import { plainCitation, type CitedDocument } from '../../lib/citation/plain-citation.ts';
 import { reportPath, versionedPath } from '../../lib/url.ts';
 import { locatorOf } from './block-element.ts';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../model/document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { labelSlug, numberOfLabel, type DraftBlock } from '../parse/draft.ts';
+import { labelSlug, numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { headingSlug } from '../text/slug.ts';
 
 /** What an anchor is made from: a name of its own, or the slug of a section whose blocks are counted. */

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../model/anchor.ts';
 import { formerText } from './entries.ts';
-import type { Matching } from './matching.ts';
+import type { Matching } from './match/matching.ts';
 
 /** A published anchor whose text the new document does not have as one block of its own. */
 export interface Loss {

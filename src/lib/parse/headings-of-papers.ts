@@ -1,5 +1,5 @@
 import type { Segment } from '../model/segment.ts';
-import { numberOfLabel } from './draft.ts';
+import { numberOfLabel } from '../model/draft.ts';
 
 const longest = 170;
 const longestPhrases = 100;

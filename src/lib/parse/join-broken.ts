@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Segment } from '../model/segment.ts';
-import { numberOfLabel } from './draft.ts';
+import { numberOfLabel } from '../model/draft.ts';
 
 export interface Joined {
   segments: Segment[];

@@ -8,9 +8,9 @@ import {
   sectionHeading,
   type SectionRole,
 } from '../vocabulary/inspection-headings.ts';
-import { numberOfLabel, type DraftBlock } from './draft.ts';
+import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
-import { salutationAt } from './letters.ts';
+import { salutationAt } from '../vocabulary/letters.ts';
 import { judgementRow, tableOf } from './tables.ts';
 import { TreeBuilder } from './tree-builder.ts';
 

@@ -1,7 +1,7 @@
 import { bearerOf, normalMarker } from '../anchor/name-anchors.ts';
-import { superscript } from '../markdown/inline.ts';
+import { superscript } from '../markdown/read-inline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DraftBlock } from './draft.ts';
+import type { DraftBlock } from '../model/draft.ts';
 
 function putBack(block: DraftBlock, at: number, marker: string): DraftBlock {
   const moved = (offset: number) => (offset > at ? offset + marker.length : offset);
