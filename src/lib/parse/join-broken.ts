@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Segment } from '../model/segment.ts';
-import { reasonToJoin, startsLower } from './join-reasons.ts';
+import { beginsInLowerCase } from '../text/sentence.ts';
+import { reasonToJoin } from './join-reasons.ts';
 
 export interface Joined {
   segments: Segment[];
@@ -8,7 +9,7 @@ export interface Joined {
 }
 
 function join(before: Segment, after: Segment): Segment {
-  const isSplitWord = /\p{L}-$/u.test(before.text) && startsLower(after.text);
+  const isSplitWord = /\p{L}-$/u.test(before.text) && beginsInLowerCase(after.text);
   const text = `${before.text}${isSplitWord ? '' : ' '}${after.text}`;
   const by = text.length - after.text.length;
   return {

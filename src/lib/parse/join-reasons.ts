@@ -1,5 +1,6 @@
 import { numberOfLabel } from '../model/draft.ts';
 import type { Segment } from '../model/segment.ts';
+import { beginsInLowerCase, beginsWithCapital, isClosed } from '../text/sentence.ts';
 
 /** A segment of a document and the one that it may go on with. */
 export interface Neighbours {
@@ -13,7 +14,6 @@ export interface Neighbours {
 /** Says why the second is the rest of the first, or null where it sees no reason. */
 type Rule = (neighbours: Neighbours) => string | null;
 
-const closed = /[.?!:;…][)\]"'’”]*$|[\])]\.?$/u;
 const openWord =
   /(?:,|\b(?:and|or|the|an?|of|to|in|for|with|by|that|which|their|his|her|its|from|on|at|as))$/iu;
 /** A line of names such as "Lead inspector: Ann Example, HMI". */
@@ -21,11 +21,6 @@ const nameLine = /^[A-Z][A-Za-z ]+: /u;
 const standsAlone = /^[A-Z][A-Za-z ]{0,40}: |^©/u;
 /** A shorter line at the foot of a page may be a heading or a label. */
 const shortestOverPage = 60;
-
-/** Whether a text begins in lower case, after an opening quotation mark or bracket if there is one. */
-export const startsLower = (text: string): boolean => /^["'‘“(]?\p{Ll}/u.test(text);
-const startsUpper = (text: string): boolean => /^["'‘“(]?\p{Lu}/u.test(text);
-const isClosed = ({ text }: Segment): boolean => closed.test(text);
 
 const second = ({ segments, index }: Neighbours): Segment => segments[index] as Segment;
 const isTextOrItem = ({ shape }: Segment): boolean => shape === 'text' || shape === 'item';
@@ -52,7 +47,9 @@ function siblingsOf(segments: readonly Segment[], index: number): Segment[] {
 /** Whether few of the items around one begin with a capital: then a lower-case item is no torn-off half. */
 function listIsLowerCase(segments: readonly Segment[], index: number): boolean {
   const siblings = siblingsOf(segments, index);
-  const capitals = siblings.filter(({ text, labels }) => labels.length > 0 || startsUpper(text));
+  const capitals = siblings.filter(
+    ({ text, labels }) => labels.length > 0 || beginsWithCapital(text),
+  );
   return siblings.length > 0 && capitals.length * 2 < siblings.length;
 }
 
@@ -88,21 +85,21 @@ const goesOnInLowerCase: Rule = (neighbours) => {
   const { segments, index, before } = neighbours;
   const segment = second(neighbours);
   const isListInLowerCase = segment.shape === 'item' && listIsLowerCase(segments, index);
-  return !isClosed(before) && startsLower(segment.text) && !isListInLowerCase
+  return !isClosed(before.text) && beginsInLowerCase(segment.text) && !isListInLowerCase
     ? 'the sentence goes on'
     : null;
 };
 
 const endsInOpenWord: Rule = ({ before }) => {
   const isListOfNames = nameLine.test(before.text) && before.text.includes(',');
-  return !isClosed(before) && (openWord.test(before.text) || isListOfNames)
+  return !isClosed(before.text) && (openWord.test(before.text) || isListOfNames)
     ? 'the sentence goes on'
     : null;
 };
 
 const goesOnOverPage: Rule = (neighbours) => {
   const { before } = neighbours;
-  const isOpen = !isClosed(before) && before.text.length > shortestOverPage;
+  const isOpen = !isClosed(before.text) && before.text.length > shortestOverPage;
   return isOpen && crossesPage(before, second(neighbours))
     ? 'the sentence goes on over the page'
     : null;
