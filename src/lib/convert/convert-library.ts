@@ -1,16 +1,16 @@
 import type { Ledger } from '../model/anchor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
-import type { SourceText } from '../model/source.ts';
+import type { KnowsWord, SourceText } from '../model/source.ts';
 import type { Occurrence, Theme } from '../model/theme.ts';
-import { convertSource, SourceError, type Converted } from './convert-source.ts';
+import { SourceError } from '../model/source-error.ts';
+import { convertSource, type Converted } from './convert-source.ts';
 import { findOccurrences } from '../themes/find-occurrences.ts';
 import { goneNotes } from '../ledger/gone-notes.ts';
 import type { Loss } from '../ledger/losses.ts';
 import { abandonLedger, keepLedger, type LedgerPlan } from '../ledger/keep-ledger.ts';
 import { toMdx } from '../markdown/to-mdx.ts';
 import { settleSlugs } from './slugs.ts';
-import type { KnowsWord } from '../read/text/word-repairs.ts';
 import { writeJson } from '../text/write-json.ts';
 
 /** A generated file: its path below the content folder, and its text. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { LibraryDocument } from '../../model/document.ts';
-import type { PdfPage } from '../../model/pdf-page.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LibraryDocument } from '../model/document.ts';
+import type { PdfPage } from '../model/pdf-page.ts';
 
 interface Reading {
   document: LibraryDocument;
