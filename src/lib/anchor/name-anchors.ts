@@ -1,14 +1,9 @@
+import type { Stem } from '../model/anchor.ts';
 import type { Area } from '../model/document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { labelSlug, numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { bearerOf } from '../model/footnotes.ts';
 import { headingSlug } from '../text/slug.ts';
-
-/** What an anchor is made from: a name of its own, or the slug of a section whose blocks are counted. */
-export interface Stem {
-  name: string;
-  isCounted: boolean;
-}
 
 export interface NamedAnchors {
   /** One anchor a block, in the blocks' order. */

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { levelMarks } from './marks.ts';
+import { levelMarks } from './typography.ts';
 
 /**
  * The form of a text that its fingerprint is taken from (contract, Anchors 7): quotes, dashes and

@@ -1,4 +1,4 @@
-import { levelMarks } from './marks.ts';
+import { levelMarks } from './typography.ts';
 
 /** A text in a form in which it is compared, with the way back to the text itself. */
 export interface Folded {

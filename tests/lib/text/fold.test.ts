@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOfLetter, fold, foldText, level, levelText } from '../../../src/lib/text/fold.ts';
-import { levelMarks } from '../../../src/lib/text/marks.ts';
+import { levelMarks } from '../../../src/lib/text/typography.ts';
 
 /** Texts of any signs, and texts of letters, marks and spaces that combine. */
 const anyText = fc.oneof(
