@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { compareWithList, type Unlisted } from '../src/lib/glossary/compare-with-list.ts';
 import { definitionsOf } from '../src/lib/glossary/definitions.ts';
 import { sensesOf } from '../src/lib/glossary/senses.ts';
-import { readDocuments } from '../src/content/read-documents.ts';
-import { readGlossary } from '../src/content/read-glossary.ts';
+import { readDocuments } from '../src/content/read-generated.ts';
+import { readGlossary } from '../src/content/read-written.ts';
 
 const { values } = parseArgs({
   options: {

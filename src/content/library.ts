@@ -1,7 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { readDocuments } from './read-documents.ts';
 import { readLedgers } from './read-ledgers.ts';
-import { readOccurrences } from './read-occurrences.ts';
+import { readDocuments, readOccurrences } from './read-generated.ts';
 import type { Ledger } from '../lib/model/anchor.ts';
 import type { LibraryDocument } from '../lib/model/document.ts';
 import type { GlossaryEntry } from '../lib/model/glossary.ts';

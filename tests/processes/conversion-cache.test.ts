@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/io/content-store.ts';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
 import { readSeeds } from '../../scripts/io/seeds/read-seeds.ts';
-import { readThemes } from '../../src/content/read-themes.ts';
+import { readThemes } from '../../src/content/read-written.ts';
 import { convertLibrary } from '../../src/lib/convert/convert-library.ts';
 import { makePdf } from '../making/made-pdf.ts';
 import { madeReport } from '../making/made-report.ts';

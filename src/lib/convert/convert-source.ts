@@ -8,7 +8,7 @@ import type { KnowsWord, SourceText } from '../model/source.ts';
 import { parse } from '../parse/parse.ts';
 import { readSource, type Reading } from '../read/read-source.ts';
 import { account, accountWords, type Account } from './account.ts';
-import { sounderReading, withoutTree } from './sounder-reading.ts';
+import { sounderReading, withoutTree } from './choose-reading.ts';
 import { takePages } from './take-pages.ts';
 
 export interface Converted {

@@ -7,7 +7,7 @@ import type { Grade, LibraryDocument, Section } from '../lib/model/document.ts';
 import { passagesPath } from '../lib/library/theme-pages.ts';
 
 /** What the elements of one report's MDX need to know beyond their own attributes. */
-export interface Reading {
+export interface ReportLookUps {
   slug: string;
   blocks: Map<string, Block>;
   /** The grade of each judged section, by section id. */
@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Gathers what the page of a document looks up. */
-export async function readingOf(document: LibraryDocument): Promise<Reading> {
+export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUps> {
   const themes = await allThemes();
   const occurrences = await allOccurrences();
   return {
