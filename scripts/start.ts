@@ -1,6 +1,6 @@
 /** The main job: converts the seeds, builds the site and its search index, and serves it. */
 import { endWithNpm } from './io/terminal/end-with-npm.ts';
-import { buildLibrary } from './io/terminal/run.ts';
+import { buildLibrary } from './io/site/build-library.ts';
 import { checkFree, listenerFrom, serveSite } from './io/site/serve-site.ts';
 
 endWithNpm();

@@ -1,7 +1,12 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { place } from '../../../src/site.ts';
-import { createStaticServer, listen } from './static-server.ts';
+import { ServedBuilds } from './served-builds.ts';
+import { createLibraryServer, listen } from './static-server.ts';
+
+/** Where copies of the builds that are served stand, a folder a process. */
+const copies = '.cache/served';
 
 /** Where a server listens. */
 export interface Listener {
@@ -33,7 +38,8 @@ export async function checkFree({ port, host }: Listener): Promise<void> {
  * @throws if there is no site in `dir` or the port can't be had
  */
 export async function serveSite(dir: string, { port, host }: Listener): Promise<void> {
-  const server = createStaticServer({ dir, base: place.base });
+  const builds = new ServedBuilds({ dir, base: place.base }, join(copies, String(process.pid)));
+  const server = createLibraryServer(builds);
   const actual = await listen(server, port, host);
   console.log(
     `\n  The library is at http://${shown(host)}:${actual}${place.base}\n  Ctrl-C stops it.\n`,
@@ -41,6 +47,7 @@ export async function serveSite(dir: string, { port, host }: Listener): Promise<
   const stop = (): void => {
     server.close();
     server.closeAllConnections();
+    builds.close();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }

@@ -36,19 +36,6 @@ export function runNode(args: string[], env: Record<string, string> = {}): Promi
   });
 }
 
-/** Converts the sources, builds the site and its search index. @returns the exit code of the first that failed, or 0 */
-export async function buildLibrary(): Promise<number> {
-  for (const step of [
-    ['scripts/convert.ts'],
-    [astroProgram(), 'build'],
-    ['scripts/build-index.ts'],
-  ]) {
-    const code = await runNode(step);
-    if (code !== 0) return code;
-  }
-  return 0;
-}
-
 /** The file that runs Astro's commands. */
 export function astroProgram(): string {
   return programOf('astro', 'bin/astro.mjs');
