@@ -12,6 +12,9 @@ const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b
 /** Where the generated content is: a library built from another folder keeps its own in a cache. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
+/** Whether this is the committed library, which is built whole or not at all, and not another folder's. */
+export const isOwnLibrary = process.env['SEEDS_DIR'] === undefined;
+
 /** Makes a look-up that runs once a build: pages ask for the same things again and again. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
