@@ -1,6 +1,6 @@
 /**
- * The project's checks, one after the other, all of them even if one fails; the last line is
- * `N passed, N failed`. `--only static|unit|site|system` runs a part.
+ * The project's checks, one after the other, all of them even if one fails: a line for each, what was
+ * printed of those that failed, and at last `N passed, N failed`. `--only static|unit|site|system` runs a part.
  */
 import { parseArgs } from 'node:util';
 import { endWithNpm } from './io/terminal/end-with-npm.ts';
@@ -26,21 +26,18 @@ const parts = new Map<string, Part>([
     'all',
     {
       checks: [...staticChecks, contentCheck, ledgerCheck, ...builds],
-      projects: ['unit', 'processes', 'site', 'browser'],
+      projects: ['unit', 'property', 'processes', 'site', 'browser'],
     },
   ],
   ['static', { checks: staticChecks, projects: [] }],
-  ['unit', { checks: [], projects: ['unit', 'processes'] }],
+  ['unit', { checks: [], projects: ['unit', 'property', 'processes'] }],
   ['site', { checks: builds, projects: ['site', 'browser'] }],
   ['system', { checks: builds.slice(1), projects: ['system'] }],
 ]);
 
 async function verify({ checks, projects }: Part): Promise<Count> {
   const failed: string[] = [];
-  for (const check of checks) {
-    console.log(`\n== ${check.name}`);
-    if (!(await passes(check))) failed.push(check.name);
-  }
+  for (const check of checks) if (!(await passes(check))) failed.push(check.name);
   const tests = projects.length > 0 ? await runTests(projects) : { passed: 0, failed: 0 };
   for (const name of failed) console.log(`Failed: ${name}`);
   return {

@@ -1,4 +1,5 @@
-import { astroProgram, programOf, runNode } from '../io/terminal/run.ts';
+import { astroProgram, programOf } from '../io/terminal/run.ts';
+import { endOf, logOf, runLogged } from './log.ts';
 import { sites } from './sites.ts';
 
 /** One command that passes or fails as a whole. */
@@ -41,10 +42,11 @@ export const builds: Check[] = sites.map(({ dir, base, origin }) => {
   };
 });
 
-/** Runs a check's steps until one fails. @returns whether all passed */
-export async function passes(check: Check): Promise<boolean> {
-  for (const { args, env } of check.steps) {
-    if ((await runNode(args, env)) !== 0) return false;
-  }
-  return true;
+/** Runs a check's steps until one fails, and says in one line how it went; what it printed only if it failed. */
+export async function passes({ name, steps }: Check): Promise<boolean> {
+  process.stdout.write(`${name} … `);
+  const log = logOf(name);
+  const hasPassed = (await runLogged(log, steps)) === 0;
+  console.log(hasPassed ? 'ok' : `failed\n\n${endOf(log)}\n`);
+  return hasPassed;
 }

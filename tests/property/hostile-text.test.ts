@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertSource } from '../../../src/lib/convert/convert-source.ts';
-import { SourceError } from '../../../src/lib/model/source-error.ts';
-import { toMdx } from '../../../src/lib/markdown/to-mdx.ts';
-import { sourceOf } from '../../making/sources.ts';
-import { compile } from '../../making/mdx-text.ts';
+import { convertSource } from '../../src/lib/convert/convert-source.ts';
+import { SourceError } from '../../src/lib/model/source-error.ts';
+import { toMdx } from '../../src/lib/markdown/to-mdx.ts';
+import { sourceOf } from '../making/sources.ts';
+import { compile } from '../making/mdx-text.ts';
 
 const runs = Number(process.env['HOSTILE_RUNS'] ?? 2000);
 
