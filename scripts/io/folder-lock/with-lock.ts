@@ -52,7 +52,7 @@ export async function withLock<T>(folder: string, wish: Wish, act: () => Promise
     return await act();
   } finally {
     process.off('exit', release);
-    if (before === undefined) delete process.env[inheritedLock];
+    if (before === undefined) Reflect.deleteProperty(process.env, inheritedLock);
     else process.env[inheritedLock] = before;
     release();
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { astroProgram, runNode } from '../terminal/run.ts';
+import { settingsOf } from './settings.ts';
 
 const next = '.cache/next-site';
 const before = '.cache/former-site';
@@ -25,9 +26,11 @@ function restoreSite(dir: string): void {
 /**
  * Converts the sources, builds the site and its search index, all aside, and puts it into `dir` when it is
  * whole: a build that fails leaves the former site as it was.
+ * @throws Error if a setting is wrong
  * @returns the exit code of the first step that failed, or 0
  */
 export async function buildLibrary(dir = 'dist'): Promise<number> {
+  settingsOf(process.env);
   restoreSite(dir);
   rmSync(next, { recursive: true, force: true });
   for (const step of [
