@@ -125,9 +125,9 @@ function convertRead(
   pages: readonly PdfPage[] | undefined,
 ): Converted {
   const read = pages === undefined ? readTextSource(source, knows) : readPdfSource(source, pages);
-  const identity = identify(read.segments);
-  const parsed = parse(read.segments, identity.isInspection, source.file);
-  const printed = readMetadata(parsed.blocks, identity);
+  const identified = identify(read.segments);
+  const parsed = parse(read.segments, identified.isInspection, source.file);
+  const printed = readMetadata(parsed.blocks, identified);
   if (printed.title === '') {
     refuse(
       source,
@@ -135,7 +135,7 @@ function convertRead(
       'No title was found in the first lines. A document begins with its title on a line of its own.',
     );
   }
-  const kind = source.kind ?? identity.kind ?? 'document';
+  const kind = source.kind ?? identified.code;
   const anchored = anchor(parsed.blocks, source.file);
   const accounted = read.account(anchored);
   const paged = withPages(anchored.blocks, read.printedPages, source);
@@ -152,7 +152,7 @@ function convertRead(
       ...printed,
       pages: pages?.length ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
       kind,
-      publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
+      publisher: source.publisher ?? identified.publisher,
       source: { file: source.file, sha256: source.sha256 },
     },
     sections: anchored.sections,

@@ -5,7 +5,10 @@ import {
   type Ordered,
 } from '../../../lib/search/answer/facets.ts';
 import { facets, type Chosen, type Facet } from '../../../lib/search/search-state.ts';
-import { areaWords, blockWords, gradeWords, kindName } from '../../../lib/vocabulary/names.ts';
+import { areaRecords } from '../../../lib/vocabulary/areas.ts';
+import { gradeRecords } from '../../../lib/vocabulary/grades.ts';
+import { kindName } from '../../../lib/vocabulary/kinds/kinds.ts';
+import { blockWords } from '../../../lib/vocabulary/names.ts';
 import { element } from '../../element.ts';
 import { ui } from './page-elements.ts';
 import { FacetGroup } from './facet-group.ts';
@@ -33,8 +36,13 @@ export type Names = Partial<Record<Facet, Record<string, string>>>;
 export type Choose = (...values: readonly { facet: Facet; value: string }[]) => void;
 
 function valueName(facet: Facet, value: string, names: Names): string {
-  const known: Names = { area: areaWords, grade: gradeWords, block: blockWords, ...names };
-  const name = facet === 'kind' ? kindName(value) : (known[facet]?.[value] ?? value);
+  const records: Partial<Record<Facet, Readonly<Record<string, { name: string }>>>> = {
+    area: areaRecords,
+    grade: gradeRecords,
+  };
+  const known = names[facet]?.[value] ?? records[facet]?.[value]?.name;
+  const plain = facet === 'block' ? (blockWords[value] ?? value) : value;
+  const name = facet === 'kind' ? kindName(value) : (known ?? plain);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
