@@ -1,10 +1,10 @@
 import { locatorWithin } from '../../citation/locator.ts';
-import { dayOf } from '../../vocabulary/dates.ts';
 import type { Block } from '../../model/block.ts';
-import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import type { LibraryDocument } from '../../model/document.ts';
 import { isInspection } from '../../vocabulary/names.ts';
-import { placesOf, type SectionPlace } from './section-place.ts';
-import type { Chosen, Facet } from '../search-state.ts';
+import { facets, type Chosen } from '../search-state.ts';
+import { facetRecords, type Situated } from './facet-records.ts';
+import { placesOf } from './section-place.ts';
 import type { StoredParagraph } from './stored-paragraph.ts';
 
 /** One paragraph as the search index takes it. */
@@ -28,24 +28,12 @@ export function isSearched({ kind, text }: Pick<Block, 'kind' | 'text'>): boolea
   return searched.has(kind) && text.trim() !== '';
 }
 
-function filtersOf(meta: DocumentMeta, block: Block, section: SectionPlace | undefined): Chosen {
-  const values: Record<Facet, (string | null | undefined)[]> = {
-    authority: [meta.authority],
-    year: [dayOf(meta)?.slice(0, 4)],
-    kind: [meta.kind],
-    framework: [meta.framework],
-    area: [section?.area],
-    grade: [section?.grade],
-    theme: block.themes,
-    role: [block.role],
-    block: [block.kind],
-    report: [meta.slug],
-  };
-  const filled = Object.entries(values).map(([facet, list]): [string, string[]] => [
+function filtersOf(paragraph: Situated): Chosen {
+  const values = facets.map((facet): [string, string[]] => [
     facet,
-    list.filter((value) => typeof value === 'string'),
+    facetRecords[facet].valuesOf(paragraph).filter((value) => typeof value === 'string'),
   ]);
-  return Object.fromEntries(filled.filter(([, list]) => list.length > 0));
+  return Object.fromEntries(values.filter(([, list]) => list.length > 0));
 }
 
 const inspectorsSay: ReadonlySet<Block['role']> = new Set(['finding', 'recommendation', 'summary']);
@@ -67,7 +55,7 @@ export function searchRecords({ meta, sections, blocks }: LibraryDocument): Sear
         kind: block.kind,
         text: block.text,
       },
-      filters: filtersOf(meta, block, place),
+      filters: filtersOf({ meta, block, section: place }),
       isFinding: isInspection(meta) && inspectorsSay.has(block.role),
     };
   });
