@@ -1,18 +1,18 @@
 import { locatorWithin } from '../../citation/locator.ts';
 import type { Block } from '../../model/block.ts';
 import type { LibraryDocument } from '../../model/document.ts';
-import { isInspection } from '../../vocabulary/names.ts';
 import { facets, type Chosen } from '../search-state.ts';
 import { facetRecords, type Situated } from './facet-records.ts';
 import { placesOf } from './section-place.ts';
+import { standingOf } from './standing.ts';
 import type { StoredParagraph } from './stored-paragraph.ts';
 
 /** One paragraph as the search index takes it. */
 export interface SearchRecord {
   stored: StoredParagraph;
   filters: Chosen;
-  /** Whether it says what inspectors found or ask for, rather than a question or an explanation. */
-  isFinding: boolean;
+  /** Number of its standing, by which it comes before or after others with the same words. */
+  standing: number;
 }
 
 const searched: ReadonlySet<Block['kind']> = new Set([
@@ -36,8 +36,6 @@ function filtersOf(paragraph: Situated): Chosen {
   return Object.fromEntries(values.filter(([, list]) => list.length > 0));
 }
 
-const inspectorsSay: ReadonlySet<Block['role']> = new Set(['finding', 'recommendation', 'summary']);
-
 /** The records of a document's searchable blocks, in reading order. */
 export function searchRecords({ meta, sections, blocks }: LibraryDocument): SearchRecord[] {
   const places = placesOf(sections);
@@ -56,7 +54,7 @@ export function searchRecords({ meta, sections, blocks }: LibraryDocument): Sear
         text: block.text,
       },
       filters: filtersOf({ meta, block, section: place }),
-      isFinding: isInspection(meta) && inspectorsSay.has(block.role),
+      standing: standingOf(meta, block),
     };
   });
 }
