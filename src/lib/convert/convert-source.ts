@@ -5,6 +5,7 @@ import type { LibraryDocument } from '../model/document.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
 import { refuseSource, SourceError } from '../model/source-error.ts';
 import type { KnowsWord, SourceText } from '../model/source.ts';
+import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { parse } from '../parse/parse.ts';
 import { readSource, type Reading } from '../read/read-source.ts';
 import { account, accountWords, type Account } from './account.ts';
@@ -42,23 +43,22 @@ function withPages(
   return pageFacts ? takePages(own, pageFacts, file) : { blocks: own, diagnostics: [] };
 }
 
-type Identity = ReturnType<typeof identify>;
 type Printed = ReturnType<typeof readMetadata>;
 
 /** What a document says of itself, with what only the manifest or the file tells. */
 function metaOf(
   source: SourceText,
   printed: Printed,
-  identity: Identity,
+  identified: Kind,
   pages: number | undefined,
 ): LibraryDocument['meta'] {
-  const kind = source.kind ?? identity.kind ?? 'document';
+  const kind = source.kind ?? identified.code;
   return {
     slug: source.slug ?? slugFor({ ...printed, kind }),
     ...printed,
     pages: pages ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
     kind,
-    publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
+    publisher: source.publisher ?? identified.publisher,
     source: { file: source.file, sha256: source.sha256 },
   };
 }
@@ -73,9 +73,9 @@ function convertRead(
   pages: readonly PdfPage[] | undefined,
 ): Converted {
   const read = readSource(source, knows, pages);
-  const identity = identify(read.segments);
-  const parsed = parse(read.segments, identity.isInspection, source.file);
-  const printed = readMetadata(parsed.blocks, identity);
+  const kind = identify(read.segments);
+  const parsed = parse(read.segments, kind.isInspection, source.file);
+  const printed = readMetadata(parsed.blocks, kind);
   if (printed.title === '') refuseSource(source.file, 'no-title', untitled);
   const anchored = anchor(parsed.blocks, source.file);
   const accounted = accountFor(source.file, read, anchored);
@@ -86,7 +86,7 @@ function convertRead(
   if (errors.length > 0) throw new SourceError(errors);
   const document: LibraryDocument = {
     contract: 1,
-    meta: metaOf(source, printed, identity, pages?.length),
+    meta: metaOf(source, printed, kind, pages?.length),
     sections: anchored.sections,
     blocks: paged.blocks,
     fidelity: accounted.fidelity,

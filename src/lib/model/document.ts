@@ -26,7 +26,18 @@ export const areas = [
   'quality-of-provision',
 ] as const;
 
-export const frameworks = ['SIF', 'ILACS', 'LAC', 'LSCB', 'JTAI'] as const;
+/** The frameworks of inspection by their codes: each one's full name with its abbreviation. */
+export const frameworkNames = {
+  SIF: 'Single inspection framework (SIF)',
+  ILACS: 'Inspecting local authority children’s services (ILACS)',
+  LAC: 'Looked-after children framework',
+  LSCB: 'Review of a Local Safeguarding Children Board',
+  JTAI: 'Joint targeted area inspection (JTAI)',
+} as const;
+
+export type Framework = keyof typeof frameworkNames;
+
+export const frameworks = Object.keys(frameworkNames) as Framework[];
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -111,7 +122,6 @@ export const documentSchema = z.object({
 
 export type Grade = (typeof grades)[number];
 export type Area = (typeof areas)[number];
-export type Framework = (typeof frameworks)[number];
 export type Judgement = z.infer<typeof judgementSchema>;
 export type DocumentMeta = z.infer<typeof metaSchema>;
 export type Fidelity = z.infer<typeof fidelitySchema>;

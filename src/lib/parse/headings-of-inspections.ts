@@ -6,8 +6,8 @@ import {
   inspectionHeading,
   secondReport,
   sectionHeading,
-  type KnownHeading,
 } from '../vocabulary/inspection-headings.ts';
+import type { KnownHeading } from '../vocabulary/known-heading.ts';
 
 /** What stands before a grade that a sentence tells. */
 const toldInSentence = /\b(?:is|are|that they|that it)$/u;

@@ -7,8 +7,9 @@ import {
   citationIn,
   versionedAddress,
   type ExportedParagraph,
+  type ExportFormat,
   type ExportOf,
-} from './export-row.ts';
+} from './exported-list.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const link = (url: string): PhrasingContent => ({ type: 'link', url, children: [text(url)] });
@@ -60,3 +61,11 @@ export function exportMarkdown(paragraphs: readonly ExportedParagraph[], of: Exp
   }
   return toMarkdown({ type: 'root', children }, { bullet: '-' });
 }
+
+/** Markdown, as exports have it. */
+export const markdown: ExportFormat = {
+  extension: 'md',
+  name: 'Markdown',
+  mediaType: 'text/markdown',
+  make: exportMarkdown,
+};

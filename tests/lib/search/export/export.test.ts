@@ -1,13 +1,12 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Blockquote, Paragraph, Text } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { exportMarkdown } from '../../../../src/lib/search/answer/export-markdown.ts';
-import {
-  exportColumns,
-  exportCsv,
-  type ExportedParagraph,
-  type ExportOf,
-} from '../../../../src/lib/search/answer/export-row.ts';
+import { exportColumns, exportCsv } from '../../../../src/lib/search/export/export-csv.ts';
+import { exportMarkdown } from '../../../../src/lib/search/export/export-markdown.ts';
+import type {
+  ExportedParagraph,
+  ExportOf,
+} from '../../../../src/lib/search/export/exported-list.ts';
 import { knownDocument } from '../../../../src/lib/search/place/named-documents.ts';
 import { buildMeta } from '../../../making/build-document.ts';
 
