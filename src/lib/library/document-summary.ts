@@ -2,7 +2,7 @@ import { dateInWords, periodInWords } from '../vocabulary/dates.ts';
 import { gradeOf } from './grade-table.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import { gradeName } from '../vocabulary/grades.ts';
-import { kindName } from '../vocabulary/kinds/kinds.ts';
+import { kindName } from '../vocabulary/kinds.ts';
 
 /** What a document is, in a sentence or two: "Ofsted, York, single inspection, 14 November to 8 December 2016. Overall: good." */
 export function documentSummary(meta: DocumentMeta): string {

@@ -1,6 +1,6 @@
 import type { Segment } from '../model/segment.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
-import { kindNamed } from '../vocabulary/kinds/kinds.ts';
+import { kindNamed } from '../vocabulary/kinds.ts';
 import { salutationAt } from '../vocabulary/letters.ts';
 
 const coverSegments = 12;

@@ -6,7 +6,7 @@ import { judgementsOf } from './judgements.ts';
 import { letterDate, salutationAt, signatories, visitDates } from '../vocabulary/letters.ts';
 import { countWords } from '../text/words.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
-import { isTitleLine } from '../vocabulary/kinds/kinds.ts';
+import { isTitleLine } from '../vocabulary/kinds.ts';
 import { authorityMostNamed, authorityNamed, type Authority } from '../vocabulary/authorities.ts';
 import { parseDate, parseDateRange } from '../vocabulary/printed-dates.ts';
 

@@ -1,6 +1,6 @@
 /** The words that pages use for documents and their blocks. */
 import type { DocumentMeta } from '../model/document.ts';
-import { kindName } from './kinds/kinds.ts';
+import { kindName } from './kinds.ts';
 
 /** What the kinds of block that can be searched are called. */
 export const blockWords: Readonly<Record<string, string>> = {

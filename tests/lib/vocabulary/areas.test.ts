@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../../src/content/read-documents.ts';
+import { readDocuments } from '../../../src/content/read-generated.ts';
 import { areas, type Area } from '../../../src/lib/model/document.ts';
 import { inspectionHeading } from '../../../src/lib/vocabulary/inspection-headings.ts';
 import {

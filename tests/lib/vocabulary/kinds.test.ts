@@ -10,7 +10,7 @@ import {
   kindName,
   kinds,
   type KindCode,
-} from '../../../src/lib/vocabulary/kinds/kinds.ts';
+} from '../../../src/lib/vocabulary/kinds.ts';
 
 /** Lines of covers as documents print them. */
 const covers: Record<KindCode, string[]> = {

@@ -1,6 +1,6 @@
 import { blockRoles, blockStates } from '../../model/block.ts';
 import { frameworks, grades, type Area } from '../../model/document.ts';
-import type { KindCode } from '../../vocabulary/kinds/kinds.ts';
+import type { KindCode } from '../../vocabulary/kinds.ts';
 
 /** What each field of the public data means, in plain English: shown at `/data/`, checked against the rows by a test. */
 

@@ -4,7 +4,7 @@ import type { DocumentMeta } from '../../model/document.ts';
 import { areaRecords } from '../../vocabulary/areas.ts';
 import { dayOf } from '../../vocabulary/dates.ts';
 import { gradeRecords } from '../../vocabulary/grades.ts';
-import { kindName } from '../../vocabulary/kinds/kinds.ts';
+import { kindName } from '../../vocabulary/kinds.ts';
 import type { Facet } from '../search-state.ts';
 import type { SectionPlace } from './section-place.ts';
 

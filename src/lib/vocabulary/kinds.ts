@@ -1,9 +1,9 @@
-import { areasJudgedUnder } from '../areas.ts';
-import type { Area } from '../../model/document.ts';
-import { inspections } from './inspections.ts';
-import type { Kind } from './kind.ts';
-import { papers, unknownKind } from './papers.ts';
-import { visits } from './visits.ts';
+import { areasJudgedUnder } from './areas.ts';
+import type { Area } from '../model/document.ts';
+import { inspections } from './kinds/inspections.ts';
+import type { Kind } from './kinds/kind.ts';
+import { papers, unknownKind } from './kinds/papers.ts';
+import { visits } from './kinds/visits.ts';
 
 const known = [...inspections, ...visits, ...papers, unknownKind] as const;
 
