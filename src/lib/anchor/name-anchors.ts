@@ -1,4 +1,4 @@
-import type { Area } from '../model/document.ts';
+import type { Area } from '../model/codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { labelSlug, numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { headingSlug } from '../text/slug.ts';
