@@ -3,7 +3,8 @@ import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
-import type { Grade, LibraryDocument, Section } from '../lib/model/document.ts';
+import type { Grade } from '../lib/model/codes.ts';
+import type { LibraryDocument, Section } from '../lib/model/document.ts';
 import { passagesPath } from '../lib/library/theme-pages.ts';
 
 /** What the elements of one report's MDX need to know beyond their own attributes. */

@@ -1,5 +1,5 @@
 import type { Stem } from '../model/anchor.ts';
-import type { Area } from '../model/document.ts';
+import type { Area } from '../model/codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { labelSlug, numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { bearerOf } from '../model/footnotes.ts';

@@ -1,4 +1,5 @@
-import { areas, type Area, type Judgement } from '../model/document.ts';
+import { areas, type Area } from '../model/codes.ts';
+import type { Judgement } from '../model/document.ts';
 import { areaNamed, areaRecords } from '../vocabulary/areas.ts';
 import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
 import type { DraftBlock } from '../model/draft.ts';

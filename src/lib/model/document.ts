@@ -1,43 +1,7 @@
 import { z } from 'astro/zod';
 import { blockSchema } from './block.ts';
+import { areas, frameworks, grades, type Area, type Grade } from './codes.ts';
 import { diagnosticSchema, repairSchema } from './diagnostic.ts';
-
-export const grades = [
-  'outstanding',
-  'good',
-  'adequate',
-  'requires-improvement',
-  'inadequate',
-  'not-judged',
-] as const;
-
-export const areas = [
-  'overall',
-  'help-and-protection',
-  'looked-after',
-  'in-care-and-care-leavers',
-  'in-care',
-  'care-leavers',
-  'adoption',
-  'leadership',
-  'lscb',
-  'capacity-to-improve',
-  'outcomes',
-  'quality-of-provision',
-] as const;
-
-/** The frameworks of inspection by their codes: each one's full name with its abbreviation. */
-export const frameworkNames = {
-  SIF: 'Single inspection framework (SIF)',
-  ILACS: 'Inspecting local authority children’s services (ILACS)',
-  LAC: 'Looked-after children framework',
-  LSCB: 'Review of a Local Safeguarding Children Board',
-  JTAI: 'Joint targeted area inspection (JTAI)',
-} as const;
-
-export type Framework = keyof typeof frameworkNames;
-
-export const frameworks = Object.keys(frameworkNames) as Framework[];
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -83,8 +47,8 @@ export interface Section {
   title: string;
   level: number;
   /** Area code of a judged section, and its grade. */
-  area: (typeof areas)[number] | null;
-  grade: (typeof grades)[number] | null;
+  area: Area | null;
+  grade: Grade | null;
   children: Section[];
 }
 
@@ -120,8 +84,6 @@ export const documentSchema = z.object({
   diagnostics: z.array(diagnosticSchema),
 });
 
-export type Grade = (typeof grades)[number];
-export type Area = (typeof areas)[number];
 export type Judgement = z.infer<typeof judgementSchema>;
 export type DocumentMeta = z.infer<typeof metaSchema>;
 export type Fidelity = z.infer<typeof fidelitySchema>;

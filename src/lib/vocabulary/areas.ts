@@ -1,4 +1,4 @@
-import { areas, type Area, type Framework } from '../model/document.ts';
+import { areas, type Area, type Framework } from '../model/codes.ts';
 import type { KnownHeading } from './known-heading.ts';
 
 /** All that is known of an area of judgement besides its code. */

@@ -1,4 +1,4 @@
-import type { Grade } from '../model/document.ts';
+import type { Grade } from '../model/codes.ts';
 
 /** All that is known of a grade besides its code. */
 export interface GradeRecord {

@@ -1,5 +1,5 @@
 import { areasJudgedUnder } from './areas.ts';
-import type { Area } from '../model/document.ts';
+import type { Area } from '../model/codes.ts';
 import { inspections } from './kinds/inspections.ts';
 import type { Kind } from './kinds/kind.ts';
 import { papers, unknownKind } from './kinds/papers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../../src/content/read-generated.ts';
-import { areas, type Area } from '../../../src/lib/model/document.ts';
+import { areas, type Area } from '../../../src/lib/model/codes.ts';
 import { inspectionHeading } from '../../../src/lib/vocabulary/inspection-headings.ts';
 import {
   areaName,

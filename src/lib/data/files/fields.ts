@@ -1,5 +1,5 @@
 import { blockRoles, blockStates } from '../../model/block.ts';
-import { frameworks, grades, type Area } from '../../model/document.ts';
+import { frameworks, grades, type Area } from '../../model/codes.ts';
 import type { KindCode } from '../../vocabulary/kinds.ts';
 
 /** What each field of the public data means, in plain English: shown at `/data/`, checked against the rows by a test. */

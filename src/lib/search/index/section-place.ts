@@ -1,4 +1,5 @@
-import type { Area, Grade, Section } from '../../model/document.ts';
+import type { Area, Grade } from '../../model/codes.ts';
+import type { Section } from '../../model/document.ts';
 import { areaName } from '../../vocabulary/areas.ts';
 
 /** Where a section stands: the judged section around it, and its title, in short. */

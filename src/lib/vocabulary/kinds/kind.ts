@@ -1,4 +1,4 @@
-import type { Framework } from '../../model/document.ts';
+import type { Framework } from '../../model/codes.ts';
 
 /** All that is known of a kind of document. */
 export interface Kind {

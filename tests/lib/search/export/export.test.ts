@@ -1,8 +1,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Blockquote, Paragraph, Text } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { exportColumns, exportCsv } from '../../../../src/lib/search/export/export-csv.ts';
+import { exportCsv } from '../../../../src/lib/search/export/export-csv.ts';
 import { exportMarkdown } from '../../../../src/lib/search/export/export-markdown.ts';
+import { exportColumns } from '../../../../src/lib/search/export/export-row.ts';
 import type {
   ExportedParagraph,
   ExportOf,
