@@ -50,10 +50,15 @@ describe('the anchor of a numbered paragraph', () => {
   });
 
   it('is its section and an ordinal for a label outside any numbered part', () => {
-    expect(idsOf(heading('A'), item(0, { labels: ['a)'] }), item(0, { labels: ['1.'] }))).toEqual([
-      's-a',
-      'a-1',
-      'a-2',
+    const { blocks } = anchored(
+      heading('A'),
+      item(0, { labels: ['a)'] }),
+      item(0, { labels: ['1.'] }),
+    );
+    expect(blocks.map(({ id, label, number }) => [id, label, number])).toEqual([
+      ['s-a', null, null],
+      ['a-1', 'a)', null],
+      ['a-2', '1.', null],
     ]);
   });
 
