@@ -156,13 +156,13 @@ export const accountMutations: Mutation[] = [
     find: 'if (errors.length > 0) throw new SourceError(errors);',
     replace: '',
     breaks: 'a document with lost words is published',
-    tests: ['tests/lib/read/pdf/unsound-tags.test.ts'],
+    tests: ['tests/lib/convert/lost-on-the-way.test.ts'],
   },
   {
     file: 'src/lib/convert/convert-source.ts',
     find: '[read, parsed, anchored, accounted, paged].flatMap(',
     replace: '[read, parsed, anchored, paged].flatMap(',
     breaks: 'what the account finds is not heard',
-    tests: ['tests/lib/read/pdf/unsound-tags.test.ts'],
+    tests: ['tests/lib/convert/lost-on-the-way.test.ts'],
   },
 ];
