@@ -42,11 +42,22 @@ export const builds: Check[] = sites.map(({ dir, base, origin }) => {
   };
 });
 
-/** Runs a check's steps until one fails, and says in one line how it went; what it printed only if it failed. */
-export async function passes({ name, steps }: Check): Promise<boolean> {
-  process.stdout.write(`${name} … `);
-  const log = logOf(name);
-  const hasPassed = (await runLogged(log, steps)) === 0;
-  console.log(hasPassed ? 'ok' : `failed\n\n${endOf(log)}\n`);
-  return hasPassed;
+/**
+ * Runs checks side by side, each until a step of it fails; says in one line how each went, and what it
+ * printed only if it failed.
+ * @returns the names of those that failed
+ */
+export async function failuresOf(checks: readonly Check[]): Promise<string[]> {
+  const running = checks.map(({ name, steps }) => {
+    const log = logOf(name);
+    return { name, log, code: runLogged(log, steps) };
+  });
+  const failed: string[] = [];
+  for (const { name, log, code } of running) {
+    process.stdout.write(`${name} … `);
+    const hasPassed = (await code) === 0;
+    console.log(hasPassed ? 'ok' : `failed\n\n${endOf(log)}\n`);
+    if (!hasPassed) failed.push(name);
+  }
+  return failed;
 }

@@ -47,13 +47,26 @@ describe('the anchor of a numbered paragraph', () => {
         item(0, { labels: ['1.'], parent: 2 }),
       ),
     ).toEqual(['s-a', 'para-7', 'para-7-i', 'para-7-i-1']);
+    expect(
+      idsOf(
+        heading('A'),
+        numbered(7, 0),
+        item(0, { parent: 1 }),
+        item(0, { labels: ['b)'], parent: 2 }),
+      ),
+    ).toEqual(['s-a', 'para-7', 'a-1', 'para-7-b']);
   });
 
   it('is its section and an ordinal for a label outside any numbered part', () => {
-    expect(idsOf(heading('A'), item(0, { labels: ['a)'] }), item(0, { labels: ['1.'] }))).toEqual([
-      's-a',
-      'a-1',
-      'a-2',
+    const { blocks } = anchored(
+      heading('A'),
+      item(0, { labels: ['a)'] }),
+      item(0, { labels: ['1.'] }),
+    );
+    expect(blocks.map(({ id, label, number }) => [id, label, number])).toEqual([
+      ['s-a', null, null],
+      ['a-1', 'a)', null],
+      ['a-2', '1.', null],
     ]);
   });
 
@@ -320,20 +333,20 @@ describe('a footnote', () => {
   });
 });
 
-it('the fingerprint of a whole takes in all that stands below it, in order', () => {
-  const [whole, , last] = anchored(
-    paragraph(null, { text: 'a' }),
-    item(null, { text: 'b', parent: 0 }),
-    item(null, { text: 'c', parent: 1, level: 2 }),
-  ).blocks;
-  const other = anchored(
-    paragraph(null, { text: 'a' }),
-    item(null, { text: 'c', parent: 0 }),
-    item(null, { text: 'b', parent: 1, level: 2 }),
-  ).blocks[0];
-  expect(whole?.hash).toBe(other?.hash);
-  expect(whole?.deepHash).not.toBe(other?.deepHash);
-  expect(whole?.deepHash).not.toBe(whole?.hash);
-  expect(last?.deepHash).toBe(last?.hash);
-  expect(last?.parent).toBe('opening-2');
+it('the fingerprint of a whole takes in all that stands below it, in order, and no more', () => {
+  const wholeOf = (child: string, grandchild: string, next = 'next') => {
+    const { blocks } = anchored(
+      paragraph(null, { text: 'a' }),
+      item(null, { text: child, parent: 0 }),
+      item(null, { text: grandchild, parent: 1, level: 2 }),
+      paragraph(null, { text: next }),
+    );
+    expect(blocks[2]?.deepHash).toBe(blocks[2]?.hash);
+    return blocks[0]!;
+  };
+  const { hash, deepHash } = wholeOf('b', 'c');
+  expect(deepHash).not.toBe(hash);
+  expect(wholeOf('b', 'd').deepHash).not.toBe(deepHash);
+  expect(wholeOf('c', 'b').deepHash).not.toBe(deepHash);
+  expect(wholeOf('b', 'c', 'other').deepHash).toBe(deepHash);
 });

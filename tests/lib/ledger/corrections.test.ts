@@ -31,6 +31,13 @@ describe('a text that was corrected', () => {
     expect(idOf(['# A', rewritten, ...others], rewritten)).toEqual(['a-1', {}]);
   });
 
+  it('keeps its anchor in its place, if it was touched up and the texts after it changed places', () => {
+    const [next, second, ...rest] = others;
+    const touched = visits.replace('case records show', 'the files seldom reveal');
+    const lines = ['# A', touched, second!, next!, ...rest];
+    expect(idOf(lines, touched)).toEqual(['a-1', {}]);
+  });
+
   it('keeps its anchor elsewhere if it is all but the same', () => {
     expect(idOf(['# A', ...others, '# B', slipped], slipped)).toEqual(['a-1', {}]);
   });

@@ -104,6 +104,18 @@ describe('references', () => {
   });
 });
 
+describe('an empty number', () => {
+  it('takes no anchor from a text that had the number', () => {
+    const before = publishedLedger(['# A', `44. ${one}`, `45. ${two}`]);
+    const kept = convert(['# A', one, `44. 45. ${two}`], before, converting);
+    expect(anchored(kept).map(([id]) => id)).toEqual(['s-a', 'para-44', 'para-45']);
+    expect(kept.ledger.anchors.find(({ state }) => state === 'moved')).toMatchObject({
+      id: 'para-44-x2',
+      to: ['para-45'],
+    });
+  });
+});
+
 describe('the history', () => {
   it('records every wording, also one that comes back', () => {
     const before = publishedLedger(['# A', one, two]);

@@ -176,6 +176,17 @@ describe('texts that look alike never swap anchors', () => {
     );
     expect(kept.diagnostics.map(({ rule }) => rule)).toEqual(['anchor-elsewhere']);
   });
+
+  it('and says nothing when a word or two stand elsewhere in their section', () => {
+    const before = publishedLedger(['# Help', visits, 'Good', adoption, health, thresholds]);
+    const kept = convert(
+      ['# Help', visits, adoption, health, 'Good', thresholds],
+      before,
+      converting,
+    );
+    expect(idOf(kept, 'Good')).toBe('help-2');
+    expect(kept.diagnostics).toEqual([]);
+  });
 });
 
 describe('a text that is gone', () => {

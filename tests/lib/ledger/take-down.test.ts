@@ -11,6 +11,8 @@ describe('words are masked', () => {
     ['wherever lines break', `on 01632\n960 123.`, `on ${mask}.`],
     ['whatever the case', 'on 01632 960 123 or 01632 960 123', `on ${mask} or ${mask}`],
     ['not within longer ones', '101632 960 1234', '101632 960 1234'],
+    ['not at the end of a longer one', '101632 960 123', '101632 960 123'],
+    ['not at the beginning of a longer one', '01632 960 1234', '01632 960 1234'],
   ])('%s', (_, text, masked) => expect(maskWords(text, words).text).toBe(masked));
 
   it('whatever quotes and hyphens they are printed with', () => {
