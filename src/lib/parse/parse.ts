@@ -2,11 +2,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Segment } from '../model/segment.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import { firstHeading, markInspectionHeadings } from './headings-of-inspections.ts';
-import { coverLength, markPaperHeadings } from './headings-of-papers.ts';
 import { joinBroken } from './join-broken.ts';
 import { settleDepths } from './list-depth.ts';
 import { parseInspection } from './parse-inspection.ts';
-import { parsePaper } from './parse-paper.ts';
+import { takeDottedNumbers } from './papers/dotted-numbers.ts';
+import { markPaperHeadings } from './papers/headings-of-papers.ts';
+import { takeLetteredLines } from './papers/lettered-lines.ts';
+import { coverLength } from './papers/paper-cover.ts';
+import { parsePaper } from './papers/parse-paper.ts';
 import { keepUncalledMarkers } from './loose-notes.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
@@ -15,21 +18,34 @@ export interface Parsed {
   diagnostics: Diagnostic[];
 }
 
+function parsePaperSegments(segments: readonly Segment[], file: string): Parsed {
+  const dotted = takeDottedNumbers(segments, file);
+  const settled = settleDepths(takeLetteredLines(dotted.segments));
+  const cover = coverLength(settled);
+  const joined = joinBroken(markPaperHeadings(settled, cover), cover, file);
+  const diagnostics = [...dotted.diagnostics, ...joined.diagnostics];
+  return { blocks: parsePaper(joined.segments, cover), diagnostics };
+}
+
+function parseInspectionSegments(segments: readonly Segment[], file: string): Parsed {
+  const marked = markInspectionHeadings(settleDepths(segments));
+  const { segments: whole, diagnostics } = joinBroken(marked, firstHeading(marked), file);
+  return { blocks: parseInspection(whole), diagnostics };
+}
+
 /**
  * Takes the segments of a source and returns the blocks of the document in reading order, each with
  * its section and its parent. Whole paragraphs: halves that a page or the conversion parted are joined.
  * @param isInspection whether the text is an inspection report, as `identify` tells
  */
 export function parse(segments: readonly Segment[], isInspection: boolean, file: string): Parsed {
-  const settled = settleDepths(segments);
-  const marked = isInspection ? markInspectionHeadings(settled) : markPaperHeadings(settled);
-  const from = isInspection ? firstHeading(marked) : coverLength(marked);
-  const joined = joinBroken(marked, from, file);
-  const blocks = isInspection ? parseInspection(joined.segments) : parsePaper(joined.segments);
+  const { blocks, diagnostics } = isInspection
+    ? parseInspectionSegments(segments, file)
+    : parsePaperSegments(segments, file);
   const numbered = settleNumbers(blocks, file);
   const kept = keepUncalledMarkers(numbered.blocks, file);
   return {
     blocks: kept.blocks,
-    diagnostics: [...joined.diagnostics, ...numbered.diagnostics, ...kept.diagnostics],
+    diagnostics: [...diagnostics, ...numbered.diagnostics, ...kept.diagnostics],
   };
 }

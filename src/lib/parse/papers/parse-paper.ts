@@ -1,9 +1,10 @@
-import type { BlockRole } from '../model/block.ts';
-import type { Segment } from '../model/segment.ts';
-import { labelInText, coverLength } from './headings-of-papers.ts';
-import { type DraftBlock } from '../model/draft.ts';
-import { tableOf } from './tables.ts';
-import { TreeBuilder } from './tree-builder.ts';
+import type { BlockRole } from '../../model/block.ts';
+import type { DraftBlock } from '../../model/draft.ts';
+import type { Segment } from '../../model/segment.ts';
+import { tableOf } from '../tables.ts';
+import { TreeBuilder } from '../tree-builder.ts';
+import { labelInText } from './heading-shape.ts';
+import { takeLabel } from './take-label.ts';
 
 const contactHeading = /^contact details$/iu;
 const captionLine = /^(?:fig(?:ure)?|table)\.?\s*\d+/iu;
@@ -25,18 +26,7 @@ function roleOf(path: readonly DraftBlock[], kind: 'item' | 'row'): BlockRole | 
 function labelled(segment: Segment): Segment {
   const found = segment.labels.length === 0 ? labelInText(segment.text) : null;
   if (found === null) return segment;
-  const by = segment.text.length - found.rest.length;
-  return {
-    ...segment,
-    labels: [found.label],
-    text: found.rest,
-    emphasis: segment.emphasis.map((one) => ({
-      ...one,
-      start: Math.max(0, one.start - by),
-      end: one.end - by,
-    })),
-    markers: segment.markers.map((one) => ({ ...one, at: Math.max(0, one.at - by) })),
-  };
+  return takeLabel(segment, found.label, segment.text.length - found.rest.length);
 }
 
 function rowsFrom(segments: readonly Segment[], index: number): Segment[] {
@@ -67,10 +57,12 @@ function addBody(tree: TreeBuilder, segment: Segment): void {
   else tree.paragraph(segment, null);
 }
 
-/** Takes the marked and joined segments of a council paper and returns its blocks in reading order. */
-export function parsePaper(segments: readonly Segment[]): DraftBlock[] {
+/**
+ * Takes the marked and joined segments of a council paper and returns its blocks in reading order.
+ * @param cover how many segments at the start are the cover
+ */
+export function parsePaper(segments: readonly Segment[], cover: number): DraftBlock[] {
   const tree = new TreeBuilder();
-  const cover = coverLength(segments);
   segments.slice(0, cover).forEach((segment) => tree.boilerplate(segment));
   for (let index = cover; index < segments.length; index += 1) {
     const segment = segments[index] as Segment;

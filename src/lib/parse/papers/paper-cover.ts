@@ -1,0 +1,46 @@
+import type { Segment } from '../../model/segment.ts';
+import { headLine } from '../../vocabulary/paper-heads.ts';
+import { isHeadingShaped, longestHeading } from './heading-shape.ts';
+
+const openings =
+  /^(?:background|introduction|purpose|summary|context|scope|overview|recommendations?|executive summary)\b/iu;
+
+/** A first line that can be a title: text on a line of its own, not a sentence. */
+function isTitle({ shape, labels, text }: Segment): boolean {
+  const isLine = labels.length === 0 && (shape === 'text' || shape === 'heading');
+  return isLine && text !== '' && text.length <= longestHeading && !/[.:;,]$/u.test(text);
+}
+
+function isCoverLine({ shape, labels, text }: Segment): boolean {
+  if (shape !== 'text' || labels.length > 0) return false;
+  return isHeadingShaped(text.replace(/\d{4}/, '')) || headLine(text) !== null;
+}
+
+/** Whether a marked heading is the paper's title: the one of the highest level, before all others. */
+function isTitleHeading(segments: readonly Segment[], index: number): boolean {
+  const { shape, labels, depth, text } = segments[index] as Segment;
+  if (shape !== 'heading' || labels.length > 0 || openings.test(text)) return false;
+  const others = segments.filter((one, at) => one.shape === 'heading' && at !== index);
+  return others.every((one) => one.depth > depth);
+}
+
+/** How many segments at the start are the paper's cover: its committee, date, author and title. */
+export function coverLength(segments: readonly Segment[]): number {
+  const run = segments.findIndex(
+    (segment, index) =>
+      !(
+        isCoverLine(segment) ||
+        isTitleHeading(segments, index) ||
+        (index === 0 && isTitle(segment))
+      ),
+  );
+  const length = run < 0 ? segments.length : run;
+  const first = segments.slice(0, length).findIndex(({ text }) => openings.test(text));
+  return first > 0 ? first : length;
+}
+
+/** The title that the source marks as one, in the cover; null where it marks none. */
+export function markedTitle(segments: readonly Segment[]): string | null {
+  const cover = segments.slice(0, coverLength(segments));
+  return cover.find(({ shape }) => shape === 'heading')?.text ?? null;
+}
