@@ -1,7 +1,8 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteReference, Nodes, PhrasingContent, Text } from 'mdast';
 import type { Emphasis } from '../model/block.ts';
 import type { Marker } from '../model/segment.ts';
 import { levelSpace, trimSpace } from '../text/words.ts';
+import type { Dialect } from './parser.ts';
 
 /** A stretch of the source that is mark-up and no word of the text; offsets in UTF-16 units. */
 export interface Mark {
@@ -19,6 +20,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A run of superscript digits. */
 export const superscriptRun = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
 const styleTags = /^<\/?(?:b|strong|i|em|u)>$/i;
+const lineBreak = /^<br\s*\/?>$/i;
+/** A backslash before a sign that Markdown would else read as a mark. */
+const escape = /\\(?=[!-/:-@[-`{-~])/g;
 const followedLinks = /^(?:https?:\/\/|mailto:)/i;
 
 /** The digits that a run of superscript characters stands for ("¹²" → "12"). */
@@ -40,17 +44,19 @@ export function noteNumbers(source: string): Set<string> {
 }
 
 /** Collects text with white space levelled as it goes, so that offsets are those of the final text. */
-class Collector {
+export class Collector {
   readonly source: string;
   readonly notes: ReadonlySet<string>;
+  readonly dialect: Dialect;
   text = '';
   emphasis: Emphasis[] = [];
   markers: Marker[] = [];
   marks: Mark[] = [];
 
-  constructor(source: string, notes: ReadonlySet<string>) {
+  constructor(source = '', notes: ReadonlySet<string> = new Set(), dialect: Dialect = 'text') {
     this.source = source;
     this.notes = notes;
+    this.dialect = dialect;
   }
 
   /** Leaves out what stands between two places of the source: mark-up. */
@@ -118,7 +124,10 @@ function addHtml(out: Collector, nodes: readonly PhrasingContent[], index: numbe
     out.leaveOut(startOf(closing), endOf(closing));
     return index + 2;
   }
-  if (styleTags.test(tag)) out.leaveOut(startOf(node), endOf(node));
+  if (lineBreak.test(tag)) {
+    out.leaveOut(startOf(node), endOf(node));
+    out.add(' ');
+  } else if (styleTags.test(tag)) out.leaveOut(startOf(node), endOf(node));
   else out.add(tag);
   return index;
 }
@@ -134,17 +143,38 @@ function addInside(out: Collector, node: Extract<PhrasingContent, { children: un
   out.leaveOut(endOf(last), endOf(node));
 }
 
+function addText(out: Collector, node: Text): void {
+  if (out.dialect === 'markdown') {
+    for (const { index } of sourceOf(node, out.source).matchAll(escape))
+      out.leaveOut(startOf(node) + index, startOf(node) + index + 1);
+  }
+  out.addWithMarkers(node.value);
+}
+
+/** A call of a footnote as Markdown writes it, `[^1]`. */
+function addCall(out: Collector, node: FootnoteReference): void {
+  out.leaveOut(startOf(node), startOf(node) + 2);
+  out.mark(node.label ?? node.identifier);
+  out.leaveOut(endOf(node) - 1, endOf(node));
+}
+
+function addBreak(out: Collector, node: Nodes): void {
+  if (out.source[startOf(node)] === '\\') out.leaveOut(startOf(node), startOf(node) + 1);
+  out.add(' ');
+}
+
 function addNodes(out: Collector, nodes: readonly PhrasingContent[]): void {
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index] as PhrasingContent;
-    if (node.type === 'text') out.addWithMarkers(node.value);
+    if (node.type === 'text') addText(out, node);
     else if (node.type === 'html') index = addHtml(out, nodes, index);
     else if (node.type === 'strong' || node.type === 'emphasis') {
       const start = out.text.length;
       addInside(out, node);
       out.style(node.type, start);
     } else if (node.type === 'link' && followedLinks.test(node.url)) addInside(out, node);
-    else if (node.type === 'break') out.add(' ');
+    else if (node.type === 'break') addBreak(out, node);
+    else if (node.type === 'footnoteReference') addCall(out, node);
     else out.addWithMarkers(sourceOf(node, out.source));
   }
 }
@@ -159,8 +189,9 @@ export function inlineText(
   nodes: readonly PhrasingContent[],
   source: string,
   notes: ReadonlySet<string>,
+  dialect: Dialect = 'text',
 ): Inline & { marks: Mark[] } {
-  const out = new Collector(source, notes);
+  const out = new Collector(source, notes, dialect);
   addNodes(out, nodes);
   return { ...out.result(), marks: out.marks };
 }

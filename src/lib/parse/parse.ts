@@ -8,13 +8,15 @@ import { parseInspection } from './parse-inspection.ts';
 import { takeDottedNumbers } from './papers/dotted-numbers.ts';
 import { markPaperHeadings } from './papers/headings-of-papers.ts';
 import { takeLetteredLines } from './papers/lettered-lines.ts';
-import { coverLength } from './papers/paper-cover.ts';
+import { coverLength, markedTitle } from './papers/paper-cover.ts';
 import { parsePaper } from './papers/parse-paper.ts';
 import { keepUncalledMarkers } from './loose-notes.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
 export interface Parsed {
   blocks: DraftBlock[];
+  /** What the source marks as the title of a paper; null where it marks none, and of inspections. */
+  markedTitle: string | null;
   diagnostics: Diagnostic[];
 }
 
@@ -24,13 +26,14 @@ function parsePaperSegments(segments: readonly Segment[], file: string): Parsed 
   const cover = coverLength(settled);
   const joined = joinBroken(markPaperHeadings(settled, cover), cover, file);
   const diagnostics = [...dotted.diagnostics, ...joined.diagnostics];
-  return { blocks: parsePaper(joined.segments, cover), diagnostics };
+  const title = markedTitle(settled.slice(0, cover));
+  return { blocks: parsePaper(joined.segments, cover), markedTitle: title, diagnostics };
 }
 
 function parseInspectionSegments(segments: readonly Segment[], file: string): Parsed {
   const marked = markInspectionHeadings(settleDepths(segments));
   const { segments: whole, diagnostics } = joinBroken(marked, firstHeading(marked), file);
-  return { blocks: parseInspection(whole), diagnostics };
+  return { blocks: parseInspection(whole), markedTitle: null, diagnostics };
 }
 
 /**
@@ -39,12 +42,13 @@ function parseInspectionSegments(segments: readonly Segment[], file: string): Pa
  * @param isInspection whether the text is an inspection report, as `identify` tells
  */
 export function parse(segments: readonly Segment[], isInspection: boolean, file: string): Parsed {
-  const { blocks, diagnostics } = isInspection
+  const { blocks, diagnostics, ...read } = isInspection
     ? parseInspectionSegments(segments, file)
     : parsePaperSegments(segments, file);
   const numbered = settleNumbers(blocks, file);
   const kept = keepUncalledMarkers(numbered.blocks, file);
   return {
+    ...read,
     blocks: kept.blocks,
     diagnostics: [...diagnostics, ...numbered.diagnostics, ...kept.diagnostics],
   };

@@ -3,7 +3,8 @@
 /** Keys before a colon, as heads of papers print them, by what they tell. */
 const keys = {
   title: /^(?:report title|title of (?:the )?report|title|subject|re)$/iu,
-  committee: /^(?:committee|name of (?:the )?(?:committee|meeting)|meeting|report to|decision[- ]maker|to|board|panel)$/iu,
+  committee:
+    /^(?:committee|name of (?:the )?(?:committee|meeting)|meeting|report to|decision[- ]maker|to|board|panel)$/iu,
   date: /^(?:date(?: of (?:the )?(?:meeting|report|decision|paper|letter))?|meeting date|dated?|date and time)$/iu,
   other:
     /^(?:report (?:of|by|from|author)|author|officer|contact(?: officer)?|agenda item(?: no\.?)?|item(?: no\.?)?|wards?(?: affected)?|portfolio(?: holder)?|cabinet member|lead member|director|status|classification|from|venue|place|time|our ref|your ref|ref(?:erence)?|key decision|public\/private|version|key)$/iu,
@@ -21,7 +22,10 @@ export function headLine(text: string): { key: HeadKey; value: string } | null {
 }
 
 const body = String.raw`(?:Sub-?Committee|Committee|Cabinet|Executive|Board|Panel|Forum|Partnership|Commission|Task Group|Working Group)`;
-const named = new RegExp(String.raw`^(?:Report to (?:the )?|Meeting of (?:the )?)?(.*\b${body})(?: Meeting)?$`, 'iu');
+const named = new RegExp(
+  String.raw`^(?:Report to (?:the )?|Meeting of (?:the )?)?(.*\b${body})(?: Meeting)?$`,
+  'iu',
+);
 const met = new RegExp(
   String.raw`\bmeeting of (?:the )?((?:[^\s,]+,? (?!held\b)){0,10}?${body})\b`,
   'iu',
@@ -31,10 +35,12 @@ const addressed = new RegExp(
   'iu',
 );
 
+const isBody = new RegExp(String.raw`\b(?:${body}|Council)\b`, 'iu');
+
 /** The committee, board or cabinet that a line of a head names, as printed, or null. */
 export function committeeIn(text: string): string | null {
   const line = headLine(text);
-  if (line !== null) return line.key === 'committee' ? line.value : null;
+  if (line !== null) return line.key === 'committee' && isBody.test(line.value) ? line.value : null;
   const found = met.exec(text) ?? addressed.exec(text) ?? named.exec(text);
   const printed = found?.[1]?.trim() ?? '';
   return printed === '' || printed.length > 120 ? null : printed;

@@ -26,9 +26,7 @@ function isNumberedHeading(segments: readonly Segment[], index: number): boolean
   if (numberOfSegment(segment) === null || !isHeadingLong(segment.text)) return false;
   const next = nextText(segments, index);
   return (
-    next !== undefined &&
-    numberOfSegment(next) === null &&
-    /\p{Lu}/u.test(segment.text[0] ?? '')
+    next !== undefined && numberOfSegment(next) === null && /\p{Lu}/u.test(segment.text[0] ?? '')
   );
 }
 

@@ -39,8 +39,7 @@ export function coverLength(segments: readonly Segment[]): number {
   return first > 0 ? first : length;
 }
 
-/** The title that the source marks as one, in the cover; null where it marks none. */
-export function markedTitle(segments: readonly Segment[]): string | null {
-  const cover = segments.slice(0, coverLength(segments));
+/** The title that the source marks as one, in a paper's cover; null where it marks none. */
+export function markedTitle(cover: readonly Segment[]): string | null {
   return cover.find(({ shape }) => shape === 'heading')?.text ?? null;
 }

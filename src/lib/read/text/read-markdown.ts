@@ -1,25 +1,41 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  RootContent,
+  Table,
+} from 'mdast';
 import { inlineText, noteNumbers, type Inline, type Mark } from '../../markdown/read-inline.ts';
-import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parser.ts';
+import { parseInlineMarkdown, parseMarkdown, type Dialect } from '../../markdown/parser.ts';
 import type { Segment, SegmentShape } from '../../model/segment.ts';
 import { trimSpace } from '../../text/words.ts';
+import { headRuns, runsOfLines } from './line-runs.ts';
 
 export interface ReadText {
   segments: Segment[];
   /** Mark-up of the source that is no word of it, in order; offsets in the joined lines. */
   marks: Mark[];
+  /** Lines (from 1) of a head that stood together and were taken one by one. */
+  dividedHeads: number[];
 }
 
 /** Bullets that conversions leave in the text, those of the private use area included. */
 const bulletInText = /^([■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE])\s*(?=\S)/u;
 const letterBullet = /^(o)\s+(?=\S)/;
+const bulletInLine = new RegExp(`${bulletInText.source}|^([–—])\\s+(?=\\S)`, 'u');
 
 interface Reader extends ReadText {
   source: string;
   lineStarts: number[];
   pages: readonly (number | null)[];
   notes: ReadonlySet<string>;
+  dialect: Dialect;
 }
+/** A head with committee, date, author and title has no more blocks of lines. */
+const blocksOfHead = 6;
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
@@ -36,6 +52,7 @@ function inlineOf(reader: Reader, node: Extract<Nodes, { children: unknown }>): 
     (node as Paragraph).children,
     reader.source,
     reader.notes,
+    reader.dialect,
   );
   reader.marks.push(...marks);
   return inline;
@@ -108,15 +125,50 @@ function lineTail(reader: Reader, node: Paragraph, line: string): number {
   return /^\s*$/.test(line.slice(0, start)) ? line.length : line.length - start;
 }
 
+/** Inline marks of a stretch of the source that is read by itself. */
+function readStretch(reader: Reader, text: string, at: number, notes: ReadonlySet<string>): Inline {
+  const nodes = parseInlineMarkdown(text.trim(), reader.dialect);
+  if (nodes.length === 0) return plain(text);
+  const { marks, ...inline } = inlineText(nodes, text.trim(), notes, reader.dialect);
+  const base = at + (text.length - text.trimStart().length);
+  reader.marks.push(...marks.map(({ start, end }) => ({ start: start + base, end: end + base })));
+  return inline;
+}
+
 function readCell(reader: Reader, cell: string, at: number): string {
-  const nodes = parseInlineMarkdown(cell.trim());
-  if (nodes.length === 0) return plain(cell).text;
-  const inline = inlineText(nodes, cell.trim(), new Set());
-  const base = at + (cell.length - cell.trimStart().length);
-  reader.marks.push(
-    ...inline.marks.map(({ start, end }) => ({ start: start + base, end: end + base })),
-  );
-  return inline.text;
+  return readStretch(reader, cell, at, new Set()).text;
+}
+
+/** The lines of a paragraph in runs, each of which is a text of its own. */
+function readRuns(reader: Reader, node: Paragraph, runs: readonly string[][], depth: number): void {
+  let at = startOf(node);
+  let line = lineOf(node);
+  for (const run of runs) {
+    const text = run.join('\n');
+    const lead = text.length - text.trimStart().length;
+    const bullet = bulletInLine.exec(text.trimStart());
+    const length = lead + (bullet?.[0].length ?? 0);
+    if (bullet !== null) leaveOut(reader, at + lead, at + length);
+    const inline = readStretch(reader, text.slice(length), at + length, reader.notes);
+    const sign = bullet?.[1] ?? bullet?.[2] ?? null;
+    const more = sign === null ? { depth } : { depth: depth + 1, bullet: sign };
+    push(reader, node, sign === null ? 'text' : 'item', inline, { ...more, line });
+    at += text.length + 1;
+    line += run.length;
+  }
+}
+
+/** Reads a paragraph whose lines are texts of their own; false where they are not. */
+function readLines(reader: Reader, node: Paragraph, depth: number): boolean {
+  const lines = sourceOf(node, reader.source).split('\n');
+  if (lines.length < 2) return false;
+  const isHead = reader.segments.length < blocksOfHead && depth === 0;
+  const heads = isHead ? headRuns(lines) : [lines];
+  if (heads.length > 1) reader.dividedHeads.push(lineOf(node));
+  const runs = heads.length > 1 ? heads : runsOfLines(lines);
+  if (runs.length < 2) return false;
+  readRuns(reader, node, runs, depth);
+  return true;
 }
 
 /** A paragraph that begins with a superscript number is a footnote. */
@@ -131,6 +183,7 @@ function noteAtStart(inline: Inline): { label: string; inline: Inline } | null {
 
 function readParagraph(reader: Reader, node: Paragraph, depth: number): void {
   if (sourceOf(node, reader.source).includes('\t')) return readRows(reader, node);
+  if (readLines(reader, node, depth)) return;
   const inline = inlineOf(reader, node);
   const note = noteAtStart(inline);
   if (note !== null) return push(reader, node, 'note', note.inline, { labels: [note.label] });
@@ -209,7 +262,59 @@ function readHeading(reader: Reader, node: Extract<RootContent, { type: 'heading
     push(reader, node, 'heading', inlineOf(reader, node), { depth: node.depth });
 }
 
+/** The rows of a table of Markdown; the line under its first row is a mark. */
+function readTable(reader: Reader, table: Table): void {
+  const ruled = lineOf(table) + 1;
+  table.children.forEach((row) => {
+    let at = startOf(row);
+    const cells = row.children.map((cell) => {
+      const [first, last] = [cell.children[0], cell.children.at(-1)];
+      if (first === undefined || last === undefined) return '';
+      leaveOut(reader, at, startOf(first));
+      at = endOf(last);
+      return inlineOf(reader, cell).text;
+    });
+    leaveOut(reader, at, endOf(row));
+    push(reader, row, 'row', plain(cells.join(' ')), { cells });
+  });
+  const start = reader.lineStarts[ruled - 1] ?? 0;
+  leaveOut(reader, start, (reader.lineStarts[ruled] ?? reader.source.length + 1) - 1);
+}
+
+/** A quotation's blocks; the signs before its lines are marks. */
+function readQuotation(reader: Reader, node: Blockquote, depth: number): void {
+  const last = node.position?.end.line ?? lineOf(node);
+  for (let line = lineOf(node); line <= last; line += 1) {
+    const start = reader.lineStarts[line - 1] ?? 0;
+    const sign = /^[^>]*?((?:>[ \t]*)+)/u.exec(
+      reader.source.slice(Math.max(start, startOf(node)), reader.lineStarts[line]),
+    );
+    if (sign?.index === 0 && sign[0].trimStart().startsWith('>')) {
+      const at = Math.max(start, startOf(node)) + sign[0].length;
+      leaveOut(reader, at - (sign[1] as string).length, at);
+    }
+  }
+  node.children.forEach((child) => readBlock(reader, child, depth));
+}
+
+/** A footnote as Markdown writes it, `[^1]: …`; what follows its first paragraph is text. */
+function readNote(reader: Reader, node: FootnoteDefinition): void {
+  const label = node.label ?? node.identifier;
+  const colon = startOf(node) + 2 + label.length;
+  leaveOut(reader, startOf(node), startOf(node) + 2);
+  leaveOut(reader, colon, colon + 2);
+  const [first, ...rest] = node.children;
+  const inline = first?.type === 'paragraph' ? inlineOf(reader, first) : plain('');
+  push(reader, node, 'note', inline, { labels: [label] });
+  (first?.type === 'paragraph' ? rest : node.children).forEach((child) =>
+    readBlock(reader, child, 0),
+  );
+}
+
 function readBlock(reader: Reader, node: RootContent, depth: number): void {
+  if (node.type === 'table') return readTable(reader, node);
+  if (node.type === 'blockquote') return readQuotation(reader, node, depth);
+  if (node.type === 'footnoteDefinition') return readNote(reader, node);
   if (node.type === 'paragraph') return readParagraph(reader, node, depth);
   if (node.type === 'list') return readList(reader, node, depth + 1);
   if (node.type === 'heading') return readHeading(reader, node);
@@ -224,10 +329,12 @@ function readBlock(reader: Reader, node: RootContent, depth: number): void {
 /**
  * Reads a cleaned text as Markdown and returns its segments in source order, and the mark-up that was
  * left out. A node of no known type gives its source as text, so none is dropped.
+ * @param dialect whether the file is Markdown by its name, or a text that may bear marks of it
  */
 export function readMarkdown(
   lines: readonly string[],
   pages: readonly (number | null)[],
+  dialect: Dialect = 'text',
 ): ReadText {
   const source = lines.join('\n');
   let start = 0;
@@ -237,7 +344,8 @@ export function readMarkdown(
     return at;
   });
   const notes = noteNumbers(source);
-  const reader: Reader = { source, lineStarts, pages, notes, segments: [], marks: [] };
-  parseMarkdown(source).children.forEach((node) => readBlock(reader, node, 0));
-  return { segments: reader.segments, marks: reader.marks };
+  const read: ReadText = { segments: [], marks: [], dividedHeads: [] };
+  const reader: Reader = { source, lineStarts, pages, notes, dialect, ...read };
+  parseMarkdown(source, dialect).children.forEach((node) => readBlock(reader, node, 0));
+  return read;
 }
