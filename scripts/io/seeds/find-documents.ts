@@ -13,6 +13,9 @@ export interface Below {
 const largest: ReadonlyMap<string, number> = new Map([
   ['.txt', 20_000_000],
   ['.md', 20_000_000],
+  ['.html', 20_000_000],
+  ['.htm', 20_000_000],
+  ['.docx', 100_000_000],
   ['.pdf', 100_000_000],
 ]);
 
@@ -25,6 +28,15 @@ export function isDocumentName(path: string): boolean {
 
 /** Whether a file's name is that of a PDF. */
 export const isPdf = (path: string): boolean => formatOf(path) === '.pdf';
+
+/** Whether a file's name is that of a Word file. */
+export const isDocx = (path: string): boolean => formatOf(path) === '.docx';
+
+/** Whether a file's name is that of a web page. */
+export const isHtml = (path: string): boolean => /^\.html?$/u.test(formatOf(path));
+
+/** The endings of documents, in words. */
+export const documentEndings = '.txt, .md, .html, .docx and .pdf';
 
 /** An error of a whole file. */
 export function fileError(

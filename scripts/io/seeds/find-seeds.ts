@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import type { SourceEntry, SourceFacts } from '../../../src/lib/model/source.ts';
-import { documentsBelow, fileError, fingerprintOf } from './find-documents.ts';
+import { documentEndings, documentsBelow, fileError, fingerprintOf } from './find-documents.ts';
 import { readAdditions, readManifest, type Manifest } from './read-manifest.ts';
 
 /** A source file that was found and not yet read. */
@@ -50,6 +50,15 @@ function refusal(
   );
 }
 
+/** What an entry tells of a paper that its text doesn't print; nothing where it tells nothing. */
+function suppliedIn(entry: SourceEntry | undefined): Pick<SourceFacts, 'supplied'> {
+  const { title, documentDate, committee } = entry ?? {};
+  const supplied = Object.entries({ title, documentDate, committee }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return supplied.length === 0 ? {} : { supplied: Object.fromEntries(supplied) };
+}
+
 function findSource(folder: string, path: string, manifest: Manifest): FoundSource | Diagnostic[] {
   const name = basename(path);
   const entry = manifest.entries.find(({ file }) => file === path || file === name);
@@ -62,7 +71,8 @@ function findSource(folder: string, path: string, manifest: Manifest): FoundSour
   const { errors, ...additions } = readAdditions(folder, basename(file, extname(file)));
   if (errors.length > 0) return errors;
   const { slug = null, publisher = null, kind = null } = entry ?? {};
-  return { ...bareSource(full, file, sha256), slug, publisher, kind, ...additions };
+  const told = { slug, publisher, kind, ...suppliedIn(entry) };
+  return { ...bareSource(full, file, sha256), ...told, ...additions };
 }
 
 /**
@@ -85,7 +95,7 @@ export function findSeeds(folder: string): FoundSeeds {
     );
   const none =
     below.paths.length === 0
-      ? [fileError(folder, 'no-documents', 'The folder holds no .txt, .md or .pdf file.')]
+      ? [fileError(folder, 'no-documents', `The folder holds no document (${documentEndings}).`)]
       : [];
   const bad = sources.filter((one) => Array.isArray(one)).flat();
   return {

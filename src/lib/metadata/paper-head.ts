@@ -36,6 +36,12 @@ function keyedLines(texts: readonly string[], key: HeadKey): string[] {
   });
 }
 
+/** A line that says what sort of record it is, which is then its title. */
+const recordLine =
+  /^(?:draft |confirmed |unconfirmed )?(?:minutes|notes|record|agenda|summary) of\b|^minutes\b/iu;
+const isBody = (text: string): boolean =>
+  /\b(?:committee|cabinet|council|board|panel)$/iu.test(text);
+
 function titleOf(
   cover: readonly string[],
   lines: readonly string[],
@@ -46,10 +52,9 @@ function titleOf(
   const own = cover.filter(
     (text) => parseDate(text) === null && !isAuthorLine(text) && headLine(text) === null,
   );
-  const isBody = (text: string) => /\b(?:committee|cabinet|council|board|panel)$/iu.test(text);
-  if (marked !== null && !isCouncilLine(marked)) return marked;
   const titles = own.filter((text) => !isBody(text) && !isDateLine(text) && !isCouncilLine(text));
-  return titles.at(-1) ?? own.at(-1) ?? '';
+  if (marked !== null && titles.includes(marked)) return marked;
+  return titles.find((text) => recordLine.test(text)) ?? titles.at(-1) ?? own.at(-1) ?? '';
 }
 
 /** The days that the head gives, in the order in which they count. */

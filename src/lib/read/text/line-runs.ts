@@ -45,21 +45,33 @@ function isNextLabel(before: readonly string[], line: string): boolean {
   });
 }
 
+/** The number of a line as it is printed ("2.1"), or null. */
+const numberIn = (line: string): string | null => dotted.exec(line)?.[1] ?? null;
+
+/** Whether a number comes right after another: 2.2 and 2.1.1 after 2.1. */
+function comesAfter(number: string, other: string): boolean {
+  const [last = 0, ...above] = number.split('.').map(Number).reverse();
+  const [otherLast = 0, ...otherAbove] = other.split('.').map(Number).reverse();
+  if (last === 1 && above.toReversed().join('.') === other) return true;
+  return last === otherLast + 1 && above.join('.') === otherAbove.join('.');
+}
+
 function isNextNumber(before: readonly string[], line: string): boolean {
-  const own = dotted.exec(line)?.[1];
+  const own = numberIn(line);
   return (
-    own !== undefined &&
+    own !== null &&
     before.some((one) => {
-      const other = dotted.exec(one)?.[1]?.split('.').map(Number);
-      const [last = 0, ...above] = own.split('.').map(Number).reverse();
-      const prefix = above.reverse();
-      return (
-        other !== undefined &&
-        prefix.every((number, at) => other[at] === number) &&
-        (last === 1 ? other.length === prefix.length : other[prefix.length] === last - 1)
-      );
+      const other = numberIn(one);
+      return other !== null && comesAfter(own, other);
     })
   );
+}
+
+/** Whether a line bears the first label or number of a list that goes on in a later line. */
+function beginsList(line: string, after: readonly string[]): boolean {
+  const isFirst = /^(?:a|i|1)$/.test(labelOf(line)?.label ?? '') || numberIn(line) !== null;
+  if (!isFirst) return false;
+  return after.some((one) => isNextLabel([line], one) || isNextNumber([line], one));
 }
 
 /**
@@ -69,14 +81,15 @@ function isNextNumber(before: readonly string[], line: string): boolean {
 export function runsOfLines(lines: readonly string[]): string[][] {
   const isDashed = lines.filter((line) => dash.test(line)).length > 1;
   const runs: string[][] = [];
-  lines.forEach((line) => {
+  lines.forEach((line, at) => {
     const firsts = runs.slice(-mostBetween).map(([first = '']) => first);
     const begins =
       runs.length === 0 ||
       bullet.test(line) ||
       (isDashed && dash.test(line)) ||
       isNextLabel(firsts, line) ||
-      isNextNumber(firsts, line);
+      isNextNumber(firsts, line) ||
+      beginsList(line, lines.slice(at + 1, at + 1 + mostBetween));
     if (begins) runs.push([line]);
     else runs.at(-1)?.push(line);
   });

@@ -140,9 +140,16 @@ function readCell(reader: Reader, cell: string, at: number): string {
 }
 
 /** The lines of a paragraph in runs, each of which is a text of its own. */
-function readRuns(reader: Reader, node: Paragraph, runs: readonly string[][], depth: number): void {
-  let at = startOf(node);
-  let line = lineOf(node);
+function readRuns(
+  reader: Reader,
+  node: Paragraph,
+  runs: readonly string[][],
+  depth: number,
+  start = startOf(node),
+  firstLine = lineOf(node),
+): void {
+  let at = start;
+  let line = firstLine;
   for (const run of runs) {
     const text = run.join('\n');
     const lead = text.length - text.trimStart().length;
@@ -224,6 +231,19 @@ function readItem(
   rest.forEach((node) => readBlock(reader, node, depth));
 }
 
+/** The text of an item whose paragraph holds more texts. */
+function readItemText(
+  reader: Reader,
+  node: Paragraph,
+  text: string,
+  depth: number,
+  labels: string[],
+  bullet: string | null,
+): void {
+  const inline = readStretch(reader, text, startOf(node), reader.notes);
+  push(reader, node, 'item', inline, { depth, labels, bullet, line: lineOf(node) });
+}
+
 function readItemHead(
   reader: Reader,
   node: Paragraph,
@@ -233,6 +253,12 @@ function readItemHead(
 ) {
   if (sourceOf(node, reader.source).includes('\t') && labels.length === 0)
     return readRows(reader, node);
+  const [first = [], ...runs] = runsOfLines(sourceOf(node, reader.source).split('\n'));
+  if (runs.length > 0) {
+    readItemText(reader, node, first.join('\n'), depth, labels, bullet);
+    const at = startOf(node) + first.join('\n').length + 1;
+    return readRuns(reader, node, runs, depth, at, lineOf(node) + first.length);
+  }
   const inline = inlineOf(reader, node);
   if (bullet === null) return push(reader, node, 'item', inline, { depth, labels, bullet });
   const pattern = bulletInText.test(inline.text) ? bulletInText : letterBullet;
