@@ -57,7 +57,10 @@ export function openDocx(bytes: Uint8Array): Parts {
   }
   for (const [name, text] of parts) {
     if (/<!DOCTYPE/iu.test(text.slice(0, 2000)))
-      throw new DocxError('broken-docx', `Its part ${name} declares a document type. Save it anew.`);
+      throw new DocxError(
+        'broken-docx',
+        `Its part ${name} declares a document type. Save it anew.`,
+      );
   }
   return parts;
 }

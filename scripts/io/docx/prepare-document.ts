@@ -155,7 +155,11 @@ function prepare(
   printNumber(document, paragraph, printed.label);
   unlist(document, properties);
   if (!style.isTitle && heading === null && isPlainNumber(printed))
-    setStyle(document, properties, `${numberedStyle}${Math.min(deepestList, (own?.level ?? 0) + 1)}`);
+    setStyle(
+      document,
+      properties,
+      `${numberedStyle}${Math.min(deepestList, (own?.level ?? 0) + 1)}`,
+    );
 }
 
 /**

@@ -29,15 +29,15 @@ class ParagraphReader {
       const { tagName } = node;
       if (tagName === 'w:t') return node.textContent ?? '';
       if (Object.hasOwn(signs, tagName)) return signs[tagName] as string;
-      if (tagName === 'w:footnoteReference') return this.note('footnote', node.getAttribute('w:id') ?? '');
-      if (tagName === 'w:endnoteReference') return this.note('endnote', node.getAttribute('w:id') ?? '');
+      if (tagName === 'w:footnoteReference')
+        return this.note('footnote', node.getAttribute('w:id') ?? '');
+      if (tagName === 'w:endnoteReference')
+        return this.note('endnote', node.getAttribute('w:id') ?? '');
       if (tagName === 'w:p') {
         inner.push(this.read(node, inner));
         return '';
       }
-      return tagName === 'w:pPr' || tagName === 'w:rPr'
-        ? ''
-        : childrenOf(node).map(visit).join('');
+      return tagName === 'w:pPr' || tagName === 'w:rPr' ? '' : childrenOf(node).map(visit).join('');
     };
     return childrenOf(paragraph).map(visit).join('');
   }

@@ -61,11 +61,18 @@ async function toHtml(parts: Parts): Promise<{ html: string; remarks: WordFile['
     );
     const remarks = [...new Set(messages.map(({ message }) => message))]
       .filter((message) => !aboutLooks.test(message))
-      .map((message) => ({ rule: 'word-element', message: `${message}.`, severity: 'info' as const }));
+      .map((message) => ({
+        rule: 'word-element',
+        message: `${message}.`,
+        severity: 'info' as const,
+      }));
     return { html: value, remarks };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new DocxError('broken-docx', `Its text can’t be read (${message}). Save it anew in Word.`);
+    throw new DocxError(
+      'broken-docx',
+      `Its text can’t be read (${message}). Save it anew in Word.`,
+    );
   }
 }
 
@@ -87,7 +94,7 @@ export async function readDocx(bytes: Uint8Array): Promise<WordFile> {
   const read = await toHtml(prepared);
   const body = at(document.documentElement, 'w:body') ?? document.documentElement;
   return {
-    html: read.html.replace(/<img[^>]*>/gu, "").replace(/<\/(?:p|h\d|li|tr)>/gu, "$&\n"),
+    html: read.html.replace(/<img[^>]*>/gu, '').replace(/<\/(?:p|h\d|li|tr)>/gu, '$&\n'),
     paragraphs: printedParagraphs(body as unknown as Document, { footnote, endnote }),
     remarks: [...remarks, ...furniture(parts), ...read.remarks],
   };

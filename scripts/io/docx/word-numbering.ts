@@ -50,7 +50,10 @@ function readList(list: Element, definitions: ReadonlyMap<string, Element>): Lis
   });
   return {
     definition,
-    levels: new Map([...(base === undefined ? [] : levelsIn(base)), ...overrides.flatMap(levelsIn)]),
+    levels: new Map([
+      ...(base === undefined ? [] : levelsIn(base)),
+      ...overrides.flatMap(levelsIn),
+    ]),
     restarts: new Map(restarts),
   };
 }

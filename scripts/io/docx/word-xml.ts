@@ -48,7 +48,9 @@ export function valueAt(element: Element, ...path: string[]): string | null {
 /** Whether a switch at a path is on: there, and not said to be off. */
 export function isOn(element: Element, ...path: string[]): boolean {
   const found = at(element, ...path);
-  return found !== null && !['0', 'false', 'off', 'none'].includes(found.getAttribute('w:val') ?? '');
+  return (
+    found !== null && !['0', 'false', 'off', 'none'].includes(found.getAttribute('w:val') ?? '')
+  );
 }
 
 /** Takes an element out of its document. */

@@ -1,8 +1,7 @@
-import type { FootnoteReference, Nodes, PhrasingContent, Text } from 'mdast';
+import type { FootnoteReference, Nodes, PhrasingContent } from 'mdast';
 import type { Emphasis } from '../model/block.ts';
 import type { Marker } from '../model/segment.ts';
 import { levelSpace, trimSpace } from '../text/words.ts';
-import type { Dialect } from './parser.ts';
 
 /** A stretch of the source that is mark-up and no word of the text; offsets in UTF-16 units. */
 export interface Mark {
@@ -22,7 +21,7 @@ export const superscriptRun = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
 const styleTags = /^<\/?(?:b|strong|i|em|u)>$/i;
 const lineBreak = /^<br\s*\/?>$/i;
 /** A backslash before a sign that Markdown would else read as a mark. */
-const escape = /\\(?=[!-/:-@[-`{-~])/g;
+const escape = /\\[!-/:-@[-`{-~]/g;
 const followedLinks = /^(?:https?:\/\/|mailto:)/i;
 
 /** The digits that a run of superscript characters stands for ("¹²" → "12"). */
@@ -47,16 +46,16 @@ export function noteNumbers(source: string): Set<string> {
 export class Collector {
   readonly source: string;
   readonly notes: ReadonlySet<string>;
-  readonly dialect: Dialect;
+  /** Stretches of the source that are kept as they are, backslashes included. */
+  readonly kept: Mark[] = [];
   text = '';
   emphasis: Emphasis[] = [];
   markers: Marker[] = [];
   marks: Mark[] = [];
 
-  constructor(source = '', notes: ReadonlySet<string> = new Set(), dialect: Dialect = 'text') {
+  constructor(source = '', notes: ReadonlySet<string> = new Set()) {
     this.source = source;
     this.notes = notes;
-    this.dialect = dialect;
   }
 
   /** Leaves out what stands between two places of the source: mark-up. */
@@ -128,7 +127,10 @@ function addHtml(out: Collector, nodes: readonly PhrasingContent[], index: numbe
     out.leaveOut(startOf(node), endOf(node));
     out.add(' ');
   } else if (styleTags.test(tag)) out.leaveOut(startOf(node), endOf(node));
-  else out.add(tag);
+  else {
+    out.add(tag);
+    out.kept.push({ start: startOf(node), end: endOf(node) });
+  }
   return index;
 }
 
@@ -141,14 +143,6 @@ function addInside(out: Collector, node: Extract<PhrasingContent, { children: un
   out.leaveOut(startOf(node), startOf(first));
   addNodes(out, inside);
   out.leaveOut(endOf(last), endOf(node));
-}
-
-function addText(out: Collector, node: Text): void {
-  if (out.dialect === 'markdown') {
-    for (const { index } of sourceOf(node, out.source).matchAll(escape))
-      out.leaveOut(startOf(node) + index, startOf(node) + index + 1);
-  }
-  out.addWithMarkers(node.value);
 }
 
 /** A call of a footnote as Markdown writes it, `[^1]`. */
@@ -166,7 +160,7 @@ function addBreak(out: Collector, node: Nodes): void {
 function addNodes(out: Collector, nodes: readonly PhrasingContent[]): void {
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index] as PhrasingContent;
-    if (node.type === 'text') addText(out, node);
+    if (node.type === 'text') out.addWithMarkers(node.value);
     else if (node.type === 'html') index = addHtml(out, nodes, index);
     else if (node.type === 'strong' || node.type === 'emphasis') {
       const start = out.text.length;
@@ -175,8 +169,20 @@ function addNodes(out: Collector, nodes: readonly PhrasingContent[]): void {
     } else if (node.type === 'link' && followedLinks.test(node.url)) addInside(out, node);
     else if (node.type === 'break') addBreak(out, node);
     else if (node.type === 'footnoteReference') addCall(out, node);
-    else out.addWithMarkers(sourceOf(node, out.source));
+    else {
+      out.addWithMarkers(sourceOf(node, out.source));
+      out.kept.push({ start: startOf(node), end: endOf(node) });
+    }
   }
+}
+
+/** Backslashes in a stretch of Markdown that only say that the sign after them is no mark. */
+function escapesIn(source: string, { start, end }: Mark, { marks, kept }: Collector): Mark[] {
+  const isTaken = (at: number) =>
+    [...marks, ...kept].some((one) => one.start <= at && at < one.end);
+  return [...source.slice(start, end).matchAll(escape)]
+    .map(({ index }) => ({ start: start + index, end: start + index + 1 }))
+    .filter((one) => !isTaken(one.start));
 }
 
 /**
@@ -184,14 +190,16 @@ function addNodes(out: Collector, nodes: readonly PhrasingContent[]): void {
  * the marks that were left out. What is no known mark-up (other tags, images, links that lead nowhere a
  * reader may go) stays in the text as the source has it.
  * @param notes numbers of the document's footnotes: other superscripts are text
+ * @param escaped where the block stands in the source, if backslashes in it are marks
  */
 export function inlineText(
   nodes: readonly PhrasingContent[],
   source: string,
   notes: ReadonlySet<string>,
-  dialect: Dialect = 'text',
+  escaped: Mark | null = null,
 ): Inline & { marks: Mark[] } {
-  const out = new Collector(source, notes, dialect);
+  const out = new Collector(source, notes);
   addNodes(out, nodes);
+  if (escaped !== null) out.marks.push(...escapesIn(source, escaped, out));
   return { ...out.result(), marks: out.marks };
 }

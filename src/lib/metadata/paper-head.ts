@@ -2,7 +2,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import { authorityNamed, type Authority } from '../vocabulary/authorities.ts';
 import { datesIn } from '../vocabulary/dates-in-text.ts';
-import { headLine, isAuthorLine, isCouncilLine, type HeadKey } from '../vocabulary/paper-heads.ts';
+import {
+  committeeIn,
+  headLine,
+  isAuthorLine,
+  isCouncilLine,
+  type HeadKey,
+} from '../vocabulary/paper-heads.ts';
 import { committeeAtHead, coverLines, openingLines } from '../vocabulary/paper-opening.ts';
 import { parseDate } from '../vocabulary/printed-dates.ts';
 
@@ -42,6 +48,10 @@ const recordLine =
 const isBody = (text: string): boolean =>
   /\b(?:committee|cabinet|council|board|panel)$/iu.test(text);
 
+/** Whether a line that is marked as the title may be it, and is not only the name of who met or when. */
+const isTitle = (text: string): boolean =>
+  committeeIn(text) !== text && !isDateLine(text) && !isCouncilLine(text);
+
 function titleOf(
   cover: readonly string[],
   lines: readonly string[],
@@ -53,7 +63,7 @@ function titleOf(
     (text) => parseDate(text) === null && !isAuthorLine(text) && headLine(text) === null,
   );
   const titles = own.filter((text) => !isBody(text) && !isDateLine(text) && !isCouncilLine(text));
-  if (marked !== null && titles.includes(marked)) return marked;
+  if (marked !== null && own.includes(marked) && isTitle(marked)) return marked;
   return titles.find((text) => recordLine.test(text)) ?? titles.at(-1) ?? own.at(-1) ?? '';
 }
 

@@ -24,7 +24,8 @@ function introducesList(text: string): boolean {
 export class TreeBuilder {
   readonly blocks: DraftBlock[] = [];
   private sections: number[] = [];
-  private items: number[] = [];
+  /** The items around the current place, outermost first, with the depth that the source gives each. */
+  private items: { index: number; depth: number }[] = [];
   private introduction: number | null = null;
 
   get section(): number | null {
@@ -88,10 +89,11 @@ export class TreeBuilder {
   }
 
   item(segment: Segment, role: BlockRole | null): void {
-    const depth = Math.max(1, Math.min(segment.depth, this.items.length + 1));
-    this.items.length = depth - 1;
-    const parent = this.items.at(-1) ?? this.introduction;
-    this.items.push(this.add(segment, 'list-item', { role, parent, level: depth }));
+    while ((this.items.at(-1)?.depth ?? 0) >= Math.max(1, segment.depth)) this.items.pop();
+    const parent = this.items.at(-1)?.index ?? this.introduction;
+    const level = this.items.length + 1;
+    const index = this.add(segment, 'list-item', { role, parent, level });
+    this.items.push({ index, depth: segment.depth });
   }
 
   table(first: Segment, caption: Segment | null, header: string[]): number {

@@ -35,13 +35,14 @@ const addressed = new RegExp(
   'iu',
 );
 
+const ofBody = new RegExp(String.raw`\b(?:of|for|to|by) the (.{0,80}\b${body})$`, 'iu');
 const isBody = new RegExp(String.raw`\b(?:${body}|Council)\b`, 'iu');
 
 /** The committee, board or cabinet that a line of a head names, as printed, or null. */
 export function committeeIn(text: string): string | null {
   const line = headLine(text);
   if (line !== null) return line.key === 'committee' && isBody.test(line.value) ? line.value : null;
-  const found = met.exec(text) ?? addressed.exec(text) ?? named.exec(text);
+  const found = met.exec(text) ?? addressed.exec(text) ?? ofBody.exec(text) ?? named.exec(text);
   const printed = found?.[1]?.trim() ?? '';
   return printed === '' || printed.length > 120 ? null : printed;
 }

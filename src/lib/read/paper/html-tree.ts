@@ -40,6 +40,9 @@ export function isHidden(element: Element): boolean {
   const style = attribute(element, 'style');
   return (
     element.properties['hidden'] !== undefined ||
+    /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden)(?:\s|$)/u.test(
+      attribute(element, 'className'),
+    ) ||
     /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/iu.test(style)
   );
 }

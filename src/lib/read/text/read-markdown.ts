@@ -52,7 +52,7 @@ function inlineOf(reader: Reader, node: Extract<Nodes, { children: unknown }>): 
     (node as Paragraph).children,
     reader.source,
     reader.notes,
-    reader.dialect,
+    reader.dialect === 'markdown' ? { start: startOf(node), end: endOf(node) } : null,
   );
   reader.marks.push(...marks);
   return inline;
@@ -129,7 +129,9 @@ function lineTail(reader: Reader, node: Paragraph, line: string): number {
 function readStretch(reader: Reader, text: string, at: number, notes: ReadonlySet<string>): Inline {
   const nodes = parseInlineMarkdown(text.trim(), reader.dialect);
   if (nodes.length === 0) return plain(text);
-  const { marks, ...inline } = inlineText(nodes, text.trim(), notes, reader.dialect);
+  const all = { start: 0, end: text.trim().length };
+  const escaped = reader.dialect === 'markdown' ? all : null;
+  const { marks, ...inline } = inlineText(nodes, text.trim(), notes, escaped);
   const base = at + (text.length - text.trimStart().length);
   reader.marks.push(...marks.map(({ start, end }) => ({ start: start + base, end: end + base })));
   return inline;
