@@ -27,6 +27,8 @@ export interface Segment {
   pageEnd: number | null;
   /** Line in the source, from 1. */
   line: number;
+  /** Level of the heading that a tag makes of a numbered text, which in an inspection report is none. */
+  taggedLevel?: number;
   /** Set wholly in bold, unlike the text around it; only where the source tells. */
   isBold?: boolean;
 }

@@ -20,8 +20,16 @@ export interface Parsed {
   diagnostics: Diagnostic[];
 }
 
+/** A numbered text that is tagged as a heading is one in a paper. */
+const withTaggedHeadings = (segments: readonly Segment[]): Segment[] =>
+  segments.map((segment) =>
+    segment.taggedLevel === undefined
+      ? segment
+      : { ...segment, shape: 'heading', depth: segment.taggedLevel },
+  );
+
 function parsePaperSegments(segments: readonly Segment[], file: string): Parsed {
-  const dotted = takeDottedNumbers(segments, file);
+  const dotted = takeDottedNumbers(withTaggedHeadings(segments), file);
   const settled = settleDepths(takeLetteredLines(dotted.segments));
   const cover = coverLength(settled);
   const joined = joinBroken(markPaperHeadings(settled, cover), cover, file);

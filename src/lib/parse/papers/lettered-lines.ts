@@ -2,7 +2,7 @@ import { numberOfLabel } from '../../model/draft.ts';
 import type { Segment } from '../../model/segment.ts';
 import { takeLabel } from './take-label.ts';
 
-const lettered = /^(\(\d{1,2}\)|\(?[a-z]{1,2}\)|[a-z]\.|\(?[ivx]{1,5}\))\s+(?=\S)/u;
+const lettered = /^(\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-z]{1,2}\)|[a-z]\.|\(?[ivx]{1,5}\))\s+(?=\S)/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'];
 
 /** A label as a place in a list: the signs around it, what it counts with, how far it has come. */
