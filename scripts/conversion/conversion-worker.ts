@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { missingFacts } from '../../src/lib/convert/missing-facts.ts';
 import { finishDocument, withdrawnError } from '../../src/lib/convert/convert-library.ts';
 import { readLedger } from '../../src/content/read-ledgers.ts';
 import { convertFound } from './convert-found.ts';
@@ -28,7 +29,8 @@ async function finishAnew({ found, slug, to, themes, plan }: FinishTask): Promis
   if (withdrawn !== null) return refused([withdrawn]);
   const { document, ...finished } = finishDocument(converted, ledger, themes, plan);
   const { meta, fidelity, repairs, diagnostics } = document;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const doubts = diagnostics.filter(({ severity }) => severity === 'warning');
+  const warnings = doubts.length + missingFacts(meta).length;
   const summary = { meta, fidelity, repairs, warnings };
   return { errors: [], summary, kept: [], ...finished };
 }

@@ -27,6 +27,7 @@ export const convertingPaths = [
   ...convertingRooms.map((room) => `src/lib/${room}`),
   'src/content/read-ledgers.ts',
   'scripts/io/cache',
+  'scripts/io/docx',
   'scripts/io/pdf',
   'scripts/io/seeds',
   'scripts/io/dictionary.ts',

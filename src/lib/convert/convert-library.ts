@@ -10,6 +10,7 @@ import { goneNotes } from '../ledger/gone-notes.ts';
 import type { Loss } from '../ledger/losses.ts';
 import { abandonLedger, keepLedger, type LedgerPlan } from '../ledger/keep-ledger.ts';
 import { toMdx } from '../markdown/to-mdx.ts';
+import { missingFacts } from './missing-facts.ts';
 import { settleSlugs } from './slugs.ts';
 import { writeJson } from '../text/write-json.ts';
 
@@ -89,6 +90,21 @@ function relateThemes({ meta, blocks }: LibraryDocument, themes: readonly Theme[
   });
 }
 
+/** A person looks at so many warnings of one document; its page has them all. */
+const mostWarnings = 6;
+
+/** What a person should look at in a document: what was not found, and what is in doubt. */
+function noticesOf({ meta, diagnostics }: LibraryDocument): Diagnostic[] {
+  const warnings = [
+    ...missingFacts(meta),
+    ...diagnostics.filter(({ severity }) => severity === 'warning'),
+  ];
+  const more = warnings.length - mostWarnings;
+  if (more <= 0) return warnings;
+  const rest = sourceError(meta.source.file, 'more', `${more} more stand on its page.`);
+  return [...warnings.slice(0, mostWarnings), { ...rest, severity: 'warning' }];
+}
+
 /**
  * Finishes one converted document: the ledger has its say on its anchors, then its themes are sought, then
  * its files are written. Needs no other document, so that many can be finished side by side.
@@ -108,7 +124,8 @@ export function finishDocument(
     [`anchors/${slug}.json`, writeJson(ledger)],
     [`reports/${slug}.mdx`, toMdx(document, goneNotes(ledger, document))],
   ];
-  return { document, files, occurrences, notices: diagnostics, losses };
+  const notices = [...diagnostics, ...noticesOf(document)];
+  return { document, files, occurrences, notices, losses };
 }
 
 /** What is left of a document that no source gives any more: its losses, and its ledger as it then stands. */

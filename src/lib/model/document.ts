@@ -28,6 +28,8 @@ export const metaSchema = z.object({
   inspectionEnd: isoDate.nullable(),
   published: isoDate.nullable(),
   documentDate: isoDate.nullable(),
+  /** What tells it from others of its name; said when a library is read, never written. */
+  called: z.string().optional(),
   /** The committee that a paper was written for, where its text prints none and the keeper tells it. */
   committee: z.string().min(1).optional(),
   /** What the keeper tells because a paper doesn't print it; absent where all is printed. */
