@@ -1,7 +1,7 @@
 /**
- * Makes the papers of `tests/fixtures/papers` in three formats: `node tests/making/make-papers.ts`. Each is
- * written once as Markdown; HTML comes from that, and LibreOffice (`soffice`) makes the Word file. Two are
- * made from what the library has of York's papers.
+ * Makes the papers of `tests/fixtures/papers` in four formats: `node tests/making/make-papers.ts`. Each is
+ * written once as Markdown; HTML comes from that, and LibreOffice (`soffice`) makes the Word file and the PDF.
+ * Two are made from what the library has of York's papers.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -118,15 +118,25 @@ function withOfficeNotes(html: string): string {
     );
 }
 
-function makeWord(name: string, html: string): void {
+/** Has LibreOffice make one file of another. */
+function convert(folder: string, from: string, to: string, filter: string, input: string[]): void {
+  const options = ['--headless', `-env:UserInstallation=file://${folder}/profile`, ...input];
+  const command = [...options, '--convert-to', `${to}:${filter}`, '--outdir', folder, from];
+  execFileSync('soffice', command, { stdio: 'ignore' });
+}
+
+function makeWordAndPdf(name: string, html: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+  const own = (ending: string) => join(folder, `${name}.${ending}`);
   try {
-    writeFileSync(join(folder, `${name}.html`), withOfficeNotes(html));
-    const options = ['--headless', `-env:UserInstallation=file://${folder}/profile`];
-    const filters = ['--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML'];
-    const command = [...options, ...filters, '--outdir', folder, join(folder, `${name}.html`)];
-    execFileSync('soffice', command, { stdio: 'ignore' });
-    copyFileSync(join(folder, `${name}.docx`), join(place, `${name}.docx`));
+    writeFileSync(own('html'), withOfficeNotes(html));
+    convert(folder, own('html'), 'docx', 'MS Word 2007 XML', ['--infilter=HTML (StarWriter)']);
+    copyFileSync(own('docx'), join(place, `${name}.docx`));
+    // The papers of York are large as PDFs and are compared in the other formats.
+    if (fromLibrary.includes(name)) return;
+    const tagged = 'writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+    convert(folder, own('docx'), 'pdf', tagged, []);
+    copyFileSync(own('pdf'), join(place, `${name}.pdf`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -147,6 +157,6 @@ for (const file of readdirSync(place).filter((one) => one.endsWith('.md'))) {
   const first = hast.children.filter(isElement).find(({ tagName }) => tagName === 'h1');
   const html = page(hast, first === undefined ? name : toHtml(first.children));
   writeFileSync(join(place, `${name}.html`), html);
-  makeWord(name, html);
+  makeWordAndPdf(name, html);
   console.log(name);
 }
