@@ -75,7 +75,7 @@ function convertRead(
 ): Converted {
   const read = readSource(source, knows, pages);
   const kind = identify(read.segments);
-  const parsed = parse(read.segments, kind.isInspection, source.file);
+  const parsed = parse(read.segments, kind.isInspection, source.file, read.paragraphs);
   const head = kind.isInspection
     ? null
     : readPaperHead(parsed.blocks, parsed.markedTitle, source.file);

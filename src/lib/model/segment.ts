@@ -32,3 +32,9 @@ export interface Segment {
   /** Set wholly in bold, unlike the text around it; only where the source tells. */
   isBold?: boolean;
 }
+
+/**
+ * How a source parts its paragraphs: a conversion to text may have broken them anywhere, Markdown by its name
+ * has them apart but may be a conversion, a Word file and a web page have them whole.
+ */
+export type Paragraphs = 'broken' | 'apart' | 'whole';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Segment } from '../model/segment.ts';
+import type { Paragraphs, Segment } from '../model/segment.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import { firstHeading, markInspectionHeadings } from './headings-of-inspections.ts';
 import { joinBroken } from './join-broken.ts';
@@ -28,11 +28,19 @@ const withTaggedHeadings = (segments: readonly Segment[]): Segment[] =>
       : { ...segment, shape: 'heading', depth: segment.taggedLevel },
   );
 
-function parsePaperSegments(segments: readonly Segment[], file: string): Parsed {
+function parsePaperSegments(
+  segments: readonly Segment[],
+  file: string,
+  paragraphs: Paragraphs,
+): Parsed {
   const dotted = takeDottedNumbers(withTaggedHeadings(segments), file);
   const settled = settleDepths(takeLetteredLines(dotted.segments));
   const cover = coverLength(settled);
-  const joined = joinBroken(markPaperHeadings(settled, cover), cover, file);
+  const marked = markPaperHeadings(settled, cover);
+  const joined =
+    paragraphs === 'whole'
+      ? { segments: marked, diagnostics: [] }
+      : joinBroken(marked, cover, file, paragraphs === 'apart');
   const diagnostics = [...dotted.diagnostics, ...joined.diagnostics];
   const title = markedTitle(settled.slice(0, cover));
   return { blocks: parsePaper(joined.segments, cover), markedTitle: title, diagnostics };
@@ -47,12 +55,18 @@ function parseInspectionSegments(segments: readonly Segment[], file: string): Pa
 /**
  * Takes the segments of a source and returns the blocks of the document in reading order, each with
  * its section and its parent. Whole paragraphs: halves that a page or the conversion parted are joined.
+ * @param paragraphs how sure the source is of them; counts for papers only
  * @param isInspection whether the text is an inspection report, as `identify` tells
  */
-export function parse(segments: readonly Segment[], isInspection: boolean, file: string): Parsed {
+export function parse(
+  segments: readonly Segment[],
+  isInspection: boolean,
+  file: string,
+  paragraphs: Paragraphs = 'broken',
+): Parsed {
   const { blocks, diagnostics, ...read } = isInspection
     ? parseInspectionSegments(segments, file)
-    : parsePaperSegments(segments, file);
+    : parsePaperSegments(segments, file, paragraphs);
   const numbered = settleNumbers(blocks, file);
   const kept = keepUncalledMarkers(numbered.blocks, file);
   return {

@@ -1,7 +1,7 @@
 import type { Mark } from '../markdown/read-inline.ts';
 import type { Diagnostic, Repair } from '../model/diagnostic.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
-import type { Segment } from '../model/segment.ts';
+import type { Paragraphs, Segment } from '../model/segment.ts';
 import type { KnowsWord, SourceText, SuppliedFacts } from '../model/source.ts';
 import { refuseSource } from '../model/source-error.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -22,6 +22,7 @@ export interface Reading {
   diagnostics: Diagnostic[];
   /** The number printed on each page of the file; empty where the format doesn't tell. */
   printedPages: (string | null)[];
+  paragraphs: Paragraphs;
   evidence: Evidence;
   /** What the file tells of itself outside its text, in front matter; empty where it tells nothing. */
   told: SuppliedFacts;
@@ -96,6 +97,7 @@ function readTextSource(source: SourceText, knows: KnowsWord): Reading {
       ...headRemarks(file, dividedHeads),
     ],
     printedPages: [],
+    paragraphs: dialect === 'markdown' ? 'apart' : 'broken',
     evidence: { format: 'text', rawLines, cleanLines, marks },
     told: front?.facts ?? {},
   };
@@ -103,7 +105,7 @@ function readTextSource(source: SourceText, knows: KnowsWord): Reading {
 
 function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Reading {
   const { words, marks, ...read } = readPdf(pages, file);
-  return { ...read, evidence: { format: 'words', words, marks }, told: {} };
+  return { ...read, paragraphs: 'broken', evidence: { format: 'words', words, marks }, told: {} };
 }
 
 /** Refuses a correction of what isn't read line by line. */
@@ -127,6 +129,7 @@ function readPaperSource(source: SourceText, read: ReadPaper): Reading {
     repairs: [],
     diagnostics: [...read.diagnostics, ...headRemarks(source.file, dividedHeads)],
     printedPages: [],
+    paragraphs: 'whole',
     evidence: { format: 'words', words, marks },
     told: {},
   };

@@ -60,6 +60,7 @@ function withNumber(segment: Segment, last: number): Segment {
 
 /** Marks headings where the source marks hardly any: by numbers, letters and the shape of lines. */
 class ShapedHeadings {
+  private last = 0;
   private inPart = false;
   private inLetter = false;
   private inContact = false;
@@ -74,8 +75,10 @@ class ShapedHeadings {
     const number = numberOfSegment(segment);
     if (number === null) return null;
     if (segment.depth > 1 && segment.shape === 'item') return asItem(segment);
-    if (!this.numbers.isOnlyOfList(number) && isNumberedHeading(this.segments, index)) {
+    const isHeading = segment.shape === 'heading' || isNumberedHeading(this.segments, index);
+    if (!this.numbers.isOnlyOfList(number) && isHeading) {
       this.numbers.heading(number);
+      this.last = number;
       this.inPart = true;
       this.inLetter = false;
       return take(segment, 1);
@@ -83,7 +86,8 @@ class ShapedHeadings {
     return this.numbers.isItem(number) ? asItem(segment) : segment;
   }
 
-  mark(segment: Segment, index: number): Segment {
+  mark(printed: Segment, index: number): Segment {
+    const segment = printed.shape === 'heading' ? withNumber(printed, this.last) : printed;
     if (this.inContact && !backHeadings.test(segment.text)) return segment;
     const numbered = this.numbered(segment, index);
     if (numbered !== null) return numbered;

@@ -1,9 +1,17 @@
 import type { Segment } from '../../model/segment.ts';
-import { headLine } from '../../vocabulary/paper-heads.ts';
+import { datesIn } from '../../vocabulary/dates-in-text.ts';
+import {
+  committeeIn,
+  headLine,
+  isAuthorLine,
+  isCouncilLine,
+} from '../../vocabulary/paper-heads.ts';
 import { isHeadingShaped, longestHeading } from './heading-shape.ts';
 
 const openings =
   /^(?:background|introduction|purpose|summary|context|scope|overview|recommendations?|executive summary)\b/iu;
+
+const numbered = /^\(?\d{1,2}(?:\.\d+)*[.)]?\s/u;
 
 /** A first line that can be a title: text on a line of its own, not a sentence. */
 function isTitle({ shape, labels, text }: Segment): boolean {
@@ -16,11 +24,28 @@ function isCoverLine({ shape, labels, text }: Segment): boolean {
   return isHeadingShaped(text.replace(/\d{4}/, '')) || headLine(text) !== null;
 }
 
-/** Whether a marked heading is the paper's title: the one of the highest level, before all others. */
+/** Whether a line of a head is known for what it is and is no title: council, committee, date, author, address. */
+function isKnownLine({ text }: Segment): boolean {
+  return (
+    headLine(text) !== null ||
+    isCouncilLine(text) ||
+    isAuthorLine(text) ||
+    committeeIn(text) !== null ||
+    datesIn(text).length > 0 ||
+    text.includes(',')
+  );
+}
+
+/**
+ * Whether a marked heading is the paper's title: the one of the highest level, before all others. The only
+ * heading of a paper is its title if nothing before it can be.
+ */
 function isTitleHeading(segments: readonly Segment[], index: number): boolean {
   const { shape, labels, depth, text } = segments[index] as Segment;
-  if (shape !== 'heading' || labels.length > 0 || openings.test(text)) return false;
+  if (shape !== 'heading' || labels.length > 0 || openings.test(text) || numbered.test(text))
+    return false;
   const others = segments.filter((one, at) => one.shape === 'heading' && at !== index);
+  if (others.length === 0) return segments.slice(0, index).every(isKnownLine);
   return others.every((one) => one.depth > depth);
 }
 

@@ -50,6 +50,12 @@ function blockOf(element: Element, parents: Map<Element, Parent>): Element {
   return at;
 }
 
+function isInside(element: Element, block: Element, parents: Map<Element, Parent>): boolean {
+  let at: Parent | undefined = element;
+  while (at?.type === 'element' && at !== block) at = parents.get(at);
+  return at === block;
+}
+
 /** Finds the footnotes of a page, however it was written: by Word, LibreOffice, Markdown or hand. */
 export function notesIn(root: Parent): Notes {
   const notes: Notes = { calls: new Map(), bodies: new Map(), returns: new Set() };
@@ -57,16 +63,17 @@ export function notesIn(root: Parent): Notes {
   const all = elementsIn(root);
   const byName = new Map(all.flatMap((one) => namesOf(one).map((name) => [name, one] as const)));
   const links = all.filter((one) => one.tagName === 'a' && targetOf(one) !== '');
+  const linksTo = Map.groupBy(links, targetOf);
   for (const link of links) {
     const label = marker.exec(textIn(link).trim())?.[1];
     const target = byName.get(targetOf(link));
     if (label === undefined || target === undefined || notes.returns.has(link)) continue;
-    const names = new Set(around(link, parents).flatMap(namesOf));
     const body = blockOf(target, parents);
-    const back = elementsIn(body).filter(
-      (one) => one !== link && one.tagName === 'a' && names.has(targetOf(one)),
-    );
-    if (back.length === 0 || elementsIn(body).includes(link)) continue;
+    const names = around(link, parents).flatMap(namesOf);
+    const back = names
+      .flatMap((name) => linksTo.get(name) ?? [])
+      .filter((one) => one !== link && isInside(one, body, parents));
+    if (back.length === 0 || isInside(link, body, parents)) continue;
     notes.calls.set(link, label);
     notes.bodies.set(body, label);
     back.forEach((one) => notes.returns.add(one));
