@@ -15,6 +15,7 @@ const numbered = /^\(?\d{1,2}(?:\.\d+)*[.)]?\s/u;
 
 /** A first line that can be a title: text on a line of its own, not a sentence. */
 function isTitle({ shape, labels, text }: Segment): boolean {
+  if (shape === 'heading' && (openings.test(text) || numbered.test(text))) return false;
   const isLine = labels.length === 0 && (shape === 'text' || shape === 'heading');
   return isLine && text !== '' && text.length <= longestHeading && !/[.:;,]$/u.test(text);
 }

@@ -33,6 +33,8 @@ interface Reader extends ReadText {
   pages: readonly (number | null)[];
   notes: ReadonlySet<string>;
   dialect: Dialect;
+  /** How many quotations the place is in. */
+  quotations: number;
 }
 /** A head with committee, date, author and title has no more blocks of lines. */
 const blocksOfHead = 6;
@@ -198,7 +200,7 @@ function readParagraph(reader: Reader, node: Paragraph, depth: number): void {
   if (note !== null) return push(reader, node, 'note', note.inline, { labels: [note.label] });
   const bulleted = takeBullet(reader, node, inline, bulletInText);
   // Indented where nothing should be: a list item whose mark was lost.
-  const indented = depth === 0 && (node.position?.start.column ?? 1) > 1;
+  const indented = depth === 0 && reader.quotations === 0 && (node.position?.start.column ?? 1) > 1;
   const bullet = bulleted.bullet ?? (indented ? '' : null);
   if (bullet === null) return push(reader, node, 'text', inline, { depth });
   push(reader, node, 'item', bulleted.inline, { depth: depth + 1, bullet });
@@ -322,7 +324,9 @@ function readQuotation(reader: Reader, node: Blockquote, depth: number): void {
       leaveOut(reader, at - (sign[1] as string).length, at);
     }
   }
+  reader.quotations += 1;
   node.children.forEach((child) => readBlock(reader, child, depth));
+  reader.quotations -= 1;
 }
 
 /** A footnote as Markdown writes it, `[^1]: …`; what follows its first paragraph is text. */
@@ -373,7 +377,7 @@ export function readMarkdown(
   });
   const notes = noteNumbers(source);
   const read: ReadText = { segments: [], marks: [], dividedHeads: [] };
-  const reader: Reader = { source, lineStarts, pages, notes, dialect, ...read };
+  const reader: Reader = { source, lineStarts, pages, notes, dialect, quotations: 0, ...read };
   parseMarkdown(source, dialect).children.forEach((node) => readBlock(reader, node, 0));
   return read;
 }
