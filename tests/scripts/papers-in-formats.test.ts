@@ -41,13 +41,16 @@ function documentOf(name: string, format: string): Promise<LibraryDocument> {
 }
 
 /** All of a block that its format may not change. */
-function told({ page: _, pageEnd, printedPage, emphasis, ...block }: Block) {
-  return block;
+function told(block: Block): Partial<Block> {
+  const kept: Partial<Block> = { ...block };
+  for (const name of ['page', 'pageEnd', 'printedPage', 'emphasis'] as const) delete kept[name];
+  return kept;
 }
 
 /** The same without what PDFs differ in: raised digits, words broken in a column, hence fingerprints. */
 function nearly(block: Block) {
-  const { hash: _, deepHash, cells, ...own } = told(block);
+  const own = told(block);
+  for (const name of ['hash', 'deepHash', 'cells'] as const) delete own[name];
   const digits = (marker: string | null) => marker?.normalize('NFKC') ?? null;
   return {
     ...own,
