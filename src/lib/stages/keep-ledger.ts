@@ -1,4 +1,5 @@
 import type { Stem } from '../anchor/name-anchors.ts';
+import { deadEnds, describeDeadEnd } from '../ledger/dead-ends.ts';
 import {
   continued,
   draftOf,
@@ -8,12 +9,17 @@ import {
   textsBelow,
   type Alias,
 } from '../ledger/entries.ts';
+import { followTargets } from '../ledger/former-notes.ts';
 import { finalNames } from '../ledger/final-names.ts';
-import { findLosses, withLosses, type Loss } from '../ledger/losses.ts';
+import { findLosses, withLosses, withPlacesElsewhere, type Loss } from '../ledger/losses.ts';
 import { match } from '../ledger/match.ts';
+import { mendDeadEnds } from '../ledger/mend-dead-ends.ts';
 import { notices } from '../ledger/notices.ts';
 import { inLedgerOrder } from '../ledger/order.ts';
 import { renameAnchors } from '../ledger/rename.ts';
+import { giveBack, takenBack } from '../ledger/returned.ts';
+import { recordSame, resolveSame, type Resolved, type Same } from '../ledger/same.ts';
+import { withTargetsPublished } from '../ledger/targets.ts';
 import type { Ledger, LedgerEntry } from '../model/anchor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LibraryDocument } from '../model/document.ts';
@@ -33,6 +39,12 @@ export interface LedgerPlan {
   lossReason: string | null;
   /** Whether drafts become published. */
   publish: boolean;
+  /** What a person says of this document's texts. */
+  same?: readonly Same[];
+  /** Where lost texts stand in other documents: `slug#anchor` by the lost anchor. */
+  elsewhere?: ReadonlyMap<string, readonly string[]>;
+  /** Anchors of this document that notes of other documents come to lead to. */
+  ledTo?: readonly string[];
 }
 
 export interface Kept {
@@ -42,32 +54,81 @@ export interface Kept {
   losses: Loss[];
   /** What a person should look at in this conversion; no part of the document. */
   diagnostics: Diagnostic[];
+  /** What is wrong with the ledger, or with what a person said of it; nothing may be written. */
+  errors: Diagnostic[];
 }
 
 const isPublished = (entry: LedgerEntry): boolean => entry.published !== null;
 
-/** The document and its aliases with the anchors that they have in the end, and what was lost on the way. */
-function settle(named: NamedDocument, before: readonly LedgerEntry[]) {
-  const { document, stems } = named;
+type Pair = readonly [known: number, fresh: number];
+
+/** The anchors that a document's blocks and aliases have once its texts are matched with the ledger's. */
+function namesAfter(
+  { document, aliases, stems }: NamedDocument,
+  before: readonly LedgerEntry[],
+  certain: readonly Pair[],
+) {
   const known = before.filter(isPresent);
-  const matching = match(known, document.blocks);
+  const matching = match(known, document.blocks, certain);
   const publishedOf = (at: number) => {
     const entry = known[matching.knownOf(at) ?? -1];
     return entry !== undefined && isPublished(entry) ? entry : null;
   };
   const rules = {
     blocks: document.blocks.map(({ id }) => id),
-    aliases: named.aliases.map(({ id }) => id),
+    aliases: aliases.map(({ id }) => id),
     stems,
   };
   const names = finalNames(rules, before.filter(isPublished), publishedOf);
-  const nameOf = (id: string) => names.get(id) ?? id;
+  return { known, matching, nameOf: (id: string) => names.get(id) ?? id, names };
+}
+
+/** What a person said, found in the ledger and in the document as it would be without it. */
+function resolve(
+  named: NamedDocument,
+  before: readonly LedgerEntry[],
+  certain: readonly Pair[],
+  said: readonly Same[],
+): Resolved {
+  if (said.length === 0) return { pairs: [], errors: [] };
+  const { nameOf } = namesAfter(named, before, certain);
+  const byRule = named.document.blocks.map(({ id }) => id);
+  return resolveSame(said, before, byRule.map(nameOf), byRule);
+}
+
+/** The pairs that are certain before anything is compared: a person's knowledge beats the rule. */
+function certainPairs(
+  before: readonly LedgerEntry[],
+  { pairs }: Resolved,
+  back: readonly Pair[],
+): Pair[] {
+  const known = before.filter(isPresent);
+  const said = pairs.flatMap(({ entry, fresh }): Pair[] => {
+    const at = known.indexOf(before[entry]!);
+    return at < 0 ? [] : [[at, fresh]];
+  });
+  const taken = (one: Pair) => pairs.some(({ fresh }) => fresh === one[1]);
+  return [...said, ...back.filter((one) => !taken(one) && !said.some(([at]) => at === one[0]))];
+}
+
+/** The document and its aliases with the anchors that they have in the end, and what was lost on the way. */
+function settle(named: NamedDocument, before: readonly LedgerEntry[], plan: LedgerPlan) {
+  const { document, aliases } = named;
+  const back = takenBack(before.filter(isPresent), document.blocks);
+  const resolved = resolve(named, before, back, plan.same ?? []);
+  const certain = certainPairs(before, resolved, back);
+  const { known, matching, nameOf, names } = namesAfter(named, before, certain);
   const renamed = renameAnchors(document, names);
+  const losses = findLosses(document.meta.slug, known, matching, (at) => renamed.blocks[at]!.id);
   return {
     renamed,
-    aliases: named.aliases.map((one) => ({ ...one, id: nameOf(one.id), to: nameOf(one.to) })),
-    losses: findLosses(document.meta.slug, known, matching, (at) => renamed.blocks[at]!.id),
+    aliases: aliases.map((one) => ({ ...one, id: nameOf(one.id), to: nameOf(one.to) })),
+    losses: withPlacesElsewhere(losses, plan.elsewhere ?? new Map()),
     diagnostics: notices(renamed, known, matching),
+    said: resolved.pairs.map(({ entry, fresh, same: { reason } }) => {
+      return { id: before[entry]!.id, block: renamed.blocks[fresh]!, reason };
+    }),
+    errors: resolved.errors,
   };
 }
 
@@ -97,15 +158,45 @@ function withStates(document: LibraryDocument, entries: readonly LedgerEntry[]):
   return { ...document, blocks };
 }
 
+function errorOf(rule: string, source: string, message: string): Diagnostic {
+  return { rule, message, source, page: null, line: null, severity: 'error' };
+}
+
+/** What to do about a ledger whose notes lead to drafts or to nothing. */
+const howToMend =
+  'Restore the ledger from an earlier commit, or run npm run convert -- --accept-losses --reason "…": a draft that still has the text is published, and what leads to another text is withdrawn.';
+
+/** What is wrong with a ledger whose published notes lead to drafts or to nothing, as long as that is not accepted. */
+export function ledgerErrors(ledger: Ledger, { lossReason }: LedgerPlan): Diagnostic[] {
+  if (lossReason !== null) return [];
+  const { document, anchors } = ledger;
+  return deadEnds(anchors).map((end) =>
+    errorOf(
+      'dead-end',
+      `anchors/${document}.json`,
+      `${describeDeadEnd(document, end)} ${howToMend}`,
+    ),
+  );
+}
+
+/** A ledger's entries, mended where that is accepted. */
+function soundEntries(ledger: Ledger | null, { lossReason, today }: LedgerPlan): LedgerEntry[] {
+  const entries = ledger?.anchors ?? [];
+  return lossReason === null ? entries : mendDeadEnds(entries, lossReason, today);
+}
+
 /**
  * Brings a newly named document and its ledger together: published anchors stay with their texts, new
- * texts get anchors never used before, and whatever is replaced or lost is on record.
+ * texts get anchors never used before, whatever is replaced or lost is on record, what comes back gets
+ * its address back, and what a published note leads to is published with it.
  * @param previous the ledger before, or null if there is none
  */
 export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: LedgerPlan): Kept {
-  const before = previous?.anchors ?? [];
-  const { renamed, aliases, losses, diagnostics } = settle(named, before);
-  const present = entriesOf(renamed, aliases, before, plan.today);
+  const { today } = plan;
+  const before = soundEntries(previous, plan);
+  const { renamed, aliases, losses, diagnostics, said, ...settled } = settle(named, before, plan);
+  const { slug, source } = renamed.meta;
+  const present = entriesOf(renamed, aliases, before, today);
   const here = new Set(present.map(({ id }) => id));
   const others = giveUp(
     before.filter((entry) => isPublished(entry) && !here.has(entry.id)),
@@ -114,12 +205,19 @@ export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: 
     plan,
   );
   const ordered = inLedgerOrder(before, present, new Map(others.map((entry) => [entry.id, entry])));
-  const anchors = plan.publish ? ordered.map((entry) => published(entry, plan.today)) : ordered;
+  const back = giveBack(ordered, before, renamed.blocks, today);
+  const told = followTargets(recordSame(back, said, today), today);
+  const all = plan.publish ? told.map((entry) => published(entry, today)) : told;
+  const anchors = withTargetsPublished(all, plan.ledTo ?? [], today);
   return {
     document: withStates(renamed, anchors),
-    ledger: { contract: 1, document: renamed.meta.slug, anchors },
+    ledger: { contract: 1, document: slug, anchors },
     losses,
     diagnostics,
+    errors: [
+      ...(previous === null ? [] : ledgerErrors(previous, plan)),
+      ...settled.errors.map((message) => errorOf('same', source.file, message)),
+    ],
   };
 }
 
@@ -134,16 +232,20 @@ function giveUp(
 
 /**
  * What becomes of a document's ledger when no source gives the document any more: every published anchor
- * is a loss, and withdrawn once that is accepted. A ledger without published anchors is dropped (null).
+ * is a loss, and withdrawn once that is accepted, or moved where its text stands in another document. A
+ * ledger without published anchors is dropped (null).
  */
 export function abandonLedger(
   ledger: Ledger,
   plan: LedgerPlan,
 ): Pick<Kept, 'losses'> & { ledger: Ledger | null } {
-  const everPublished = ledger.anchors.filter(isPublished);
+  const before = soundEntries(ledger, plan);
+  const everPublished = before.filter(isPublished);
   const losses = everPublished.filter(isPresent).map(({ id, text }): Loss => {
-    return { document: ledger.document, id, state: 'withdrawn', to: [], text, near: null };
+    const none = { to: [], near: null, nearest: null };
+    return { document: ledger.document, id, state: 'withdrawn', text, ...none };
   });
-  const anchors = giveUp(everPublished, losses, ledger.anchors, plan);
-  return { losses, ledger: anchors.length === 0 ? null : { ...ledger, anchors } };
+  const told = withPlacesElsewhere(losses, plan.elsewhere ?? new Map());
+  const anchors = followTargets(giveUp(everPublished, told, before, plan), plan.today);
+  return { losses: told, ledger: anchors.length === 0 ? null : { ...ledger, anchors } };
 }
