@@ -1,4 +1,4 @@
-import { explainLoss } from '../../src/lib/ledger/explain-loss.ts';
+import { explainLoss, movedDocuments } from '../../src/lib/ledger/explain-loss.ts';
 import type { Loss } from '../../src/lib/ledger/losses.ts';
 import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
 import { ContentDraft, recover } from '../io/content-store.ts';
@@ -34,6 +34,7 @@ function refuseLosses(losses: readonly Loss[]): void {
     const [first, ...rest] = explainLoss(loss);
     console.error([`lost  ${first}`, ...rest].join('\n'));
   }
+  movedDocuments(losses).forEach((line) => console.error(line));
   console.error(
     `Nothing was written: ${losses.length} published anchors would be lost. Restore their texts in the sources, ` +
       'say which texts are the same (npm run convert -- --same OLD=NEW --reason "…"), ' +

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { describeLoss, type Loss } from './losses.ts';
+import { isAway } from './targets.ts';
 
 /** The difference of two texts in one line: `[-taken out-]`, `{+put in+}`. */
 function inOneLine(before: string, after: string): string {
@@ -15,6 +16,7 @@ function inOneLine(before: string, after: string): string {
  */
 export function explainLoss(loss: Loss): string[] {
   const { document, id, state, text, nearest } = loss;
+  if (state === 'moved') return [describeLoss(loss)];
   const lines = [describeLoss(loss), `      was:      “${text}”`];
   if (state !== 'withdrawn') return lines;
   if (nearest === null) return [...lines, '      nearest:  no new text has much in common with it'];
@@ -24,4 +26,20 @@ export function explainLoss(loss: Loss): string[] {
     `      why not:  ${nearest.why}`,
     `      if they are the same:  --same ${document}#${id}=${nearest.id} --reason "…"`,
   ];
+}
+
+/**
+ * What to say of documents whose texts stand under another slug: only the address has changed.
+ * @returns one sentence for each
+ */
+export function movedDocuments(losses: readonly Loss[]): string[] {
+  const away = losses.flatMap(({ document, to }) =>
+    to.filter(isAway).map((target) => `“${document}” seems to be “${target.split('#')[0]}” now`),
+  );
+  const howTo =
+    'To keep the addresses, record the former slug for that file in sources.yaml; accepted, each address leads to its text in the other document.';
+  return [...new Set(away)]
+    .map((one) => ({ one, count: away.filter((other) => other === one).length }))
+    .filter(({ count }) => 2 * count > losses.length)
+    .map(({ one, count }) => `${one}: ${count} of its texts stand there. ${howTo}`);
 }

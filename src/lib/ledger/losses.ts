@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../model/anchor.ts';
 import { formerText } from './entries.ts';
 import type { Matching } from './matching.ts';
+import { isAway } from './targets.ts';
 import { NearestTexts, type Nearest } from './nearest.ts';
 
 /** A published anchor whose text the new document does not have as one block of its own. */
@@ -68,6 +69,18 @@ export function withPlacesElsewhere(
   });
 }
 
+/** Losses as they come out in the end: a text of which the same words stand elsewhere in the document has moved. */
+export function lossesAsSettled(losses: readonly Loss[], entries: readonly LedgerEntry[]): Loss[] {
+  const moved = new Map(
+    entries.filter(({ state }) => state === 'moved').map(({ id, to }) => [id, to]),
+  );
+  return losses.map((loss): Loss => {
+    const to = moved.get(loss.id);
+    if (to === undefined || loss.state !== 'withdrawn') return loss;
+    return { ...loss, state: 'moved', to, near: null, nearest: null };
+  });
+}
+
 /**
  * Published entries without a text as they stand once their losses are accepted: the text that each had
  * goes to its history.
@@ -103,7 +116,7 @@ export function describeLoss({ document, id, state, to, text, near }: Loss): str
   const became = {
     split: `is now divided (${to.join(', ')})`,
     merged: `is now part of ${to.join(', ')}`,
-    moved: `now stands in another document (${to.join(', ')})`,
+    moved: `now stands ${to.some(isAway) ? 'in another document' : 'elsewhere'} (${to.join(', ')})`,
     withdrawn:
       near === null
         ? 'is not in the new text'

@@ -1,4 +1,3 @@
-import type { Stem } from '../anchor/name-anchors.ts';
 import { deadEnds, describeDeadEnd } from '../ledger/dead-ends.ts';
 import {
   continued,
@@ -10,41 +9,28 @@ import {
   type Alias,
 } from '../ledger/entries.ts';
 import { followTargets } from '../ledger/former-notes.ts';
-import { finalNames } from '../ledger/final-names.ts';
-import { findLosses, withLosses, withPlacesElsewhere, type Loss } from '../ledger/losses.ts';
-import { match } from '../ledger/match.ts';
+import { giveBack } from '../ledger/give-back.ts';
+import { lossesAsSettled, withLosses, withPlacesElsewhere, type Loss } from '../ledger/losses.ts';
 import { mendDeadEnds } from '../ledger/mend-dead-ends.ts';
-import { notices } from '../ledger/notices.ts';
+import { returns } from '../ledger/returns.ts';
 import { inLedgerOrder } from '../ledger/order.ts';
-import { renameAnchors } from '../ledger/rename.ts';
-import { giveBack, takenBack } from '../ledger/returned.ts';
-import { recordSame, resolveSame, type Resolved, type Same } from '../ledger/same.ts';
+import { recordSame } from '../ledger/same.ts';
 import { withTargetsPublished } from '../ledger/targets.ts';
 import type { Ledger, LedgerEntry } from '../model/anchor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LibraryDocument } from '../model/document.ts';
+import { settleAnchors, type Knowledge, type NamedDocument } from './settle-anchors.ts';
 
-/** A document as the rules for anchors name it, before what was published has its say. */
-export interface NamedDocument {
-  document: LibraryDocument;
-  aliases: readonly Alias[];
-  stems: ReadonlyMap<string, Stem>;
-}
+export type { NamedDocument } from './settle-anchors.ts';
 
 /** How a conversion treats the ledger. */
-export interface LedgerPlan {
+export interface LedgerPlan extends Knowledge {
   /** ISO date on which texts are replaced and drafts published. */
   today: string;
   /** Why published anchors may be lost; null where they may not. */
   lossReason: string | null;
   /** Whether drafts become published. */
   publish: boolean;
-  /** What a person says of this document's texts. */
-  same?: readonly Same[];
-  /** Where lost texts stand in other documents: `slug#anchor` by the lost anchor. */
-  elsewhere?: ReadonlyMap<string, readonly string[]>;
-  /** Anchors of this document that notes of other documents come to lead to. */
-  ledTo?: readonly string[];
 }
 
 export interface Kept {
@@ -59,78 +45,6 @@ export interface Kept {
 }
 
 const isPublished = (entry: LedgerEntry): boolean => entry.published !== null;
-
-type Pair = readonly [known: number, fresh: number];
-
-/** The anchors that a document's blocks and aliases have once its texts are matched with the ledger's. */
-function namesAfter(
-  { document, aliases, stems }: NamedDocument,
-  before: readonly LedgerEntry[],
-  certain: readonly Pair[],
-) {
-  const known = before.filter(isPresent);
-  const matching = match(known, document.blocks, certain);
-  const publishedOf = (at: number) => {
-    const entry = known[matching.knownOf(at) ?? -1];
-    return entry !== undefined && isPublished(entry) ? entry : null;
-  };
-  const rules = {
-    blocks: document.blocks.map(({ id }) => id),
-    aliases: aliases.map(({ id }) => id),
-    stems,
-  };
-  const names = finalNames(rules, before.filter(isPublished), publishedOf);
-  return { known, matching, nameOf: (id: string) => names.get(id) ?? id, names };
-}
-
-/** What a person said, found in the ledger and in the document as it would be without it. */
-function resolve(
-  named: NamedDocument,
-  before: readonly LedgerEntry[],
-  certain: readonly Pair[],
-  said: readonly Same[],
-): Resolved {
-  if (said.length === 0) return { pairs: [], errors: [] };
-  const { nameOf } = namesAfter(named, before, certain);
-  const byRule = named.document.blocks.map(({ id }) => id);
-  return resolveSame(said, before, byRule.map(nameOf), byRule);
-}
-
-/** The pairs that are certain before anything is compared: a person's knowledge beats the rule. */
-function certainPairs(
-  before: readonly LedgerEntry[],
-  { pairs }: Resolved,
-  back: readonly Pair[],
-): Pair[] {
-  const known = before.filter(isPresent);
-  const said = pairs.flatMap(({ entry, fresh }): Pair[] => {
-    const at = known.indexOf(before[entry]!);
-    return at < 0 ? [] : [[at, fresh]];
-  });
-  const taken = (one: Pair) => pairs.some(({ fresh }) => fresh === one[1]);
-  return [...said, ...back.filter((one) => !taken(one) && !said.some(([at]) => at === one[0]))];
-}
-
-/** The document and its aliases with the anchors that they have in the end, and what was lost on the way. */
-function settle(named: NamedDocument, before: readonly LedgerEntry[], plan: LedgerPlan) {
-  const { document, aliases } = named;
-  const back = takenBack(before.filter(isPresent), document.blocks);
-  const resolved = resolve(named, before, back, plan.same ?? []);
-  const certain = certainPairs(before, resolved, back);
-  const { known, matching, nameOf, names } = namesAfter(named, before, certain);
-  const renamed = renameAnchors(document, names);
-  const losses = findLosses(document.meta.slug, known, matching, (at) => renamed.blocks[at]!.id);
-  return {
-    renamed,
-    aliases: aliases.map((one) => ({ ...one, id: nameOf(one.id), to: nameOf(one.to) })),
-    losses: withPlacesElsewhere(losses, plan.elsewhere ?? new Map()),
-    diagnostics: notices(renamed, known, matching),
-    said: resolved.pairs.map(({ entry, fresh, same: { reason } }) => {
-      return { id: before[entry]!.id, block: renamed.blocks[fresh]!, reason };
-    }),
-    errors: resolved.errors,
-  };
-}
 
 /** The entries of a document's blocks, each behind the new aliases that lead to it. */
 function entriesOf(
@@ -194,7 +108,11 @@ function soundEntries(ledger: Ledger | null, { lossReason, today }: LedgerPlan):
 export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: LedgerPlan): Kept {
   const { today } = plan;
   const before = soundEntries(previous, plan);
-  const { renamed, aliases, losses, diagnostics, said, ...settled } = settle(named, before, plan);
+  const { renamed, aliases, losses, diagnostics, said, ...settled } = settleAnchors(
+    named,
+    before,
+    plan,
+  );
   const { slug, source } = renamed.meta;
   const present = entriesOf(renamed, aliases, before, today);
   const here = new Set(present.map(({ id }) => id));
@@ -205,15 +123,15 @@ export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: 
     plan,
   );
   const ordered = inLedgerOrder(before, present, new Map(others.map((entry) => [entry.id, entry])));
-  const back = giveBack(ordered, before, renamed.blocks, today);
+  const back = giveBack(ordered, { before, blocks: renamed.blocks, today });
   const told = followTargets(recordSame(back, said, today), today);
   const all = plan.publish ? told.map((entry) => published(entry, today)) : told;
   const anchors = withTargetsPublished(all, plan.ledTo ?? [], today);
   return {
     document: withStates(renamed, anchors),
     ledger: { contract: 1, document: slug, anchors },
-    losses,
-    diagnostics,
+    losses: lossesAsSettled(losses, anchors),
+    diagnostics: [...diagnostics, ...returns(renamed, before, anchors)],
     errors: [
       ...(previous === null ? [] : ledgerErrors(previous, plan)),
       ...settled.errors.map((message) => errorOf('same', source.file, message)),
