@@ -17,8 +17,9 @@ function hasPublished(to: string, slug: string, id: string): boolean {
 /** The documents of which an anchor without a slug may be: those that would lose it, else those that have it. */
 function meantBy(known: string, held: readonly string[], losses: readonly Loss[], to: string) {
   const losing = losses.filter(({ id }) => id === known).map(({ document }) => document);
-  const among = held.filter((slug) => losing.includes(slug));
-  return among.length > 0 ? among : held.filter((slug) => hasPublished(to, slug, known));
+  const sorted = [...held].sort();
+  const among = sorted.filter((slug) => losing.includes(slug));
+  return among.length > 0 ? among : sorted.filter((slug) => hasPublished(to, slug, known));
 }
 
 /**

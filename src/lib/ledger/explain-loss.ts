@@ -22,7 +22,8 @@ export function explainLoss(loss: Loss): string[] {
   if (nearest === null) return [...lines, '      nearest:  no new text has much in common with it'];
   return [
     ...lines,
-    `      nearest:  ${nearest.id} “${inOneLine(text, nearest.text)}”`,
+    `      nearest:  ${nearest.id} “${nearest.text}”`,
+    `      differs:  “${inOneLine(text, nearest.text)}”`,
     `      why not:  ${nearest.why}`,
     `      if they are the same:  --same ${document}#${id}=${nearest.id} --reason "…"`,
   ];

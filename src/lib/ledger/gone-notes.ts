@@ -74,3 +74,11 @@ export function goneNotes(ledger: Ledger, document: LibraryDocument): GoneNote[]
   });
   return notes.reverse();
 }
+
+/** The notes of a document that no source gives any more, in the order in which its texts stood. */
+export function notesWithoutDocument({ anchors }: Ledger): GoneNote[] {
+  const byId = byAnchor(anchors);
+  return anchors
+    .filter((entry) => !isPresent(entry))
+    .map((entry) => ({ id: entry.id, ...today(entry, byId), before: null }));
+}

@@ -2,7 +2,6 @@ import type { LedgerEntry } from '../model/anchor.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { deadEnds } from './dead-ends.ts';
 import { published } from './entries.ts';
-import { withNote } from './former-notes.ts';
 import { byAnchor } from './targets.ts';
 
 /** So much of a divided text its parts must be; the rest are marks and white space. */
@@ -45,7 +44,8 @@ export function mendDeadEnds(
     else lost.add(id);
   }
   return entries.map((entry) => {
-    if (lost.has(entry.id)) return withNote(entry, { state: 'withdrawn', to: [], reason }, today);
+    // What it said was not so, and is not kept: it could be followed again.
+    if (lost.has(entry.id)) return { ...entry, state: 'withdrawn', to: [], reason };
     return saved.has(entry.id) ? published(entry, today) : entry;
   });
 }
