@@ -99,13 +99,7 @@ function soundEntries(ledger: Ledger | null, { lossReason, today }: LedgerPlan):
   return lossReason === null ? entries : mendDeadEnds(entries, lossReason, today);
 }
 
-/**
- * Brings a newly named document and its ledger together: published anchors stay with their texts, new
- * texts get anchors never used before, whatever is replaced or lost is on record, what comes back gets
- * its address back, and what a published note leads to is published with it.
- * @param previous the ledger before, or null if there is none
- */
-export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: LedgerPlan): Kept {
+function keepOnce(named: NamedDocument, previous: Ledger | null, plan: LedgerPlan): Kept {
   const { today } = plan;
   const before = soundEntries(previous, plan);
   const { renamed, aliases, losses, diagnostics, said, ...settled } = settleAnchors(
@@ -137,6 +131,29 @@ export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: 
       ...settled.errors.map((message) => errorOf('same', source.file, message)),
     ],
   };
+}
+
+/** Whether a conversion has published anything besides what it was asked to publish. */
+function hasPublished({ ledger }: Kept, previous: Ledger | null): boolean {
+  const before = new Set(previous?.anchors.filter(isPublished).map(({ id }) => id));
+  return ledger.anchors.some((entry) => isPublished(entry) && !before.has(entry.id));
+}
+
+/**
+ * Brings a newly named document and its ledger together: published anchors stay with their texts, new
+ * texts get anchors never used before, whatever is replaced or lost is on record, what comes back gets
+ * its address back, and what a published note leads to is published with it.
+ * @param previous the ledger before, or null if there is none
+ */
+export function keepLedger(named: NamedDocument, previous: Ledger | null, plan: LedgerPlan): Kept {
+  const kept = keepOnce(named, previous, plan);
+  const isRefused = kept.errors.length > 0 || (kept.losses.length > 0 && plan.lossReason === null);
+  if (plan.publish || isRefused || !hasPublished(kept, previous)) return kept;
+  // Names of drafts depend on what is published: the next conversion would give them others.
+  const { today } = plan;
+  const again = keepOnce(named, kept.ledger, { today, lossReason: null, publish: false });
+  if (again.losses.length + again.errors.length > 0) return kept;
+  return { ...kept, document: again.document, ledger: again.ledger };
 }
 
 function giveUp(
