@@ -9,6 +9,8 @@ import {
   type ConvertTask,
   type FinishResult,
   type FinishTask,
+  type RelateResult,
+  type RelateTask,
 } from './tasks.ts';
 import { TaskFailure, WorkerPool } from './worker-pool.ts';
 
@@ -79,6 +81,16 @@ export class ConversionPool {
     } catch (error) {
       if (!(error instanceof TaskFailure)) throw error;
       return refused([failureOf(task.found, error)]);
+    }
+  }
+
+  /** Finds where the texts of a document that is gone stand in another; nowhere, if that fails. */
+  async relate(task: Omit<RelateTask, 'job'>): Promise<RelateResult> {
+    try {
+      return await this.#pool.run<RelateResult>({ job: 'relate', ...task } satisfies RelateTask);
+    } catch (error) {
+      if (!(error instanceof TaskFailure)) throw error;
+      return [];
     }
   }
 

@@ -1,5 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { finishDocument, withdrawnError } from '../../src/lib/convert/convert-library.ts';
+import { leadsAway } from '../../src/lib/ledger/dead-ends.ts';
+import { placesInSuccessor } from '../../src/lib/ledger/moved-document.ts';
+import {
+  finishDocument,
+  otherDocumentError,
+  withdrawnError,
+} from '../../src/lib/convert/convert-library.ts';
+import type { Ledger } from '../../src/lib/model/anchor.ts';
+import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
+import { metaSchema, type DocumentMeta } from '../../src/lib/model/document.ts';
+import type { Converted } from '../../src/lib/convert/convert-source.ts';
+import { keepLedger } from '../../src/lib/ledger/keep-ledger.ts';
 import { readLedger } from '../../src/content/read-ledgers.ts';
 import { convertFound } from './convert-found.ts';
 import { readFinished, writeFinished } from './finished-cache.ts';
@@ -9,7 +22,10 @@ import {
   type ConvertTask,
   type FinishResult,
   type FinishTask,
+  type RelateResult,
+  type RelateTask,
 } from './tasks.ts';
+import { textPlaces } from './text-places.ts';
 import type { Answer } from './worker-pool.ts';
 
 async function convert({ found }: ConvertTask): Promise<ConvertResult> {
@@ -17,20 +33,54 @@ async function convert({ found }: ConvertTask): Promise<ConvertResult> {
   return 'errors' in conversion ? conversion : { meta: conversion.converted.document.meta };
 }
 
-async function finishAnew({ found, slug, to, themes, plan }: FinishTask): Promise<FinishResult> {
+/** What a document said of itself when it was converted last, or null where that is not known. */
+function formerMeta(to: string, slug: string): DocumentMeta | null {
+  const file = join(to, 'documents', `${slug}.json`);
+  if (!existsSync(file)) return null;
+  try {
+    const { meta } = JSON.parse(readFileSync(file, 'utf8')) as { meta?: unknown };
+    return metaSchema.safeParse(meta).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+type Ready = { converted: Converted; ledger: Ledger | null } | { errors: Diagnostic[] };
+
+/** A converted document under its slug, with the ledger before; or why it may not become a document. */
+async function prepare({
+  found,
+  slug,
+  to,
+}: Pick<FinishTask, 'found' | 'slug' | 'to'>): Promise<Ready> {
   const conversion = await convertFound(found);
-  if ('errors' in conversion) return refused(conversion.errors);
+  if ('errors' in conversion) return conversion;
   const { converted } = conversion;
   converted.document.meta.slug = slug;
   const ledger = readLedger(to, slug);
-  if (ledger !== null && 'rule' in ledger) return refused([ledger]);
-  const withdrawn = withdrawnError(converted.document.meta, ledger);
-  if (withdrawn !== null) return refused([withdrawn]);
-  const { document, ...finished } = finishDocument(converted, ledger, themes, plan);
+  if (ledger !== null && 'rule' in ledger) return { errors: [ledger] };
+  const error =
+    withdrawnError(converted.document.meta, ledger) ??
+    otherDocumentError(converted, ledger, formerMeta(to, slug));
+  return error === null ? { converted, ledger } : { errors: [error] };
+}
+
+async function finishAnew(task: FinishTask): Promise<FinishResult> {
+  const ready = await prepare(task);
+  if ('errors' in ready) return refused(ready.errors);
+  const finished = finishDocument(ready.converted, ready.ledger, task.themes, task.plan);
+  const { document, ledger, errors, ...result } = finished;
+  if (errors.length > 0) return refused(errors);
   const { meta, fidelity, repairs, diagnostics } = document;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const summary = { meta, fidelity, repairs, warnings };
-  return { errors: [], summary, kept: [], ...finished };
+  const before = ready.ledger?.anchors ?? [];
+  const known = {
+    texts: textPlaces(document.blocks, before),
+    wasPublished: before.some(({ published }) => published !== null),
+    away: leadsAway(ledger.anchors),
+  };
+  return { errors: [], summary, kept: [], ...result, ...known };
 }
 
 /** Finishes a document; one that would come out as it is there already is left alone. */
@@ -42,11 +92,22 @@ async function finish(task: FinishTask): Promise<FinishResult> {
   return result;
 }
 
-function answer(task: ConvertTask | FinishTask): Promise<ConvertResult | FinishResult> {
+async function relate(task: RelateTask): Promise<RelateResult> {
+  const ready = await prepare(task);
+  const former = readLedger(task.to, task.former);
+  if ('errors' in ready || former === null || 'rule' in former) return [];
+  const { document } = keepLedger(ready.converted, ready.ledger, task.plan);
+  return placesInSuccessor(former, document);
+}
+
+type Task = ConvertTask | FinishTask | RelateTask;
+
+function answer(task: Task): Promise<ConvertResult | FinishResult | RelateResult> {
+  if (task.job === 'relate') return relate(task);
   return task.job === 'convert' ? convert(task) : finish(task);
 }
 
-parentPort?.on('message', (task: ConvertTask | FinishTask) => {
+parentPort?.on('message', (task: Task) => {
   answer(task).then(
     (result) => parentPort?.postMessage({ result } satisfies Answer),
     (error: unknown) => {

@@ -1,17 +1,19 @@
 import {
   abandonDocument,
-  occurrencesFile,
   settleDocuments,
   type ContentFile,
 } from '../../src/lib/convert/convert-library.ts';
 import type { Loss } from '../../src/lib/ledger/losses.ts';
+import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { DocumentMeta } from '../../src/lib/model/document.ts';
-import type { Occurrence, Theme } from '../../src/lib/model/theme.ts';
+import type { Theme } from '../../src/lib/model/theme.ts';
 import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { ledgersIn, readLedger } from '../../src/content/read-ledgers.ts';
 import { ConversionPool, type Progress } from './conversion-pool.ts';
+import { awayError, awayErrors, type Elsewhere } from './elsewhere.ts';
+import { Finishing, type Held, type Settled } from './finishing.ts';
 import type { DocumentSummary } from './tasks.ts';
 
 /** What a conversion of a library comes to, besides its files. */
@@ -33,11 +35,6 @@ export interface Assignment {
   /** Told of a file that is in the content folder as it should be. */
   keep: (path: string) => void;
   onProgress: Progress;
-}
-
-interface Settled {
-  found: FoundSource;
-  slug: string;
 }
 
 const emptyOutcome = (): Outcome => ({ documents: [], errors: [], notices: [], losses: [] });
@@ -63,33 +60,6 @@ async function settle(
   return { settled, errors: [...errors, ...slugErrors] };
 }
 
-/** Finishes the documents side by side; each one's files are handed on at once. */
-async function finishAll(
-  pool: ConversionPool,
-  settled: readonly Settled[],
-  { themes, to, plan, put, keep }: Assignment,
-): Promise<Outcome> {
-  const occurrences: Occurrence[][][] = [];
-  const parts = await Promise.all(
-    settled.map(async (one, at): Promise<Outcome> => {
-      const { files, kept, summary, ...part } = await pool.finish({ ...one, to, themes, plan });
-      occurrences[at] = part.occurrences;
-      files.forEach(([path, text]) => put(path, text));
-      kept.forEach(keep);
-      return { ...part, documents: summary === null ? [] : [summary] };
-    }),
-  );
-  themes.forEach((theme, at) =>
-    put(
-      ...occurrencesFile(
-        theme,
-        occurrences.flatMap((one) => one[at] ?? []),
-      ),
-    ),
-  );
-  return merge(parts);
-}
-
 function merge(parts: readonly Outcome[]): Outcome {
   return {
     documents: parts.flatMap(({ documents }) => documents),
@@ -99,33 +69,60 @@ function merge(parts: readonly Outcome[]): Outcome {
   };
 }
 
+function outcomeOf({ summary, errors, notices, losses }: Held): Outcome {
+  return { documents: summary === null ? [] : [summary], errors, notices, losses };
+}
+
 /** Looks after the ledgers of documents that no source gives any more. */
-function abandonOthers({ to, plan, put }: Assignment, held: ReadonlySet<string>): Outcome {
-  const parts = ledgersIn(to)
-    .filter((slug) => !held.has(slug))
-    .map((slug): Outcome => {
-      const ledger = readLedger(to, slug);
-      if (ledger === null) return emptyOutcome();
-      if ('rule' in ledger) return { ...emptyOutcome(), errors: [ledger] };
-      const { files, losses } = abandonDocument(ledger, plan);
-      files.forEach(([path, text]: ContentFile) => put(path, text));
-      return { ...emptyOutcome(), losses };
-    });
+function abandonOthers(
+  { to, plan, put }: Assignment,
+  gone: readonly Ledger[],
+  elsewhere: Elsewhere,
+): Outcome {
+  const parts = gone.map((ledger): Outcome => {
+    const own = { ...plan, elsewhere: elsewhere.of(ledger.document) };
+    const { files, losses, errors } = abandonDocument(ledger, own);
+    files.forEach(([path, text]: ContentFile) => put(path, text));
+    return { ...emptyOutcome(), losses, errors: [...errors, ...awayErrors(to, ledger, elsewhere)] };
+  });
   return merge(parts);
+}
+
+/** The ledgers of documents that no source gives any more. */
+function goneLedgers(to: string, held: ReadonlySet<string>) {
+  const read = ledgersIn(to)
+    .filter((slug) => !held.has(slug))
+    .flatMap((slug) => readLedger(to, slug) ?? []);
+  return {
+    gone: read.filter((one): one is Ledger => 'anchors' in one),
+    errors: read.filter((one): one is Diagnostic => 'rule' in one),
+  };
 }
 
 /**
  * Converts documents on all cores and hands on every generated file as it comes; of a library of any size
- * only a few documents are held at once.
+ * only a few documents are held at once. What a person says of texts, and what moved from one document to
+ * another, is settled once all are known: the documents concerned are then finished again.
  */
 export async function convertDocuments(assignment: Assignment): Promise<Outcome> {
   const pool = new ConversionPool(assignment.found.length);
   try {
     const { settled, errors } = await settle(pool, assignment);
-    const finished = await finishAll(pool, settled, assignment);
-    const held = new Set(finished.documents.map(({ meta }) => meta.slug));
-    const abandoned = abandonOthers(assignment, held);
-    return merge([{ ...emptyOutcome(), errors }, finished, abandoned]);
+    const finishing = new Finishing(pool, assignment, settled);
+    await finishing.all();
+    const said = await finishing.apply(assignment.plan.same ?? []);
+    const { gone, errors: bad } = goneLedgers(assignment.to, finishing.heldSlugs());
+    const elsewhere = await finishing.relate(gone);
+    const abandoned = abandonOthers(assignment, gone, elsewhere);
+    finishing.putOccurrences();
+    const finished = finishing.results().map(outcomeOf);
+    const astray = finishing
+      .results()
+      .flatMap(({ slug, away }) =>
+        away.flatMap((one) => awayError(assignment.to, slug, one, elsewhere) ?? []),
+      );
+    const all = [...errors, ...said, ...bad, ...astray];
+    return merge([{ ...emptyOutcome(), errors: all }, ...finished, abandoned]);
   } finally {
     await pool.close();
   }

@@ -1,4 +1,5 @@
-import { describeLoss, type Loss } from '../../src/lib/ledger/losses.ts';
+import { explainLoss, movedDocuments } from '../../src/lib/ledger/explain-loss.ts';
+import type { Loss } from '../../src/lib/ledger/losses.ts';
 import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
 import { ContentDraft, recover } from '../io/content-store.ts';
 import { findSeeds, type FoundSource } from '../io/seeds/find-seeds.ts';
@@ -25,10 +26,18 @@ export interface Options {
 /** What is wrong with a folder without documents, until some are added. */
 const isAboutEmptiness = /^no-(?:folder|documents)$/;
 
+/** What a bad file in a foreign folder is never skipped for: addresses would be lost, or come to lie. */
+const isAboutLedger = /^(?:ledger|dead-end|another-document|same)$/;
+
 function refuseLosses(losses: readonly Loss[]): void {
-  losses.forEach((loss) => console.error(`lost  ${describeLoss(loss)}`));
+  for (const loss of losses) {
+    const [first, ...rest] = explainLoss(loss);
+    console.error([`lost  ${first}`, ...rest].join('\n'));
+  }
+  movedDocuments(losses).forEach((line) => console.error(line));
   console.error(
     `Nothing was written: ${losses.length} published anchors would be lost. Restore their texts in the sources, ` +
+      'say which texts are the same (npm run convert -- --same OLD=NEW --reason "…"), ' +
       'or give them up for good: --accept-losses --reason "why the texts are gone".',
   );
 }
@@ -39,7 +48,7 @@ function isUsable(
   { isForeign }: Folders,
   { lossReason }: LedgerPlan,
 ): boolean {
-  const isLedgerSound = errors.every(({ rule }) => rule !== 'ledger');
+  const isLedgerSound = errors.every(({ rule }) => !isAboutLedger.test(rule));
   if (errors.length > 0 && !(isForeign && isLedgerSound && documents.length > 0)) {
     console.error(`Nothing was written: ${errors.length} to mend.`);
     return false;

@@ -25,6 +25,28 @@ export interface FinishTask {
   plan: LedgerPlan;
 }
 
+/** Finds the texts of a document that no source gives any more in the one that has most of them. */
+export interface RelateTask {
+  job: 'relate';
+  found: FoundSource;
+  slug: string;
+  to: string;
+  plan: LedgerPlan;
+  /** Slug of the document that is gone. */
+  former: string;
+}
+
+/** `slug#anchor` by the former anchor. */
+export type RelateResult = [string, string[]][];
+
+/** A text of a document that is long enough to be told from others: its fingerprint's first digits, and its anchor. */
+export interface TextPlace {
+  key: string;
+  id: string;
+  /** Whether the ledger before didn't have it. */
+  isNew: boolean;
+}
+
 /** What is known of a document once it is finished; not its blocks, of which there are too many to hold. */
 export type DocumentSummary = Pick<LibraryDocument, 'meta' | 'fidelity' | 'repairs'> & {
   warnings: number;
@@ -40,9 +62,22 @@ export interface FinishResult {
   occurrences: Occurrence[][];
   notices: Diagnostic[];
   losses: Loss[];
+  /** Its long texts, and whether its anchors had been published before this conversion. */
+  texts: TextPlace[];
+  wasPublished: boolean;
+  /** Where its notes lead in other documents. */
+  away: { id: string; to: string }[];
 }
 
 /** The result for a document that may not be published. */
 export function refused(errors: Diagnostic[]): FinishResult {
-  return { errors, summary: null, files: [], kept: [], occurrences: [], notices: [], losses: [] };
+  const none = {
+    occurrences: [],
+    notices: [],
+    losses: [],
+    texts: [],
+    wasPublished: false,
+    away: [],
+  };
+  return { errors, summary: null, files: [], kept: [], ...none };
 }

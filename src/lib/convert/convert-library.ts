@@ -8,7 +8,8 @@ import { convertSource, type Converted } from './convert-source.ts';
 import { findOccurrences } from '../themes/find-occurrences.ts';
 import { goneNotes } from '../ledger/gone-notes.ts';
 import type { Loss } from '../ledger/losses.ts';
-import { abandonLedger, keepLedger, type LedgerPlan } from '../ledger/keep-ledger.ts';
+import { otherDocument } from '../ledger/other-document.ts';
+import { abandonLedger, keepLedger, ledgerErrors, type LedgerPlan } from '../ledger/keep-ledger.ts';
 import { toMdx } from '../markdown/to-mdx.ts';
 import { settleSlugs } from './slugs.ts';
 import { writeJson } from '../text/write-json.ts';
@@ -35,6 +36,9 @@ export interface LedgerInput extends LedgerPlan {
 
 /** One document as it is published, with everything that comes of it. */
 export interface Finished {
+  /** What forbids it to be written. */
+  errors: Diagnostic[];
+  ledger: Ledger;
   document: LibraryDocument;
   files: ContentFile[];
   /** Its occurrences of each theme, in the themes' order. */
@@ -79,6 +83,20 @@ export function withdrawnError(meta: DocumentMeta, previous: Ledger | null): Dia
   return sourceError(meta.source.file, 'withdrawn', message);
 }
 
+/**
+ * Why a source may not become a document: it is another one than that whose addresses are published under
+ * its slug. Null if it is the same.
+ * @param former what that one says of itself, where it is known
+ */
+export function otherDocumentError(
+  { document: { meta, blocks } }: Converted,
+  previous: Ledger | null,
+  former: DocumentMeta | null,
+): Diagnostic | null {
+  const message = previous === null ? null : otherDocument(previous, former, meta, blocks);
+  return message === null ? null : sourceError(meta.source.file, 'another-document', message);
+}
+
 /** A document's occurrences of each theme; its blocks are given the themes' names. */
 function relateThemes({ meta, blocks }: LibraryDocument, themes: readonly Theme[]): Occurrence[][] {
   return themes.map((theme) => {
@@ -100,7 +118,7 @@ export function finishDocument(
   themes: readonly Theme[],
   plan: LedgerPlan,
 ): Finished {
-  const { document, ledger, losses, diagnostics } = keepLedger(converted, previous, plan);
+  const { document, ledger, losses, diagnostics, errors } = keepLedger(converted, previous, plan);
   const occurrences = relateThemes(document, themes);
   const { slug } = document.meta;
   const files: ContentFile[] = [
@@ -108,7 +126,7 @@ export function finishDocument(
     [`anchors/${slug}.json`, writeJson(ledger)],
     [`reports/${slug}.mdx`, toMdx(document, goneNotes(ledger, document))],
   ];
-  return { document, files, occurrences, notices: diagnostics, losses };
+  return { errors, ledger, document, files, occurrences, notices: diagnostics, losses };
 }
 
 /** What is left of a document that no source gives any more: its losses, and its ledger as it then stands. */
@@ -117,7 +135,7 @@ export function abandonDocument(ledger: Ledger, plan: LedgerPlan) {
   const path = `anchors/${ledger.document}.json`;
   const files: ContentFile[] =
     abandoned.ledger === null ? [] : [[path, writeJson(abandoned.ledger)]];
-  return { losses: abandoned.losses, files };
+  return { losses: abandoned.losses, errors: ledgerErrors(ledger, plan), files };
 }
 
 /** The file of a theme's occurrences in all documents. */
@@ -162,14 +180,17 @@ export function convertLibrary(
     if (slug === null) return [];
     one.document.meta.slug = slug;
     const ledger = previous.get(slug) ?? null;
-    const error = withdrawnError(one.document.meta, ledger);
+    const error =
+      withdrawnError(one.document.meta, ledger) ?? otherDocumentError(one, ledger, null);
     if (error !== null) errors.push(error);
     return error === null ? [finishDocument(one, ledger, themes, plan)] : [];
   });
+  errors.push(...finished.flatMap((one) => one.errors));
   const held = new Set(finished.map(({ document }) => document.meta.slug));
   const abandoned = [...previous.values()]
     .filter(({ document }) => !held.has(document))
     .map((ledger) => abandonDocument(ledger, plan));
+  errors.push(...abandoned.flatMap((one) => one.errors));
   const occurrences = themes.map((theme, at) =>
     occurrencesFile(
       theme,

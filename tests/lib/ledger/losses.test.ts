@@ -23,6 +23,7 @@ const loss: Loss = {
   to: [],
   text: one,
   near: null,
+  nearest: null,
 };
 
 describe('a loss is told to a person', () => {

@@ -13,10 +13,16 @@ const mostRounds = 8;
  * Finds out which known text is which new one, both in reading order. Words first: a text that stands
  * once on each side is itself, wherever it moved. Then surroundings tell repeated texts apart, parts are
  * told from corrections, and a correction is accepted only where a single one is clear.
+ * @param certain pairs that are known from elsewhere, by position; they are matched before all others
  */
-export function match(known: readonly Anchorable[], fresh: readonly Anchorable[]): Matching {
+export function match(
+  known: readonly Anchorable[],
+  fresh: readonly Anchorable[],
+  certain: readonly (readonly [known: number, fresh: number])[] = [],
+): Matching {
   const reader = new Reader();
   const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader));
+  certain.forEach(([one, two]) => matching.link(one, two));
   matchUnique(matching);
   const similarity = new Similarity([...matching.known, ...matching.fresh]);
   const candidates = {
