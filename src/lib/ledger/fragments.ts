@@ -3,6 +3,8 @@ import type { Piece } from './piece.ts';
 
 /** So many words in a row are hardly the same by chance. */
 const telling = 5;
+/** So many that one text begins or ends with hardly begin or end another by chance. */
+const fewest = 3;
 
 type Words = readonly string[];
 
@@ -48,7 +50,8 @@ function hasWordsOf(one: Words, other: Words, pieces: readonly Piece[]): boolean
       (words.length > 0 && hasRun(one, words) && !hasRun(other, words)) ||
       runs.some((run) => shares(run, words)) ||
       begins(words, tail) ||
-      ends(words, head),
+      ends(words, head) ||
+      [head, tail].some((run) => run.length >= fewest && (begins(words, run) || ends(words, run))),
   );
 }
 

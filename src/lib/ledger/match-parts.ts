@@ -3,9 +3,12 @@ import { coverage, intervalOf, withoutOverlap, type Stretch } from './cover.ts';
 import type { Division, Matching } from './matching.ts';
 import type { Piece } from './piece.ts';
 
-/** How far the parts must make up the whole. */
+/**
+ * How far the parts must make up the whole: a word in seven may have been dropped, added or corrected when
+ * it was divided. Half a text and half of another make up 0.5 of either.
+ */
 const covered = 0.85;
-/** By how much a division must surpass another that claims one of its texts. */
+/** By how much a division must surpass another that claims one of its texts: one word in twenty. */
 const margin = 0.05;
 /** Nothing more can be said against a division that leaves out no word. */
 const perfect = 0.995;
@@ -23,9 +26,9 @@ interface Proposal extends Division {
   share: number;
 }
 
-/** Whether a piece is of the running text, and long enough to be told from any other. */
-function isOfText({ kind, ownsText, words }: Piece): boolean {
-  return ownsText && words.length >= fewestWords && kind !== 'boilerplate' && kind !== 'footnote';
+/** Whether a piece has words of its own, and enough to be told from any other. */
+function isOfText({ ownsText, words }: Piece): boolean {
+  return ownsText && words.length >= fewestWords;
 }
 
 /** Open texts of a side that may be parts of a whole: likely ones, and those beside them. */
@@ -37,7 +40,18 @@ function possibleParts(whole: Piece, side: Side): number[] {
   return [...new Set([...likely, ...beside])];
 }
 
-/** The open texts of a side which together are a whole, in the whole's order. */
+function proposalOf(at: number, length: number, stretches: readonly Stretch[]): Proposal | null {
+  const parts = withoutOverlap(stretches);
+  const share = coverage(parts, length);
+  return parts.length > 1 && share >= covered
+    ? { whole: at, parts: parts.map((part) => part.at), share }
+    : null;
+}
+
+/**
+ * The open texts of a side which together are a whole, in the whole's order. Parts that are word for word
+ * in it go before others, so that a near-copy elsewhere which says the contrary takes no part's place.
+ */
 function divide(at: number, from: Side, into: Side): Proposal | null {
   const whole = from.pieces[at]!;
   if (!isOfText(whole)) return null;
@@ -46,11 +60,9 @@ function divide(at: number, from: Side, into: Side): Proposal | null {
     const interval = intervalOf(words, whole.words);
     return interval === null ? [] : [{ ...interval, at: part, length: words.length }];
   });
-  const parts = withoutOverlap(stretches);
-  const share = coverage(parts, whole.words.length);
-  return parts.length > 1 && share >= covered
-    ? { whole: at, parts: parts.map((part) => part.at), share }
-    : null;
+  const exact = stretches.filter(({ isExact }) => isExact);
+  const { length } = whole.words;
+  return proposalOf(at, length, exact) ?? proposalOf(at, length, stretches);
 }
 
 function isRival(one: Proposal, other: Proposal): boolean {
