@@ -55,6 +55,12 @@ function hasWordsOf(one: Words, other: Words, pieces: readonly Piece[]): boolean
   );
 }
 
+/** Whether a telling stretch of what one text has beyond another stands in one of the others. */
+export function borrows(one: Piece, beyondIt: Piece, others: readonly Piece[]): boolean {
+  const { runs } = beyond(one.words, beyondIt.words);
+  return others.some(({ words }) => runs.some((run) => shares(run, words)));
+}
+
 /**
  * Whether words that a known text lost stand in another new text, or words that the new one gained in
  * another known one: then it was divided or joined, not corrected.

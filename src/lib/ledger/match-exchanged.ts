@@ -6,8 +6,8 @@ import type { Similarity } from './similarity.ts';
 
 /** A sentence of fewer words may stand in any paragraph. */
 const fewestWords = 3;
-/** At least this share of a paragraph's words must have stayed where it is. */
-const stayed = 0.5;
+/** At least this share of a paragraph's words must have stayed where it is: one sentence of four. */
+const stayed = 0.25;
 /** How alike what stayed must be to what was there: as like as a corrected text elsewhere. */
 const alike = 0.8;
 
@@ -42,17 +42,26 @@ function sharedSentences(matching: Matching): Shared[] {
   });
 }
 
-/** For each open known text the new one in its place that has most of its sentences, one to one. */
-function homesOf(shared: readonly Shared[], context: Context): Map<number, number> {
-  const weights = new Map<string, { known: number; fresh: number; weight: number }>();
+/** The share of the longer of two texts that stands in both, by whole sentences. */
+function sharesOf(matching: Matching, shared: readonly Shared[]) {
+  const pairs = new Map<string, { known: number; fresh: number; words: number }>();
   for (const { known, fresh, sentence } of shared) {
     const key = `${known} ${fresh}`;
-    const weight = (weights.get(key)?.weight ?? 0) + wordsIn(sentence).length;
-    weights.set(key, { known, fresh, weight });
+    const words = (pairs.get(key)?.words ?? 0) + wordsIn(sentence).length;
+    pairs.set(key, { known, fresh, words });
   }
+  return [...pairs.values()].map(({ known, fresh, words }) => {
+    const lengths = [matching.known[known]!.words.length, matching.fresh[fresh]!.words.length];
+    return { known, fresh, share: words / Math.max(1, ...lengths) };
+  });
+}
+
+/** For each open known text the new one in its place with which it shares most, one to one. */
+function homesOf(matching: Matching, shared: readonly Shared[]): Map<number, number> {
+  const context = new Context(matching);
   const homes = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { known, fresh } of [...weights.values()].sort((a, b) => b.weight - a.weight)) {
+  for (const { known, fresh } of sharesOf(matching, shared).sort((a, b) => b.share - a.share)) {
     if (homes.has(known) || taken.has(fresh) || !context.isInPlace(known, fresh)) continue;
     homes.set(known, fresh);
     taken.add(fresh);
@@ -126,7 +135,7 @@ function complete(homes: Map<number, number>, moved: readonly Shared[]): void {
 export function matchExchanged(matching: Matching, similarity: Similarity): void {
   const shared = sharedSentences(matching);
   if (shared.length === 0) return;
-  const all = homesOf(shared, new Context(matching));
+  const all = homesOf(matching, shared);
   const moved = shared.filter(({ known, fresh }) => all.get(known) !== fresh);
   if (moved.length === 0) return;
   const homes = keepStanding(matching, similarity, all, moved);

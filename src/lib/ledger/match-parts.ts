@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
 import { coverage, intervalOf, withoutOverlap, type Stretch } from './cover.ts';
+import { borrows } from './fragments.ts';
 import type { Division, Matching } from './matching.ts';
 import type { Piece } from './piece.ts';
 
@@ -48,6 +49,13 @@ function proposalOf(at: number, length: number, stretches: readonly Stretch[]): 
     : null;
 }
 
+/** Whether words that a part has beyond the whole are those of another open text beside the whole. */
+function isPartOfOther(at: number, part: Piece, from: Side): boolean {
+  const isOther = (other: number) => other !== at && from.isOpen(other);
+  const others = from.candidates.of(part, isOther).map((other) => from.pieces[other]!);
+  return borrows(part, from.pieces[at]!, others);
+}
+
 /**
  * The open texts of a side which together are a whole, in the whole's order. Parts that are word for word
  * in it go before others, so that a near-copy elsewhere which says the contrary takes no part's place.
@@ -56,9 +64,10 @@ function divide(at: number, from: Side, into: Side): Proposal | null {
   const whole = from.pieces[at]!;
   if (!isOfText(whole)) return null;
   const stretches = possibleParts(whole, into).flatMap((part): Stretch[] => {
-    const { words } = into.pieces[part]!;
-    const interval = intervalOf(words, whole.words);
-    return interval === null ? [] : [{ ...interval, at: part, length: words.length }];
+    const piece = into.pieces[part]!;
+    const interval = intervalOf(piece.words, whole.words);
+    if (interval === null || (!interval.isExact && isPartOfOther(at, piece, from))) return [];
+    return [{ ...interval, at: part, length: piece.words.length }];
   });
   const exact = stretches.filter(({ isExact }) => isExact);
   const { length } = whole.words;
