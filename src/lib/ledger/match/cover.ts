@@ -3,9 +3,14 @@ export interface Interval {
   start: number;
   end: number;
   agreeing: number;
+  /** Whether every word agrees, in order. */
+  isExact: boolean;
 }
 
-/** Share of a part's words that must agree with the stretch of the whole in which it stands. */
+/**
+ * Share of a part's words that must agree with the stretch of the whole in which it stands: one in five
+ * may have been corrected when the text was divided.
+ */
 const agreement = 0.8;
 
 /** Positions of each word. */
@@ -38,6 +43,7 @@ export function intervalOf(part: readonly string[], whole: readonly string[]): I
       start: Math.max(0, shift),
       end: Math.min(whole.length, shift + part.length),
       agreeing,
+      isExact: part.every((word, at) => word === whole[shift + at]),
     };
   }
   return best !== null && best.agreeing >= agreement * part.length ? best : null;
@@ -49,10 +55,26 @@ export interface Stretch extends Interval {
   length: number;
 }
 
-/** Largest first, the stretches that don't lie over one another, in the order of the whole. */
+/** How much of a whole a stretch accounts for; each word that doesn't agree counts twice against it. */
+const worth = ({ agreeing, length }: Stretch): number => agreeing - 2 * (length - agreeing);
+
+/** The position in the middle of all: where most parts stand, the right one of two like ones is near. */
+function middleOf(stretches: readonly Stretch[]): number {
+  const places = stretches.map(({ at }) => at).sort((a, b) => a - b);
+  return places[places.length >> 1] ?? 0;
+}
+
+/**
+ * The stretches that don't lie over one another, in the order of the whole: those that account for most
+ * first, and of like ones that nearest to the others.
+ */
 export function withoutOverlap(stretches: readonly Stretch[]): Stretch[] {
+  const middle = middleOf(stretches);
+  const distance = ({ at }: Stretch) => Math.abs(at - middle);
   const chosen: Stretch[] = [];
-  for (const one of [...stretches].sort((a, b) => b.agreeing - a.agreeing || a.at - b.at)) {
+  for (const one of [...stretches].sort(
+    (a, b) => worth(b) - worth(a) || distance(a) - distance(b) || a.at - b.at,
+  )) {
     const overlap = (other: Stretch) =>
       Math.min(one.end, other.end) - Math.max(one.start, other.start);
     if (chosen.every((other) => overlap(other) <= one.length * (1 - agreement))) chosen.push(one);

@@ -3,6 +3,8 @@ import type { Piece } from './known-text.ts';
 
 /** So many words in a row are hardly the same by chance. */
 const telling = 5;
+/** So many that one text begins or ends with hardly begin or end another by chance. */
+const fewest = 3;
 
 type Words = readonly string[];
 
@@ -48,8 +50,15 @@ function hasWordsOf(one: Words, other: Words, pieces: readonly Piece[]): boolean
       (words.length > 0 && hasRun(one, words) && !hasRun(other, words)) ||
       runs.some((run) => shares(run, words)) ||
       begins(words, tail) ||
-      ends(words, head),
+      ends(words, head) ||
+      [head, tail].some((run) => run.length >= fewest && (begins(words, run) || ends(words, run))),
   );
+}
+
+/** Whether a telling stretch of what one text has beyond another stands in one of the others. */
+export function borrows(one: Piece, beyondIt: Piece, others: readonly Piece[]): boolean {
+  const { runs } = beyond(one.words, beyondIt.words);
+  return others.some(({ words }) => runs.some((run) => shares(run, words)));
 }
 
 /**

@@ -50,6 +50,19 @@ function textsBelow(
   ]);
 }
 
+/** A note's marker that stands in the text, because no note of the document is called by it, is no word. */
+const noteMarks = /[\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
+
+/** The words of a text, in lower case. */
+export function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(noteMarks, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
 /** A text as it is compared: without differences of typography, and its words in lower case. */
 interface Wording {
   text: string;
@@ -64,7 +77,7 @@ export class Reader {
     const known = this.read.get(text);
     if (known !== undefined) return known;
     const normal = normaliseText(text);
-    const wording = { text: normal, words: normal.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] };
+    const wording = { text: normal, words: wordsIn(normal) };
     this.read.set(text, wording);
     return wording;
   }

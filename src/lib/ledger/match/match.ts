@@ -1,9 +1,14 @@
 import { Candidates } from './candidates.ts';
+import { matchContained } from './match-contained.ts';
 import { matchEdited } from './match-edited.ts';
+import { matchExchanged } from './match-exchanged.ts';
+import { matchFormulas } from './match-named.ts';
 import { matchParts } from './match-parts.ts';
+import { ambiguousRows, TableRows } from './match-rows.ts';
 import { matchRemaining, matchRepeated, matchUnique } from './match-same.ts';
 import { Matching } from './matching.ts';
 import { Reader, toPieces, type Anchorable } from './known-text.ts';
+import { rowNames } from './row-name.ts';
 import { Similarity } from './similarity.ts';
 
 /** Each round can bring to light neighbours by which the next one decides; more than these never mattered. */
@@ -23,6 +28,12 @@ export function match(
   const reader = new Reader();
   const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader));
   certain.forEach(([one, two]) => matching.link(one, two));
+  const rows = { known: rowNames(matching.known), fresh: rowNames(matching.fresh) };
+  const tables = new TableRows(matching, rows);
+  const ambiguous = ambiguousRows(rows.known, rows.fresh);
+  matchUnique(matching, (at) => ambiguous.has(rows.known.get(at)?.label ?? ''));
+  tables.matchTables();
+  tables.matchRows();
   matchUnique(matching);
   const similarity = new Similarity([...matching.known, ...matching.fresh]);
   const candidates = {
@@ -41,10 +52,15 @@ export function match(
   for (let round = 0, settled = -1; round < mostRounds && matching.settled > settled; round += 1) {
     settled = matching.settled;
     matchRepeated(matching);
+    tables.matchTables();
+    tables.matchRows();
+    matchFormulas(matching, similarity, candidates);
+    matchExchanged(matching, similarity);
     matchParts(matching, candidates);
-    doubtful = matchEdited(matching, similarity, candidates);
+    doubtful = matchEdited(matching, similarity, candidates, rows);
   }
   matchRemaining(matching);
+  matchContained(matching);
   const seen = new Set(matching.unclear.map(({ known: at }) => at));
   for (const pair of doubtful) {
     if (!seen.has(pair.known) && matching.isOpenKnown(pair.known)) matching.unclear.push(pair);
