@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
+import type { SourceText } from '../../src/lib/model/source.ts';
 import { convertSource } from '../../src/lib/pipeline.ts';
 import { keepLedger, type Kept } from '../../src/lib/stages/keep-ledger.ts';
 import { accepting, anchored, gone, publishing } from './ledger-document.ts';
@@ -10,7 +11,15 @@ const knows = loadDictionary();
 
 function convert(file: string, previous: Ledger | null): Kept {
   const text = readFileSync(`tests/fixtures/ledger/${file}`, 'utf8');
-  const source = { file, slug: 'exampleshire', text, publisher: null, kind: null, corrections: [] };
+  const source: SourceText = {
+    file,
+    slug: 'exampleshire',
+    text,
+    sha256: '',
+    publisher: null,
+    kind: null,
+    corrections: [],
+  };
   return keepLedger(
     convertSource(source, knows),
     previous,
