@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { describeLoss } from '../src/lib/ledger/losses.ts';
 import { parseSame } from '../src/lib/ledger/same.ts';
-import type { LedgerPlan } from '../src/lib/stages/keep-ledger.ts';
+import type { LedgerPlan } from '../src/lib/ledger/keep-ledger.ts';
 import { convertFolder, type ConvertedLibrary } from './conversion/convert-folder.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { withEmptyCache } from './io/cache.ts';
+import { withEmptyCache } from './io/cache/cache.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import type { Loss } from '../../src/lib/ledger/losses.ts';
 import type { Same } from '../../src/lib/ledger/same.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { readLedger } from '../io/read-ledgers.ts';
+import { readLedger } from '../../src/content/read-ledgers.ts';
 
 function sameError(message: string): Diagnostic {
   return { rule: 'same', message, source: '--same', page: null, line: null, severity: 'error' };

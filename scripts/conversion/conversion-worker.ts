@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { leadsAway } from '../../src/lib/ledger/dead-ends.ts';
 import { placesInSuccessor } from '../../src/lib/ledger/moved-document.ts';
-import { finishDocument, otherDocumentError, withdrawnError } from '../../src/lib/library.ts';
+import {
+  finishDocument,
+  otherDocumentError,
+  withdrawnError,
+} from '../../src/lib/convert/convert-library.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import { metaSchema, type DocumentMeta } from '../../src/lib/model/document.ts';
-import type { Converted } from '../../src/lib/pipeline.ts';
-import { keepLedger } from '../../src/lib/stages/keep-ledger.ts';
-import { readLedger } from '../io/read-ledgers.ts';
+import type { Converted } from '../../src/lib/convert/convert-source.ts';
+import { keepLedger } from '../../src/lib/ledger/keep-ledger.ts';
+import { readLedger } from '../../src/content/read-ledgers.ts';
 import { convertFound } from './convert-found.ts';
 import { readFinished, writeFinished } from './finished-cache.ts';
 import {

@@ -1,12 +1,16 @@
-import { abandonDocument, settleDocuments, type ContentFile } from '../../src/lib/library.ts';
+import {
+  abandonDocument,
+  settleDocuments,
+  type ContentFile,
+} from '../../src/lib/convert/convert-library.ts';
 import type { Loss } from '../../src/lib/ledger/losses.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { DocumentMeta } from '../../src/lib/model/document.ts';
 import type { Theme } from '../../src/lib/model/theme.ts';
-import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
-import { ledgersIn, readLedger } from '../io/read-ledgers.ts';
+import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
+import { ledgersIn, readLedger } from '../../src/content/read-ledgers.ts';
 import { ConversionPool, type Progress } from './conversion-pool.ts';
 import { awayError, awayErrors, type Elsewhere } from './elsewhere.ts';
 import { Finishing, type Held, type Settled } from './finishing.ts';

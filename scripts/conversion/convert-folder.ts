@@ -1,11 +1,11 @@
 import { explainLoss, movedDocuments } from '../../src/lib/ledger/explain-loss.ts';
 import type { Loss } from '../../src/lib/ledger/losses.ts';
-import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
+import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
 import { ContentDraft, recover } from '../io/content-store.ts';
-import { findSeeds, type FoundSource } from '../io/find-seeds.ts';
-import { printDiagnostics } from '../io/print-diagnostics.ts';
-import { readThemes } from '../io/read-themes.ts';
-import { progressBar } from '../io/show-progress.ts';
+import { findSeeds, type FoundSource } from '../io/seeds/find-seeds.ts';
+import { printDiagnostics } from '../io/terminal/print-diagnostics.ts';
+import { readThemes } from '../../src/content/read-written.ts';
+import { progressBar } from '../io/terminal/show-progress.ts';
 import { convertDocuments, type Outcome } from './convert-documents.ts';
 import { pruneCaches } from './converted-cache.ts';
 import type { Folders } from './options.ts';

@@ -1,7 +1,7 @@
 import { awayEnd, describeDeadEnd, leadsAway } from '../../src/lib/ledger/dead-ends.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { readLedger } from '../io/read-ledgers.ts';
+import { readLedger } from '../../src/content/read-ledgers.ts';
 
 /** Which lost texts of which documents stand in other ones. */
 export class Elsewhere {

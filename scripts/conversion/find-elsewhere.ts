@@ -1,6 +1,6 @@
 import { mostOfIt } from '../../src/lib/ledger/moved-document.ts';
 import type { Loss } from '../../src/lib/ledger/losses.ts';
-import { hashText } from '../../src/lib/text/normalise.ts';
+import { hashText } from '../../src/lib/text/fingerprint.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { TextPlace } from './tasks.ts';
 import { keyOf, publishedKeys } from './text-places.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheNamed } from '../io/cache.ts';
-import { sha256Of } from '../io/file-hash.ts';
+import { cacheNamed } from '../io/cache/cache.ts';
+import { sha256Of } from '../io/cache/file-hash.ts';
 import { conversionKey } from './converted-cache.ts';
 import type { FinishResult, FinishTask } from './tasks.ts';
 

@@ -1,9 +1,9 @@
-import { occurrencesFile } from '../../src/lib/library.ts';
+import { occurrencesFile } from '../../src/lib/convert/convert-library.ts';
 import type { Same } from '../../src/lib/ledger/same.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { abandonLedger, type LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
+import { abandonLedger, type LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { assignSame } from './assign-same.ts';
 import type { ConversionPool } from './conversion-pool.ts';
 import type { Assignment } from './convert-documents.ts';

@@ -1,10 +1,10 @@
-import type { ContentFile } from '../../src/lib/library.ts';
+import type { ContentFile } from '../../src/lib/convert/convert-library.ts';
 import type { Loss } from '../../src/lib/ledger/losses.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
 import type { Occurrence, Theme } from '../../src/lib/model/theme.ts';
-import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
+import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
 
 /** Converts a source and keeps the result in the cache. */
 export interface ConvertTask {

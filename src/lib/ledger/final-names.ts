@@ -1,4 +1,4 @@
-import type { Stem } from '../anchor/name-anchors.ts';
+import type { Stem } from '../model/anchor.ts';
 import type { LedgerEntry } from '../model/anchor.ts';
 import { NewAnchors } from './assign-anchors.ts';
 import { isPresent } from './entries.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates.ts';
+import { dateInWords } from '../vocabulary/dates.ts';
 import type { LedgerEntry } from '../model/anchor.ts';
 import { isPresent } from './entries.ts';
 import { byAnchor, endsOf } from './targets.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates.ts';
+import { dateInWords } from '../vocabulary/dates.ts';
 import type { LedgerEntry } from '../model/anchor.ts';
 import type { Block } from '../model/block.ts';
 import { isPresent } from './entries.ts';

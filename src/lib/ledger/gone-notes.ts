@@ -1,6 +1,6 @@
 import type { GoneNote, Ledger, LedgerEntry } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
-import { dateInWords } from '../dates.ts';
+import { dateInWords } from '../vocabulary/dates.ts';
 import { isPresent } from './entries.ts';
 import { byAnchor, endsOf } from './targets.ts';
 

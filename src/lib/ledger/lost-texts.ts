@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../model/anchor.ts';
-import { normaliseText } from '../text/normalise.ts';
+import { normaliseText } from '../text/fingerprint.ts';
 import { isPresent } from './entries.ts';
 import { wordingsOf } from './places.ts';
 import { byAnchor } from './targets.ts';

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../model/anchor.ts';
-import { normaliseText } from '../text/normalise.ts';
+import { normaliseText } from '../text/fingerprint.ts';
 import { deadEnds } from './dead-ends.ts';
 import { published } from './entries.ts';
 import { byAnchor } from './targets.ts';

@@ -99,3 +99,9 @@ export interface GoneNote {
   /** Anchor of the block before which the note stands; null for the end. */
   before: string | null;
 }
+
+/** What an anchor is made from: a name of its own, or the slug of a section whose blocks are counted. */
+export interface Stem {
+  name: string;
+  isCounted: boolean;
+}
