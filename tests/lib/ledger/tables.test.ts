@@ -218,6 +218,23 @@ describe('a row of a table', () => {
     expect(judge([whole, ...table(rows)], [whole, ...table(now)])).toEqual({ lies: [], lost: [] });
   });
 
+  it('stays in its quarter when the quarters roll on', () => {
+    const table = (heading: string, figure: number): Table => {
+      const rows = ['North', 'South', 'East'].map((place, at) => {
+        const worded = [`${place}: visits in time`];
+        return { id: `${heading}/${place}`, worded, figures: [`${figure + at}%`] };
+      });
+      return { heading, caption: '', rows };
+    };
+    const before = blocksOf([table('Quarter 1', 50), table('Quarter 2', 60)], null);
+    const now = blocksOf([table('Quarter 2', 70), table('Quarter 3', 80)], null);
+    const { lies, lost } = judge(before, now);
+    expect(lies).toEqual([]);
+    expect(lost.filter((text) => text.endsWith('%'))).toEqual(
+      before.slice(2, 5).map(({ text }) => text),
+    );
+  });
+
   it('leaves its address to no row with another label, though the figures are the same', () => {
     const rows = (first: string): Anchorable[] => {
       const row = { kind: 'table-row' as const, number: null, parent: 't', section: null };

@@ -1,7 +1,8 @@
 import type { Candidates } from './candidates.ts';
 import { Context, isSameSort } from './context.ts';
 import type { Matching } from './matching.ts';
-import { wordsIn, type Piece } from './known-text.ts';
+import { tellingWords } from './known-text.ts';
+import { haveOtherLabels } from './other-labels.ts';
 import type { RowName } from './row-name.ts';
 import { SectionContent } from './section-content.ts';
 import type { Difference } from './sense.ts';
@@ -81,21 +82,6 @@ export class EditedPairs {
     return like;
   }
 
-  /** Whether two rows bear labels that are no slip of each other's: then they are two rows. */
-  private areOtherRows(known: number, fresh: number): boolean {
-    const [one, two] = [this.rows.known.get(known), this.rows.fresh.get(fresh)];
-    if (one === undefined || two === undefined || one.label === two.label) return false;
-    const label = (piece: Piece, text: string): Piece => {
-      return { ...piece, text, words: wordsIn(text) };
-    };
-    const before = label(this.matching.known[known]!, one.label);
-    const now = label(this.matching.fresh[fresh]!, two.label);
-    const isSame =
-      this.similarity.of(before, now) >= alike.elsewhere &&
-      this.similarity.difference(before, now) === 'wording';
-    return !isSame;
-  }
-
   /** Whether both are headings over mostly the same texts, which name them better than their words do. */
   private areOverSame(known: number, fresh: number): boolean {
     const [one, two] = [this.matching.known[known]!, this.matching.fresh[fresh]!];
@@ -111,9 +97,12 @@ export class EditedPairs {
       return { known, fresh, like: over, isInPlace, differsIn: 'wording' };
     }
     const needed = isSameSort(one, two) ? this.needed(known, fresh, isInPlace) : alike.elsewhere;
-    if (like < needed || this.areOtherRows(known, fresh)) return null;
+    const [before, now] = [this.rows.known.get(known), this.rows.fresh.get(fresh)];
+    if (like < needed || haveOtherLabels(before, now, this.similarity)) return null;
     const differsIn = this.similarity.difference(one, two);
     if (differsIn === 'statement' && like < alike.statement) return null;
+    const isNamedByFigures = differsIn === 'figures' && one.words.length < tellingWords;
+    if (isNamedByFigures && !isInPlace) return null;
     return { known, fresh, like, isInPlace, differsIn };
   }
 

@@ -46,7 +46,8 @@ export class TableRows {
       this.shareOf(one, two, ({ label }) => label),
       this.shareOf(one, two, ({ wording }) => wording),
     );
-    if (labels < commonLabels) return 0;
+    const isThere = context.isSameSection(one, two) || context.isInPlace(one, two);
+    if (labels < commonLabels || !isThere) return 0;
     return (
       4 * labels +
       2 * Number(context.isSameSection(one, two)) +
