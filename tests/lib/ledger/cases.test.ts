@@ -5,12 +5,13 @@ import type { Ledger } from '../../../src/lib/model/anchor.ts';
 import { convertSource } from '../../../src/lib/convert/convert-source.ts';
 import { keepLedger, type Kept } from '../../../src/lib/ledger/keep-ledger.ts';
 import { accepting, anchored, gone, publishing } from '../../making/ledger-document.ts';
+import { sourceOf } from '../../making/sources.ts';
 
 const knows = loadDictionary();
 
 function convert(file: string, previous: Ledger | null): Kept {
   const text = readFileSync(`tests/fixtures/ledger/${file}`, 'utf8');
-  const source = { file, slug: 'exampleshire', text, publisher: null, kind: null, corrections: [] };
+  const source = sourceOf(text, { file, slug: 'exampleshire' });
   return keepLedger(
     convertSource(source, knows),
     previous,

@@ -4,12 +4,7 @@ import { readMarkdown } from '../../../src/lib/read/text/read-markdown.ts';
 import { areaRecords, areasExpectedIn } from '../../../src/lib/vocabulary/areas.ts';
 import { inspections } from '../../../src/lib/vocabulary/kinds/inspections.ts';
 import type { Kind } from '../../../src/lib/vocabulary/kinds/kind.ts';
-import {
-  isTitleLine,
-  kindName,
-  kinds,
-  type KindCode,
-} from '../../../src/lib/vocabulary/kinds.ts';
+import { isTitleLine, kindName, kinds, type KindCode } from '../../../src/lib/vocabulary/kinds.ts';
 
 /** Lines of covers as documents print them. */
 const covers: Record<KindCode, string[]> = {

@@ -8,10 +8,11 @@ import type { Difference } from './sense.ts';
 import type { Similarity } from './similarity.ts';
 
 /**
- * How alike a corrected text must be, from 0 to 1, by how much its place says. Measured on random edits
- * of the real reports (tests/property/ledger.test.ts): two different paragraphs of one report reach 0.45
- * where they stand together, 0.75 where the report repeats a formula; a corrected one rarely falls below
- * 0.8.
+ * How alike a corrected text must be, from 0 to 1: between the same neighbours, near its place, elsewhere,
+ * and where names and figures differ both. Measured on the five reports of the library, texts of eight
+ * words and more: of 60,559 pairs of different texts 99.9 % stay below 0.43, of 2,085 that stand within
+ * three of each other 99 % below 0.6, and the most alike formulas reach 0.88; with one word dropped a text
+ * is at least 0.88 like itself, with a fifth of its words replaced mostly 0.78 to 0.87.
  */
 export const alike = { between: 0.5, inPlace: 0.6, elsewhere: 0.8, statement: 0.9 };
 /** In a gap with more open texts than this on either side, only those that share rare words are compared. */
@@ -142,8 +143,18 @@ export class EditedPairs {
     });
   }
 
-  /** Every pair of open texts that are alike enough. */
+  /**
+   * Every pair of open texts that are alike enough; of a new text that is printed twice only the copy in
+   * its place, or else the first.
+   */
   all(): Pair[] {
-    return this.toTry().flatMap(([known, fresh]) => this.pair(known, fresh) ?? []);
+    const pairs = this.toTry().flatMap(([known, fresh]) => this.pair(known, fresh) ?? []);
+    const chosen = new Map<string, Pair>();
+    for (const pair of pairs.sort((a, b) => a.fresh - b.fresh)) {
+      const key = `${pair.known} ${this.matching.fresh[pair.fresh]!.text}`;
+      const before = chosen.get(key);
+      if (before === undefined || (pair.isInPlace && !before.isInPlace)) chosen.set(key, pair);
+    }
+    return [...chosen.values()];
   }
 }

@@ -50,6 +50,9 @@ function textsBelow(
   ]);
 }
 
+/** A text of so many words is not written twice by chance: where they stand, the text stands. */
+export const tellingWords = 8;
+
 /** A note's marker that stands in the text, because no note of the document is called by it, is no word. */
 const noteMarks = /[\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
 

@@ -1,8 +1,5 @@
 import type { Matching } from './matching.ts';
-import type { Piece } from './known-text.ts';
-
-/** So many words in a row stand in another text only because they came from there. */
-const telling = 8;
+import { tellingWords, type Piece } from './known-text.ts';
 
 /** The words of a text as one string in which a run of words can be looked for. */
 const line = ({ words }: Piece): string => ` ${words.join(' ')} `;
@@ -15,7 +12,9 @@ const line = ({ words }: Piece): string => ` ${words.join(' ')} `;
 export function matchContained(matching: Matching): void {
   const open = matching
     .openKnown()
-    .filter((at) => matching.known[at]!.ownsText && matching.known[at]!.words.length >= telling);
+    .filter(
+      (at) => matching.known[at]!.ownsText && matching.known[at]!.words.length >= tellingWords,
+    );
   if (open.length === 0) return;
   const lines = matching.fresh.map((piece) => (piece.ownsText ? line(piece) : ''));
   const hadBefore = (fresh: number, words: string) => {

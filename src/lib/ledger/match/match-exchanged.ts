@@ -1,4 +1,5 @@
 import { Context } from './context.ts';
+import { alike } from './edited-pairs.ts';
 import { isFragment } from './fragments.ts';
 import type { Matching } from './matching.ts';
 import { wordsIn, type Piece } from './known-text.ts';
@@ -8,8 +9,6 @@ import type { Similarity } from './similarity.ts';
 const fewestWords = 3;
 /** At least this share of a paragraph's words must have stayed where it is: one sentence of four. */
 const stayed = 0.25;
-/** How alike what stayed must be to what was there: as like as a corrected text elsewhere. */
-const alike = 0.8;
 
 /** A sentence that stands in one known and in one new text, both open: their positions. */
 interface Shared {
@@ -108,7 +107,7 @@ function keepStanding(
       const [rest, now] = [known.get(one)!, fresh.get(two)!];
       return (
         rest.words.length >= stayed * matching.known[one]!.words.length &&
-        similarity.of(rest, now) >= alike &&
+        similarity.of(rest, now) >= alike.elsewhere &&
         !isFragment(rest, now, others(known, one), others(fresh, two))
       );
     }),

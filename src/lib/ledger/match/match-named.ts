@@ -1,5 +1,5 @@
-import type { Candidates } from './candidates.ts';
 import { Context } from './context.ts';
+import { alike, type BothCandidates } from './edited-pairs.ts';
 import type { Matching } from './matching.ts';
 import type { Piece } from './known-text.ts';
 import { isFigure } from './sense.ts';
@@ -7,8 +7,6 @@ import type { Similarity } from './similarity.ts';
 
 /** With fewer words besides its figures, a sentence names too little. */
 const fewestWords = 4;
-/** An open text as like as this to one of a pair might be meant as well. */
-const rival = 0.8;
 
 /** The section of a text and all it says but its figures, or null where it has none or names too little. */
 function formulaOf({ kind, section, words, ownsText }: Piece): string | null {
@@ -29,6 +27,7 @@ function byFormula(pieces: readonly Piece[]): Map<string, number[]> {
 
 /** Open pairs of one section that differ in nothing but their figures, where no other text does. */
 function proposals(matching: Matching): [number, number][] {
+  if (matching.openKnown().length === 0 || matching.openFresh().length === 0) return [];
   const [known, fresh] = [byFormula(matching.known), byFormula(matching.fresh)];
   return [...known.values()].flatMap((places): [number, number][] => {
     const [one] = places as [number];
@@ -48,9 +47,10 @@ function proposals(matching: Matching): [number, number][] {
 export function matchFormulas(
   matching: Matching,
   similarity: Similarity,
-  candidates: { known: Candidates; fresh: Candidates },
+  candidates: BothCandidates,
 ): void {
   const pairs = proposals(matching);
+  if (pairs.length === 0) return;
   const [mine, theirs] = [0, 1].map((side) => new Set(pairs.map((pair) => pair[side]!)));
   const context = new Context(matching);
   const likely = pairs.filter(([one, two]) => {
@@ -65,8 +65,8 @@ export function matchFormulas(
     );
     return (
       context.isSameSection(one, two) &&
-      otherFresh.every((at) => similarity.of(known, matching.fresh[at]!) < rival) &&
-      otherKnown.every((at) => similarity.of(matching.known[at]!, fresh) < rival)
+      otherFresh.every((at) => similarity.of(known, matching.fresh[at]!) < alike.elsewhere) &&
+      otherKnown.every((at) => similarity.of(matching.known[at]!, fresh) < alike.elsewhere)
     );
   });
   likely.forEach(([one, two]) => matching.link(one, two));

@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
 import { coverage, intervalOf, withoutOverlap, type Stretch } from './cover.ts';
+import type { BothCandidates } from './edited-pairs.ts';
 import { borrows } from './fragments.ts';
 import type { Division, Matching } from './matching.ts';
 import type { Piece } from './known-text.ts';
@@ -94,10 +95,7 @@ function clearOnes(proposals: readonly Proposal[]): Proposal[] {
  * Finds known texts whose words now stand in several, and several that now are one. The parts need not
  * stand together any more; what decides is that each is a stretch of the whole, and all of them all of it.
  */
-export function matchParts(
-  matching: Matching,
-  candidates: { known: Candidates; fresh: Candidates },
-): void {
+export function matchParts(matching: Matching, candidates: BothCandidates): void {
   const known: Side = {
     pieces: matching.known,
     isOpen: (at) => matching.isOpenKnown(at),

@@ -1,5 +1,6 @@
 import { Context } from './context.ts';
 import type { Matching } from './matching.ts';
+import { commonShare, mutualBest } from './mutual-best.ts';
 import type { Piece } from './known-text.ts';
 import type { RowName } from './row-name.ts';
 
@@ -17,34 +18,6 @@ function tablesOf(pieces: readonly Piece[], names: Names): Map<number, number[]>
   return tables;
 }
 
-/** Share of the longer list that stands in both. */
-function share(one: readonly string[], two: readonly string[]): number {
-  const left = [...two];
-  const common = one.filter((item) => {
-    const at = left.indexOf(item);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return common.length / Math.max(1, one.length, two.length);
-}
-
-/** The pairs of positions for which each is the other's only highest score. */
-function mutualBest(
-  known: readonly number[],
-  fresh: readonly number[],
-  score: (one: number, two: number) => number,
-): [number, number][] {
-  const best = (list: readonly number[], of: (at: number) => number) => {
-    const highest = Math.max(0, ...list.map(of));
-    const found = list.filter((at) => highest > 0 && of(at) === highest);
-    return found.length === 1 ? found[0]! : null;
-  };
-  return known.flatMap((one): [number, number][] => {
-    const two = best(fresh, (at) => score(one, at));
-    return two !== null && best(known, (at) => score(at, two)) === one ? [[one, two]] : [];
-  });
-}
-
 /** Tables, their rows and the rows' names on both sides. */
 export class TableRows {
   private readonly matching: Matching;
@@ -59,9 +32,9 @@ export class TableRows {
     this.fresh = tablesOf(matching.fresh, names.fresh);
   }
 
-  private commonShare(one: number, two: number, of: (name: RowName) => string): number {
+  private shareOf(one: number, two: number, of: (name: RowName) => string): number {
     const known = this.known.get(one)!.map((at) => of(this.names.known.get(at)!));
-    return share(
+    return commonShare(
       known,
       this.fresh.get(two)!.map((at) => of(this.names.fresh.get(at)!)),
     );
@@ -70,14 +43,14 @@ export class TableRows {
   /** How much speaks for a table being the known one: labels most, then section, place and same rows. */
   private likeTables(context: Context, one: number, two: number): number {
     const labels = Math.max(
-      this.commonShare(one, two, ({ label }) => label),
-      this.commonShare(one, two, ({ wording }) => wording),
+      this.shareOf(one, two, ({ label }) => label),
+      this.shareOf(one, two, ({ wording }) => wording),
     );
     if (labels < commonLabels) return 0;
     return (
       4 * labels +
       2 * Number(context.isSameSection(one, two)) +
-      this.commonShare(one, two, ({ cells }) => cells.join('|')) +
+      this.shareOf(one, two, ({ cells }) => cells.join('|')) +
       context.neighbours(one, two) / 2 +
       Number(context.gapOfKnown(one) === context.gapOfFresh(two)) / 2 +
       Number(this.ordinal(one, 'known') === this.ordinal(two, 'fresh')) / 10
@@ -95,9 +68,10 @@ export class TableRows {
   /** Links tables that have the same rows by their labels, whatever their figures are now. */
   matchTables(): void {
     const { matching } = this;
-    const context = new Context(matching);
     const known = [...this.known.keys()].filter((at) => matching.isOpenKnown(at));
     const fresh = [...this.fresh.keys()].filter((at) => matching.isOpenFresh(at));
+    if (known.length === 0 || fresh.length === 0) return;
+    const context = new Context(matching);
     const score = (one: number, two: number) => this.likeTables(context, one, two);
     mutualBest(known, fresh, score).forEach(([one, two]) => matching.link(one, two));
   }
@@ -112,7 +86,8 @@ export class TableRows {
     for (const [table, rows] of this.known) {
       const now = this.matching.freshOf(table);
       const fresh = now === null ? undefined : this.fresh.get(now);
-      if (fresh !== undefined) by.forEach((key) => this.matchBy(rows, fresh, key));
+      const isOpen = rows.some((at) => this.matching.isOpenKnown(at));
+      if (fresh !== undefined && isOpen) by.forEach((key) => this.matchBy(rows, fresh, key));
     }
   }
 

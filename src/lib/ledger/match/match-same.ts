@@ -1,6 +1,6 @@
 import { Context } from './context.ts';
 import type { Matching } from './matching.ts';
-import type { Piece } from './known-text.ts';
+import { tellingWords, type Piece } from './known-text.ts';
 
 /** Places of each text that still is open, on both sides. */
 interface Group {
@@ -60,8 +60,6 @@ function clearBest(positions: readonly number[], score: (at: number) => number):
  * than its kind besides.
  */
 const enough = 4;
-/** A text of so many words is not written twice by chance: each copy is the text, wherever it stands. */
-const telling = 8;
 
 /**
  * Links texts that stand more than once, word for word, where their surroundings tell them apart: each
@@ -91,7 +89,7 @@ function linkToCopies(matching: Matching, context: Context, { known, fresh }: Gr
     const choice = [...fresh.keys()].slice(next, last + 1);
     const scores = choice.map((place) => evidence(context, matching, one, fresh[place]!));
     const best = Math.max(...scores);
-    if (best < enough && matching.known[one]!.words.length < telling) {
+    if (best < enough && matching.known[one]!.words.length < tellingWords) {
       matching.unclear.push({ known: one, fresh: fresh[choice[0]!]! });
       return;
     }

@@ -16,8 +16,10 @@ const mostRounds = 8;
 
 /**
  * Finds out which known text is which new one, both in reading order. Words first: a text that stands
- * once on each side is itself, wherever it moved. Then surroundings tell repeated texts apart, parts are
- * told from corrections, and a correction is accepted only where a single one is clear.
+ * once on each side is itself, wherever it moved. A row of a table is known by its label, a formulaic
+ * sentence by all but its figures. Then surroundings tell repeated texts apart, parts are told from
+ * corrections, and a correction is accepted only where a single one is clear. The rule and its reasons
+ * are in docs/decisions/0005.
  * @param certain pairs that are known from elsewhere, by position; they are matched before all others
  */
 export function match(

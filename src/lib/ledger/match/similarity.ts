@@ -61,12 +61,14 @@ export class Similarity {
   private readonly frequencies = new Map<string, number>();
   private readonly bags = new Map<Piece, Bag>();
   private readonly texts: number;
-  private readonly names: ReadonlySet<string>;
+  private readonly pieces: readonly Piece[];
+  private readonly weights = new Map<string, number>();
+  private names: ReadonlySet<string> | null = null;
 
   /** @param pieces all texts of both sides */
   constructor(pieces: readonly Piece[]) {
     this.texts = pieces.length;
-    this.names = namesIn(pieces);
+    this.pieces = pieces;
     const copies = new Map<readonly string[], number>();
     for (const { words } of pieces) copies.set(words, (copies.get(words) ?? 0) + 1);
     for (const [words, count] of copies) {
@@ -80,8 +82,17 @@ export class Similarity {
   }
 
   private weightOf(word: string): number {
-    if (isFigure(word) || isNegation(word)) return 0;
-    return Math.log(1 + this.texts / Math.max(1, this.frequency(word)));
+    const known = this.weights.get(word);
+    if (known !== undefined) return known;
+    const isLight = isFigure(word) || isNegation(word);
+    const weight = isLight ? 0 : Math.log(1 + this.texts / Math.max(1, this.frequency(word)));
+    this.weights.set(word, weight);
+    return weight;
+  }
+
+  private isName(word: string): boolean {
+    this.names ??= namesIn(this.pieces);
+    return this.names.has(word);
   }
 
   private bagOf(piece: Piece): Bag {
@@ -117,7 +128,7 @@ export class Similarity {
     const [mine, theirs] = [beyond(one, two), beyond(two, one)];
     const isSlip = (word: string) =>
       [mine, theirs].every((words) => words.some((other) => likeWords(word, other) > 0));
-    return differenceOf(mine, theirs, (word) => this.names.has(word) && !isSlip(word));
+    return differenceOf(mine, theirs, (word) => this.isName(word) && !isSlip(word));
   }
 
   /** How alike two texts are, from 0 (no word in common) to 1. */
