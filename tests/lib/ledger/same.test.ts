@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareLedgers } from '../../../src/lib/ledger/compare-ledgers.ts';
 import { explainLoss } from '../../../src/lib/ledger/explain-loss.ts';
+import { Matching } from '../../../src/lib/ledger/match/matching.ts';
+import { Reader, toPieces } from '../../../src/lib/ledger/match/known-text.ts';
+import { NearestTexts } from '../../../src/lib/ledger/nearest.ts';
 import { parseSame } from '../../../src/lib/ledger/same.ts';
 import { ledgerSchema } from '../../../src/lib/model/anchor.ts';
 import {
@@ -32,15 +35,22 @@ describe('a loss is explained with', () => {
     expect(said).toContain('--same anytown-2020-ilacs#para-2=para-3');
   });
 
-  it('a number or a negation in which the two differ', () => {
-    const known = publishedLedger(['# A', `1. ${one}`, '2. In 2016 all 12 homes were good.']);
-    const kept = convert(
-      ['# A', `1. ${one}`, '9. In all 40 homes nothing was good.'],
-      known,
-      converting,
-    );
-    const [loss] = kept.losses;
-    expect(loss?.nearest?.why).toContain('number or a negation');
+  it.each([
+    [
+      'a number or a negation in which the two differ',
+      'In 2016 all 14 homes were good.',
+      'number or a negation',
+    ],
+    [
+      'that too little is the same',
+      'In 2016 all 12 of the schools here were inspected.',
+      'too little',
+    ],
+  ])('%s', (_, text, words) => {
+    const item = { id: 'x', kind: 'paragraph' as const, number: null, parent: null, section: null };
+    const piecesOf = (line: string) => toPieces([{ ...item, text: line }], new Reader());
+    const open = new Matching(piecesOf('In 2016 all 12 homes were good.'), piecesOf(text));
+    expect(new NearestTexts(open, () => 'x').of(0)?.why).toContain(words);
   });
 
   it('that nothing is near', () => {
