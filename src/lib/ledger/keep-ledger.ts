@@ -1,4 +1,4 @@
-import { deadEnds, describeDeadEnd } from '../ledger/dead-ends.ts';
+import { deadEnds, describeDeadEnd } from './dead-ends.ts';
 import {
   continued,
   draftOf,
@@ -7,15 +7,15 @@ import {
   published,
   textsBelow,
   type Alias,
-} from '../ledger/entries.ts';
-import { followTargets } from '../ledger/former-notes.ts';
-import { giveBack } from '../ledger/give-back.ts';
-import { lossesAsSettled, withLosses, withPlacesElsewhere, type Loss } from '../ledger/losses.ts';
-import { mendDeadEnds } from '../ledger/mend-dead-ends.ts';
-import { returns } from '../ledger/returns.ts';
-import { inLedgerOrder } from '../ledger/order.ts';
-import { recordSame } from '../ledger/same.ts';
-import { withTargetsPublished } from '../ledger/targets.ts';
+} from './entries.ts';
+import { followTargets } from './former-notes.ts';
+import { giveBack } from './give-back.ts';
+import { lossesAsSettled, withLosses, withPlacesElsewhere, type Loss } from './losses.ts';
+import { mendDeadEnds } from './mend-dead-ends.ts';
+import { returns } from './returns.ts';
+import { inLedgerOrder } from './order.ts';
+import { recordSame } from './same.ts';
+import { withTargetsPublished } from './targets.ts';
 import type { Ledger, LedgerEntry } from '../model/anchor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LibraryDocument } from '../model/document.ts';

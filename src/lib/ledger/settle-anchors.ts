@@ -1,12 +1,12 @@
 import type { Stem } from '../model/anchor.ts';
-import { isPresent, type Alias } from '../ledger/entries.ts';
-import { finalNames } from '../ledger/final-names.ts';
-import { findLosses, withPlacesElsewhere } from '../ledger/losses.ts';
+import { isPresent, type Alias } from './entries.ts';
+import { finalNames } from './final-names.ts';
+import { findLosses, withPlacesElsewhere } from './losses.ts';
 import { match } from './match/match.ts';
-import { notices } from '../ledger/notices.ts';
-import { renameAnchors } from '../ledger/rename.ts';
-import { resolveSame, type Resolved, type Same } from '../ledger/same.ts';
-import { takenBack } from '../ledger/taken-back.ts';
+import { notices } from './notices.ts';
+import { renameAnchors } from './rename.ts';
+import { resolveSame, type Resolved, type Same } from './same.ts';
+import { takenBack } from './taken-back.ts';
 import type { LedgerEntry } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
 

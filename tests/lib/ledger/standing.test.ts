@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { match } from '../../../src/lib/ledger/match/match.ts';
 import type { Matching } from '../../../src/lib/ledger/match/matching.ts';
-import type { Anchorable } from '../../../src/lib/ledger/match/known-text.ts';
+import type { Anchorable } from '../../../src/lib/ledger/match/texts/known-text.ts';
 
 const visits =
   'Social workers visit children regularly and see them alone, and case records show that their views are heard.';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { match } from '../../../src/lib/ledger/match/match.ts';
-import type { Anchorable } from '../../../src/lib/ledger/match/known-text.ts';
+import type { Anchorable } from '../../../src/lib/ledger/match/texts/known-text.ts';
 
 const places = ['North', 'South', 'East', 'West', 'Central', 'Leeds', 'Hull', 'York', 'Ryedale'];
 const measures = [

@@ -1,12 +1,12 @@
 import type { Candidates } from './candidates.ts';
 import { Context, isSameSort } from './context.ts';
 import type { Matching } from './matching.ts';
-import { tellingWords } from './known-text.ts';
-import { haveOtherLabels } from './other-labels.ts';
-import type { RowName } from './row-name.ts';
+import { tellingWords } from './texts/known-text.ts';
+import { haveOtherLabels } from './texts/other-labels.ts';
+import type { RowName } from './texts/row-name.ts';
 import { SectionContent } from './section-content.ts';
-import type { Difference } from './sense.ts';
-import type { Similarity } from './similarity.ts';
+import type { Difference } from './texts/sense.ts';
+import type { Similarity } from './texts/similarity.ts';
 
 /**
  * How alike a corrected text must be, from 0 to 1: between the same neighbours, near its place, elsewhere,

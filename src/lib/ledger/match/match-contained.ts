@@ -1,5 +1,5 @@
 import type { Matching } from './matching.ts';
-import { tellingWords, type Piece } from './known-text.ts';
+import { tellingWords, type Piece } from './texts/known-text.ts';
 
 /** The words of a text as one string in which a run of words can be looked for. */
 const line = ({ words }: Piece): string => ` ${words.join(' ')} `;

@@ -1,8 +1,8 @@
 import { isSameSort } from './context.ts';
 import { EditedPairs, type BothCandidates, type Pair, type RowNames } from './edited-pairs.ts';
-import { isFragment } from './fragments.ts';
+import { isFragment } from './texts/fragments.ts';
 import type { Matching } from './matching.ts';
-import type { Similarity } from './similarity.ts';
+import type { Similarity } from './texts/similarity.ts';
 
 /**
  * By how much a correction must be more alike than any other that could be meant: by one word in ten where

@@ -1,9 +1,9 @@
 import { Context } from './context.ts';
 import { alike } from './edited-pairs.ts';
-import { isFragment } from './fragments.ts';
+import { isFragment } from './texts/fragments.ts';
 import type { Matching } from './matching.ts';
-import { wordsIn, type Piece } from './known-text.ts';
-import type { Similarity } from './similarity.ts';
+import { wordsIn, type Piece } from './texts/known-text.ts';
+import type { Similarity } from './texts/similarity.ts';
 
 /** A sentence of fewer words may stand in any paragraph. */
 const fewestWords = 3;

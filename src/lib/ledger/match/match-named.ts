@@ -1,9 +1,9 @@
 import { Context } from './context.ts';
 import { alike, type BothCandidates } from './edited-pairs.ts';
 import type { Matching } from './matching.ts';
-import type { Piece } from './known-text.ts';
-import { isFigure } from './sense.ts';
-import type { Similarity } from './similarity.ts';
+import type { Piece } from './texts/known-text.ts';
+import { isFigure } from './texts/sense.ts';
+import type { Similarity } from './texts/similarity.ts';
 
 /** With fewer words besides its figures, a sentence names too little. */
 const fewestWords = 4;

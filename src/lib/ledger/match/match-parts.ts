@@ -1,9 +1,9 @@
 import type { Candidates } from './candidates.ts';
-import { coverage, intervalOf, withoutOverlap, type Stretch } from './cover.ts';
+import { coverage, intervalOf, withoutOverlap, type Stretch } from './texts/cover.ts';
 import type { BothCandidates } from './edited-pairs.ts';
-import { borrows } from './fragments.ts';
+import { borrows } from './texts/fragments.ts';
 import type { Division, Matching } from './matching.ts';
-import type { Piece } from './known-text.ts';
+import type { Piece } from './texts/known-text.ts';
 
 /**
  * How far the parts must make up the whole: a word in seven may have been dropped, added or corrected when

@@ -1,8 +1,8 @@
 import { Context } from './context.ts';
 import type { Matching } from './matching.ts';
 import { commonShare, mutualBest } from './mutual-best.ts';
-import type { Piece } from './known-text.ts';
-import type { RowName } from './row-name.ts';
+import type { Piece } from './texts/known-text.ts';
+import type { RowName } from './texts/row-name.ts';
 
 type Names = ReadonlyMap<number, RowName>;
 

@@ -1,6 +1,6 @@
 import { Context } from './context.ts';
 import type { Matching } from './matching.ts';
-import { tellingWords, type Piece } from './known-text.ts';
+import { tellingWords, type Piece } from './texts/known-text.ts';
 
 /** Places of each text that still is open, on both sides. */
 interface Group {

@@ -7,9 +7,9 @@ import { matchParts } from './match-parts.ts';
 import { ambiguousRows, TableRows } from './match-rows.ts';
 import { matchRemaining, matchRepeated, matchUnique } from './match-same.ts';
 import { Matching } from './matching.ts';
-import { Reader, toPieces, type Anchorable } from './known-text.ts';
-import { rowNames } from './row-name.ts';
-import { Similarity } from './similarity.ts';
+import { Reader, toPieces, type Anchorable } from './texts/known-text.ts';
+import { rowNames } from './texts/row-name.ts';
+import { Similarity } from './texts/similarity.ts';
 
 /** Each round can bring to light neighbours by which the next one decides; more than these never mattered. */
 const mostRounds = 8;

@@ -1,5 +1,5 @@
-import type { BlockKind } from '../../model/block.ts';
-import { normaliseText } from '../../text/fingerprint.ts';
+import type { BlockKind } from '../../../model/block.ts';
+import { normaliseText } from '../../../text/fingerprint.ts';
 
 /** What a ledger's entry and a document's block have in common. */
 export interface Anchorable {
