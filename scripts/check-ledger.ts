@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareLedgers } from '../src/lib/ledger/compare-ledgers.ts';
-import { awayEnd, deadEnds, describeDeadEnd, leadsAway } from '../src/lib/ledger/dead-ends.ts';
+import {
+  awayEnd,
+  deadEnds,
+  describeDeadEnd,
+  leadsAway,
+} from '../src/lib/ledger/notes/dead-ends.ts';
 import type { Ledger } from '../src/lib/model/anchor.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
 import { parseLedger, readLedgers } from '../src/content/read-ledgers.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { describeLoss } from '../src/lib/ledger/losses.ts';
+import { describeLoss } from '../src/lib/ledger/losses/losses.ts';
 import { parseSame } from '../src/lib/ledger/same.ts';
 import type { LedgerPlan } from '../src/lib/ledger/keep-ledger.ts';
 import { convertFolder, type ConvertedLibrary } from './conversion/convert-folder.ts';

@@ -1,4 +1,4 @@
-import type { Loss } from '../../src/lib/ledger/losses.ts';
+import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
 import type { Same } from '../../src/lib/ledger/same.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import { readLedger } from '../../src/content/read-ledgers.ts';

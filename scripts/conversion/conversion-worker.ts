@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { leadsAway } from '../../src/lib/ledger/dead-ends.ts';
-import { placesInSuccessor } from '../../src/lib/ledger/moved-document.ts';
+import { leadsAway } from '../../src/lib/ledger/notes/dead-ends.ts';
+import { placesInSuccessor } from '../../src/lib/ledger/returning/moved-document.ts';
 import {
   finishDocument,
   otherDocumentError,

@@ -3,7 +3,7 @@ import {
   settleDocuments,
   type ContentFile,
 } from '../../src/lib/convert/convert-library.ts';
-import type { Loss } from '../../src/lib/ledger/losses.ts';
+import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { DocumentMeta } from '../../src/lib/model/document.ts';

@@ -1,5 +1,5 @@
-import { explainLoss, movedDocuments } from '../../src/lib/ledger/explain-loss.ts';
-import type { Loss } from '../../src/lib/ledger/losses.ts';
+import { explainLoss, movedDocuments } from '../../src/lib/ledger/losses/explain-loss.ts';
+import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
 import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
 import { ContentDraft, recover } from '../io/content-store.ts';
 import { findSeeds, type FoundSource } from '../io/seeds/find-seeds.ts';

@@ -1,4 +1,4 @@
-import { awayEnd, describeDeadEnd, leadsAway } from '../../src/lib/ledger/dead-ends.ts';
+import { awayEnd, describeDeadEnd, leadsAway } from '../../src/lib/ledger/notes/dead-ends.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import { readLedger } from '../../src/content/read-ledgers.ts';

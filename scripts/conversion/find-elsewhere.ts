@@ -1,5 +1,5 @@
-import { mostOfIt } from '../../src/lib/ledger/moved-document.ts';
-import type { Loss } from '../../src/lib/ledger/losses.ts';
+import { mostOfIt } from '../../src/lib/ledger/returning/moved-document.ts';
+import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
 import { hashText } from '../../src/lib/text/fingerprint.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { TextPlace } from './tasks.ts';

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../src/lib/convert/convert-library.ts';
-import type { Loss } from '../../src/lib/ledger/losses.ts';
+import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
 import type { Occurrence, Theme } from '../../src/lib/model/theme.ts';

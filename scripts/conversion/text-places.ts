@@ -1,5 +1,5 @@
-import { isPresent } from '../../src/lib/ledger/entries.ts';
-import { tellingWords } from '../../src/lib/ledger/pair-by-place.ts';
+import { isPresent } from '../../src/lib/ledger/entries/entries.ts';
+import { tellingWords } from '../../src/lib/ledger/returning/pair-by-place.ts';
 import type { Ledger, LedgerEntry } from '../../src/lib/model/anchor.ts';
 import type { Block } from '../../src/lib/model/block.ts';
 import type { TextPlace } from './tasks.ts';

@@ -1,6 +1,6 @@
 import type { FormerText, Ledger, LedgerEntry } from '../model/anchor.ts';
 import { hashText } from '../text/fingerprint.ts';
-import { isPresent } from './entries.ts';
+import { isPresent } from './entries/entries.ts';
 
 type Rule = (
   before: LedgerEntry,

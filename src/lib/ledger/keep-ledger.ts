@@ -1,4 +1,4 @@
-import { deadEnds, describeDeadEnd } from './dead-ends.ts';
+import { deadEnds, describeDeadEnd } from './notes/dead-ends.ts';
 import {
   continued,
   draftOf,
@@ -7,15 +7,15 @@ import {
   published,
   textsBelow,
   type Alias,
-} from './entries.ts';
-import { followTargets } from './former-notes.ts';
-import { giveBack } from './give-back.ts';
-import { lossesAsSettled, withLosses, withPlacesElsewhere, type Loss } from './losses.ts';
-import { mendDeadEnds } from './mend-dead-ends.ts';
-import { returns } from './returns.ts';
-import { inLedgerOrder } from './order.ts';
+} from './entries/entries.ts';
+import { followTargets } from './notes/former-notes.ts';
+import { giveBack } from './returning/give-back.ts';
+import { lossesAsSettled, withLosses, withPlacesElsewhere, type Loss } from './losses/losses.ts';
+import { mendDeadEnds } from './notes/mend-dead-ends.ts';
+import { returns } from './returning/returns.ts';
+import { inLedgerOrder } from './entries/order.ts';
 import { recordSame } from './same.ts';
-import { withTargetsPublished } from './targets.ts';
+import { withTargetsPublished } from './notes/targets.ts';
 import type { Ledger, LedgerEntry } from '../model/anchor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LibraryDocument } from '../model/document.ts';

@@ -2,7 +2,7 @@ import type { Ledger } from '../model/anchor.ts';
 import type { Block } from '../model/block.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import { normaliseText } from '../text/fingerprint.ts';
-import { isPresent } from './entries.ts';
+import { isPresent } from './entries/entries.ts';
 
 /** Runs of so many words are what two documents are compared by: figures and single words are chance. */
 const run = 4;

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../model/anchor.ts';
 import type { Block } from '../model/block.ts';
-import { isPresent } from './entries.ts';
-import { withNote } from './former-notes.ts';
+import { isPresent } from './entries/entries.ts';
+import { withNote } from './notes/former-notes.ts';
 
 /** That a person says: the text of a published anchor is this one now. */
 export interface Same {

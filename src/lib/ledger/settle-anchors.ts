@@ -1,12 +1,12 @@
 import type { Stem } from '../model/anchor.ts';
-import { isPresent, type Alias } from './entries.ts';
-import { finalNames } from './final-names.ts';
-import { findLosses, withPlacesElsewhere } from './losses.ts';
+import { isPresent, type Alias } from './entries/entries.ts';
+import { finalNames } from './entries/final-names.ts';
+import { findLosses, withPlacesElsewhere } from './losses/losses.ts';
 import { match } from './match/match.ts';
-import { notices } from './notices.ts';
-import { renameAnchors } from './rename.ts';
+import { notices } from './losses/notices.ts';
+import { renameAnchors } from './entries/rename.ts';
 import { resolveSame, type Resolved, type Same } from './same.ts';
-import { takenBack } from './taken-back.ts';
+import { takenBack } from './returning/taken-back.ts';
 import type { LedgerEntry } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
 

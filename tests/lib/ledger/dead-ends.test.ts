@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareLedgers } from '../../../src/lib/ledger/compare-ledgers.ts';
-import { awayEnd, deadEnds } from '../../../src/lib/ledger/dead-ends.ts';
+import { awayEnd, deadEnds } from '../../../src/lib/ledger/notes/dead-ends.ts';
 import type { Ledger, LedgerEntry } from '../../../src/lib/model/anchor.ts';
 import { hashText } from '../../../src/lib/text/fingerprint.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goneNotes } from '../../../src/lib/ledger/gone-notes.ts';
+import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
 import { abandonLedger } from '../../../src/lib/ledger/keep-ledger.ts';
-import { describeLoss, type Loss } from '../../../src/lib/ledger/losses.ts';
+import { describeLoss, type Loss } from '../../../src/lib/ledger/losses/losses.ts';
 import { maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
 import {
   accepting,

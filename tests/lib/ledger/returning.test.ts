@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareLedgers } from '../../../src/lib/ledger/compare-ledgers.ts';
-import { deadEnds } from '../../../src/lib/ledger/dead-ends.ts';
-import { goneNotes } from '../../../src/lib/ledger/gone-notes.ts';
+import { deadEnds } from '../../../src/lib/ledger/notes/dead-ends.ts';
+import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
 import type { Ledger } from '../../../src/lib/model/anchor.ts';
 import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
 import {

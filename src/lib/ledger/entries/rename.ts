@@ -1,4 +1,4 @@
-import type { LibraryDocument, Section } from '../model/document.ts';
+import type { LibraryDocument, Section } from '../../model/document.ts';
 
 function renameSections(sections: readonly Section[], nameOf: (id: string) => string): Section[] {
   return sections.map((section) => ({

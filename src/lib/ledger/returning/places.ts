@@ -1,6 +1,6 @@
-import type { LedgerEntry } from '../model/anchor.ts';
-import type { BlockKind } from '../model/block.ts';
-import { hashText, normaliseText } from '../text/fingerprint.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import type { BlockKind } from '../../model/block.ts';
+import { hashText, normaliseText } from '../../text/fingerprint.ts';
 import type { Placed } from './pair-by-place.ts';
 
 /** What a ledger's entry and a document's block have in common for finding a place. */

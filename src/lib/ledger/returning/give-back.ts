@@ -1,13 +1,13 @@
-import { dateInWords } from '../vocabulary/dates.ts';
-import type { LedgerEntry } from '../model/anchor.ts';
-import type { Block } from '../model/block.ts';
-import { isPresent } from './entries.ts';
+import { dateInWords } from '../../vocabulary/dates.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import type { Block } from '../../model/block.ts';
+import { isPresent } from '../entries/entries.ts';
 import { findAgain, wantedOf, type Wanted } from './find-again.ts';
-import { withNote } from './former-notes.ts';
+import { withNote } from '../notes/former-notes.ts';
 import { lostOf, type Lost } from './lost-texts.ts';
 import { tellingWords, type Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
-import { byAnchor, withTargetsPublished } from './targets.ts';
+import { byAnchor, withTargetsPublished } from '../notes/targets.ts';
 
 const went: Readonly<Partial<Record<LedgerEntry['state'], string>>> = {
   withdrawn: 'Withdrawn',

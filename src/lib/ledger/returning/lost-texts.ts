@@ -1,8 +1,8 @@
-import type { LedgerEntry } from '../model/anchor.ts';
-import { normaliseText } from '../text/fingerprint.ts';
-import { isPresent } from './entries.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import { normaliseText } from '../../text/fingerprint.ts';
+import { isPresent } from '../entries/entries.ts';
 import { wordingsOf } from './places.ts';
-import { byAnchor } from './targets.ts';
+import { byAnchor } from '../notes/targets.ts';
 
 /** Whether what a note says is still so: its text stands, as far as can be told, where it leads. */
 function isStillTrue(entry: LedgerEntry, byId: ReadonlyMap<string, LedgerEntry>): boolean {

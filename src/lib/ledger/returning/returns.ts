@@ -1,9 +1,9 @@
-import type { LedgerEntry } from '../model/anchor.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { LibraryDocument } from '../model/document.ts';
-import { isPresent } from './entries.ts';
-import { beginning } from './losses.ts';
-import { byAnchor } from './targets.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { LibraryDocument } from '../../model/document.ts';
+import { isPresent } from '../entries/entries.ts';
+import { beginning } from '../losses/losses.ts';
+import { byAnchor } from '../notes/targets.ts';
 
 /**
  * What a person should know of texts that went and are back: their former addresses lead to them now.

@@ -1,6 +1,6 @@
-import type { FormerText, LedgerEntry } from '../model/anchor.ts';
-import type { Block } from '../model/block.ts';
-import { deepHashText, hashText } from '../text/fingerprint.ts';
+import type { FormerText, LedgerEntry } from '../../model/anchor.ts';
+import type { Block } from '../../model/block.ts';
+import { deepHashText, hashText } from '../../text/fingerprint.ts';
 
 /** A number printed without a text, which leads to the block beside which it stands. */
 export interface Alias {

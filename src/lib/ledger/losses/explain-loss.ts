@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { describeLoss, type Loss } from './losses.ts';
-import { isAway } from './targets.ts';
+import { isAway } from '../notes/targets.ts';
 
 /** The difference of two texts in one line: `[-taken out-]`, `{+put in+}`. */
 function inOneLine(before: string, after: string): string {

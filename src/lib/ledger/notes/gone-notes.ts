@@ -1,7 +1,7 @@
-import type { GoneNote, Ledger, LedgerEntry } from '../model/anchor.ts';
-import type { LibraryDocument } from '../model/document.ts';
-import { dateInWords } from '../vocabulary/dates.ts';
-import { isPresent } from './entries.ts';
+import type { GoneNote, Ledger, LedgerEntry } from '../../model/anchor.ts';
+import type { LibraryDocument } from '../../model/document.ts';
+import { dateInWords } from '../../vocabulary/dates.ts';
+import { isPresent } from '../entries/entries.ts';
 import { byAnchor, endsOf } from './targets.ts';
 
 /** The block at the top level within which an anchor stands, or null if it is no block. */

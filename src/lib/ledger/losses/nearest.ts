@@ -1,6 +1,6 @@
-import { normaliseText } from '../text/fingerprint.ts';
-import type { Matching } from './match/matching.ts';
-import type { Piece } from './match/texts/known-text.ts';
+import { normaliseText } from '../../text/fingerprint.ts';
+import type { Matching } from '../match/matching.ts';
+import type { Piece } from '../match/texts/known-text.ts';
 
 /** The new text that comes nearest to a lost one, for a person to compare. */
 export interface Nearest {

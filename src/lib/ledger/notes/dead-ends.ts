@@ -1,5 +1,5 @@
-import type { Ledger, LedgerEntry } from '../model/anchor.ts';
-import { isPresent } from './entries.ts';
+import type { Ledger, LedgerEntry } from '../../model/anchor.ts';
+import { isPresent } from '../entries/entries.ts';
 import { byAnchor, isAway } from './targets.ts';
 
 /** A published note that leads to a draft, which may be given to another text, or to nothing. */

@@ -1,4 +1,4 @@
-import type { Stem } from '../model/anchor.ts';
+import type { Stem } from '../../model/anchor.ts';
 
 /** Gives new texts anchors that no text has had before. */
 export class NewAnchors {

@@ -1,5 +1,5 @@
-import type { LedgerEntry } from '../model/anchor.ts';
-import { isPresent, published } from './entries.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import { isPresent, published } from '../entries/entries.ts';
 
 /** Whether a target is an anchor of another document (`slug#anchor`). */
 export function isAway(target: string): boolean {

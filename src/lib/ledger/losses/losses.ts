@@ -1,7 +1,7 @@
-import type { LedgerEntry } from '../model/anchor.ts';
-import { formerText } from './entries.ts';
-import type { Matching } from './match/matching.ts';
-import { isAway } from './targets.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import { formerText } from '../entries/entries.ts';
+import type { Matching } from '../match/matching.ts';
+import { isAway } from '../notes/targets.ts';
 import { NearestTexts, type Nearest } from './nearest.ts';
 
 /** A published anchor whose text the new document does not have as one block of its own. */

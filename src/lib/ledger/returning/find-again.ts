@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../model/anchor.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
 import { pairByPlace, type Placed } from './pair-by-place.ts';
 import { placesOf, wordingsOf } from './places.ts';
 

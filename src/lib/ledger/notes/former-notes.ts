@@ -1,6 +1,6 @@
-import { dateInWords } from '../vocabulary/dates.ts';
-import type { LedgerEntry } from '../model/anchor.ts';
-import { isPresent } from './entries.ts';
+import { dateInWords } from '../../vocabulary/dates.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import { isPresent } from '../entries/entries.ts';
 import { byAnchor, endsOf } from './targets.ts';
 
 /** An entry whose note says something else from now on; what it said before is kept. */

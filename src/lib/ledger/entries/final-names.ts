@@ -1,5 +1,5 @@
-import type { Stem } from '../model/anchor.ts';
-import type { LedgerEntry } from '../model/anchor.ts';
+import type { Stem } from '../../model/anchor.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
 import { NewAnchors } from './assign-anchors.ts';
 import { isPresent } from './entries.ts';
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../model/anchor.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
 
 /**
  * Puts entries that are no block of the document where they stood: behind the published entry that came

@@ -1,7 +1,7 @@
-import type { LedgerEntry } from '../model/anchor.ts';
-import { normaliseText } from '../text/fingerprint.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import { normaliseText } from '../../text/fingerprint.ts';
 import { deadEnds } from './dead-ends.ts';
-import { published } from './entries.ts';
+import { published } from '../entries/entries.ts';
 import { byAnchor } from './targets.ts';
 
 /** So much of a divided text its parts must be; the rest are marks and white space. */

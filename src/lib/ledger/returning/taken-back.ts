@@ -1,5 +1,5 @@
-import type { LedgerEntry } from '../model/anchor.ts';
-import type { Block } from '../model/block.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import type { Block } from '../../model/block.ts';
 import { findAgain, wantedOf } from './find-again.ts';
 import { keyOfText, placesOf } from './places.ts';
 

@@ -1,7 +1,7 @@
-import type { Ledger } from '../model/anchor.ts';
-import type { LibraryDocument } from '../model/document.ts';
-import { isPresent } from './entries.ts';
-import { match } from './match/match.ts';
+import type { Ledger } from '../../model/anchor.ts';
+import type { LibraryDocument } from '../../model/document.ts';
+import { isPresent } from '../entries/entries.ts';
+import { match } from '../match/match.ts';
 
 /** From this share of its texts on, word for word, a document stands under another slug, 0 to 1. */
 export const mostOfIt = 0.5;
