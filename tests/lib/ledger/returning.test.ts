@@ -129,6 +129,20 @@ describe('a text that returns word for word', () => {
     );
   });
 
+  it('breaks the promise where the note leads to other words, or what it said is not kept', () => {
+    const { ledger } = convert(all, without, march);
+    const changed = (over: object) => ({
+      ...ledger,
+      anchors: ledger.anchors.map((one) => (one.id === 'para-2' ? { ...one, ...over } : one)),
+    });
+    for (const over of [{ to: ['para-3'] }, { formerNotes: undefined }]) {
+      expect(compareLedgers(without, changed(over)).join()).toContain('leads elsewhere');
+    }
+    expect(compareLedgers(ledger, changed({ formerNotes: [] })).join()).toContain(
+      'what its note said before',
+    );
+  });
+
   it('gets it back as often as it goes', () => {
     let ledger = first;
     for (const [month, lines] of [joined, all, joined, all].entries()) {
@@ -179,5 +193,19 @@ describe('a text that returns word for word', () => {
     const undone = convert(['# A', `2. ${missing}`, `1. ${hub}`], corrected.ledger, march);
     expect(undone.losses).toEqual([]);
     expect(anchored(undone)).toContainEqual(['para-1', hub]);
+  });
+
+  it('takes it back also where other texts have that wording', () => {
+    const lines = ['# A', '1. Good.', `2. ${hub}`, '# B', '3. Good.', `4. ${missing}`];
+    const before = publishedLedger(lines);
+    const same = [{ document: null, known: 'para-3', fresh: 'para-3', reason: 'So it is.' }];
+    const other = lines.with(4, '3. Inadequate.');
+    const changed = convert(other, before, { ...converting, same });
+    expect(anchored(changed)).toContainEqual(['para-3', 'Inadequate.']);
+    const undone = convert(lines, changed.ledger, march);
+    expect(undone.losses).toEqual([]);
+    expect(undone.ledger.anchors.map(({ id, text }) => [id, text])).toEqual(
+      before.anchors.map(({ id, text }) => [id, text]),
+    );
   });
 });
