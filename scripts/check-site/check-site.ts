@@ -1,9 +1,9 @@
-import { brokenIdReferences, brokenLinks, externalResources } from './check-site/links.ts';
-import { pageFaults } from './check-site/site-page.ts';
-import { policyBreaches } from './check-site/policy-breaches.ts';
-import { readSite } from './check-site/read-site.ts';
-import { settingsOf } from './io/site/settings.ts';
-import { run } from './io/terminal/command.ts';
+import { brokenIdReferences, brokenLinks, externalResources } from './links.ts';
+import { pageFaults } from './site-page.ts';
+import { policyBreaches } from './policy-breaches.ts';
+import { readSite } from './read-site.ts';
+import { settingsOf } from '../io/site/settings.ts';
+import { run } from '../io/terminal/command.ts';
 
 const checks = [brokenLinks, brokenIdReferences, externalResources, policyBreaches, pageFaults];
 

@@ -1,5 +1,5 @@
-import { run } from './io/terminal/command.ts';
-import { runNode } from './io/terminal/run.ts';
+import { run } from '../io/terminal/command.ts';
+import { runNode } from '../io/terminal/run.ts';
 
 const benches: Record<string, { program: string; does: string }> = {
   scale: {

@@ -3,7 +3,7 @@
  * failed, and at last `N passed, N failed`. `--only static|unit|site|system` runs a part.
  */
 import { parseArgs } from 'node:util';
-import { endWithNpm } from './io/terminal/end-with-npm.ts';
+import { endWithNpm } from '../io/terminal/end-with-npm.ts';
 import {
   builds,
   contentCheck,
@@ -11,8 +11,8 @@ import {
   ledgerCheck,
   staticChecks,
   type Check,
-} from './verify/checks.ts';
-import { runTests, type Count } from './verify/tests.ts';
+} from './checks.ts';
+import { runTests, type Count } from './tests.ts';
 
 endWithNpm();
 

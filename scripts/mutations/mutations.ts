@@ -4,11 +4,11 @@
  * what they break. Exit 1 if fewer than nine in ten are noticed or the list doesn't fit the sources.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { endWithNpm } from './io/terminal/end-with-npm.ts';
-import { copy, makeCopy } from './mutations/copy.ts';
-import { mutations } from './mutations/list/all.ts';
-import { mutate, type Mutation } from './mutations/mutation.ts';
-import { runTests, type Verdict } from './mutations/run-tests.ts';
+import { endWithNpm } from '../io/terminal/end-with-npm.ts';
+import { copy, makeCopy } from './copy.ts';
+import { mutations } from './list/all.ts';
+import { mutate, type Mutation } from './mutation.ts';
+import { runTests, type Verdict } from './run-tests.ts';
 
 endWithNpm();
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TaskFailure, WorkerPool } from '../../scripts/conversion/worker-pool.ts';
+import { TaskFailure, WorkerPool } from '../../../scripts/conversion/worker-pool.ts';
 
 let pool: WorkerPool;
 
