@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { endWithNpm } from '../io/terminal/end-with-npm.ts';
 import { copy, makeCopy } from './copy.ts';
 import { mutations } from './list/all.ts';
-import { mutate, type Mutation } from './mutation.ts';
+import { mutate, type Mutation } from './list/mutation.ts';
 import { runTests, type Verdict } from './run-tests.ts';
 
 endWithNpm();

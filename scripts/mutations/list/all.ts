@@ -1,4 +1,4 @@
-import type { Mutation } from '../mutation.ts';
+import type { Mutation } from './mutation.ts';
 import { accountMutations } from './of-account.ts';
 import { anchorMutations } from './of-anchors.ts';
 import { joinMutations } from './of-joins.ts';

@@ -1,4 +1,4 @@
-import type { Mutation } from '../mutation.ts';
+import type { Mutation } from './mutation.ts';
 
 const direct = ['tests/lib/convert/account.test.ts', 'tests/lib/convert/account-words.test.ts'];
 

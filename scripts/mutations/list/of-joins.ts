@@ -1,4 +1,4 @@
-import type { Mutation } from '../mutation.ts';
+import type { Mutation } from './mutation.ts';
 
 type Change = Pick<Mutation, 'find' | 'replace' | 'breaks'>;
 
