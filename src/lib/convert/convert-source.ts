@@ -153,7 +153,11 @@ function convertRead(
       pages: pages?.length ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
       kind,
       publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
-      source: { file: source.file, sha256: source.sha256 },
+      source: {
+        file: source.file,
+        sha256: source.sha256,
+        ...(source.isWithheld === true ? { withheld: true as const } : {}),
+      },
     },
     sections: anchored.sections,
     blocks: paged.blocks,
