@@ -36,6 +36,8 @@ export interface Manner {
   isLoose: boolean;
   /** Whether a PDF stays, with a list of masks beside it. */
   keepsFile: boolean;
+  /** Whether the mask of words over a line end of a PDF stands in the second line. */
+  isAtEnd: boolean;
 }
 
 /** Corrections of which some were made in the text itself, as a file; null if there are none left. */
@@ -111,11 +113,11 @@ function maskPdf(
   from: string,
   { found, source }: ReadSource,
   words: SoughtWords,
-  { isLoose, keepsFile }: Manner,
+  { isLoose, keepsFile, isAtEnd }: Manner,
 ): MaskedSource {
   const pages = source.pages ?? [];
   const at = findInPages(pages, words, isLoose);
-  const runs = masksOf(pages, at);
+  const runs = masksOf(pages, at, isAtEnd);
   const masked = applyMasks(pages, runs);
   if ('misfit' in masked) throw new Error('A mask does not fit the page that it was made of.');
   const places = at.map(([part]) => `${found.file}, page ${(part?.page ?? 0) + 1}`);

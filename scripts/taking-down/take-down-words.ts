@@ -23,7 +23,7 @@ import {
   placesOnPage,
   staleFolders,
 } from './find-everywhere.ts';
-import { maskSeeds, type MaskedSource, type ReadSource } from './masked-seeds.ts';
+import { maskSeeds, type Manner, type MaskedSource, type ReadSource } from './masked-seeds.ts';
 import {
   commitAside,
   convertAside,
@@ -89,23 +89,26 @@ function recordIn(
   if (!record.includes(before.sha256)) change.set('taken-down.yaml', withTakenDown(record, entry));
 }
 
-/** What the source is without the words. @returns null if the rest of the document would not stay as it is */
+/** What the source is without the words, or why the rest of the document would not stay as it is. */
 async function attempt(
   takeDown: TakeDownWords,
   before: ReadSource,
-  isLoose: boolean,
-): Promise<MaskedSource | null> {
-  const { folders, words, keepsFile } = takeDown;
-  const masked = maskSeeds(folders.from, before, words, { isLoose, keepsFile });
+  how: Omit<Manner, 'keepsFile'>,
+): Promise<MaskedSource | string> {
+  const { slug, folders, words, keepsFile } = takeDown;
+  const masked = maskSeeds(folders.from, before, words, { ...how, keepsFile });
   const { found, change } = masked;
   recordIn(change, before.found, found, takeDown);
   stageSeeds(folders.from, change);
   const { blocks } = before.converted.document;
   const after = await convertFound(found);
-  if ('errors' in after) return null;
+  if ('errors' in after) return after.errors.map(formatDiagnostic).join('\n');
   const { document } = after.converted;
-  if (document.meta.slug !== before.converted.document.meta.slug) return null;
-  if (firstDifference(blocks, document.blocks, words) !== null) return null;
+  if (document.meta.slug !== before.converted.document.meta.slug)
+    return `The document would have another address. Record the slug ${slug} in sources.yaml first.`;
+  const different = firstDifference(blocks, document.blocks, words);
+  if (different !== null)
+    return `What stands at #${different} would be read otherwise without them.`;
   if (!found.pageFacts) return masked;
   const pageFacts = maskPageFacts(found.pageFacts, blocks, document.blocks);
   change.set(seedPaths(folders.from, before.found).pages, pagesFile(pageFacts));
@@ -113,20 +116,31 @@ async function attempt(
   return { ...masked, found: { ...found, pageFacts } };
 }
 
+/** Ways to take words out of a source, the likeliest first: the first that leaves the rest as it is counts. */
+const manners = [
+  { isLoose: false, isAtEnd: false },
+  { isLoose: false, isAtEnd: true },
+  { isLoose: true, isAtEnd: false },
+  { isLoose: true, isAtEnd: true },
+] as const;
+
 /** @throws Refusal if the words are nowhere, or can't be taken out without changing the rest */
 async function maskedSource(takeDown: TakeDownWords, before: ReadSource): Promise<MaskedSource> {
   const { slug, words } = takeDown;
   const seen = placesOnPage(before, slug, words);
-  for (const isLoose of [false, true]) {
-    const masked = await attempt(takeDown, before, isLoose);
-    if (masked === null || masked.places.length < (isLoose ? 1 : seen.length)) continue;
+  const whys: string[] = [];
+  for (const how of manners) {
+    const masked = await attempt(takeDown, before, how);
+    if (typeof masked === 'string') whys.push(masked);
+    if (typeof masked === 'string' || masked.places.length < (how.isLoose ? 1 : seen.length))
+      continue;
     if (masked.places.length === 0) break;
     checkPlaces(takeDown, masked.places, seen);
     return masked;
   }
   if (seen.length === 0) return masksNothing(takeDown, before);
   throw new Refusal(
-    `Nothing was changed: the words can’t be taken out of ${before.found.file} without changing more of the document than these places:\n${list(seen)}\n` +
+    `Nothing was changed: the words can’t be taken out of ${before.found.file} without changing more of the document than these places:\n${list(seen)}\n${whys[0] ?? ''}\n` +
       'Give more of them (whole lines), or take the document down.',
   );
 }
@@ -135,8 +149,8 @@ async function maskedSource(takeDown: TakeDownWords, before: ReadSource): Promis
 async function masksNothing(takeDown: TakeDownWords, before: ReadSource): Promise<MaskedSource> {
   const { file } = before.found;
   if (await isInData(before, takeDown.words)) {
-    const masked = await attempt({ ...takeDown, keepsFile: false }, before, false);
-    if (masked === null)
+    const masked = await attempt({ ...takeDown, keepsFile: false }, before, manners[0]);
+    if (typeof masked === 'string')
       throw new Refusal(`Nothing was changed: ${file} can’t be read without its own data.`);
     return { ...masked, places: [`${file}, in the file’s own data`] };
   }

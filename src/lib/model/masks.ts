@@ -12,6 +12,8 @@ export const runMaskSchema = z.strictObject({
   ends: z.string(),
   /** What stands there instead of the run. */
   becomes: z.string(),
+  /** How wide that is set: as wide as what it stands for, where that was several runs of a line. */
+  width: z.number(),
 });
 
 /** `seeds/masks/<source>.yaml`: what every conversion of a file masks before anything else sees its words. */

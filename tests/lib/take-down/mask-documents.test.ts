@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../../scripts/io/dictionary.ts';
 import { extractPdf } from '../../../scripts/io/pdf/extract-pdf.ts';
 import { convertSource } from '../../../src/lib/convert/convert-source.ts';
-import type { PdfPage } from '../../../src/lib/model/pdf-page.ts';
+import type { PdfItem, PdfPage } from '../../../src/lib/model/pdf-page.ts';
 import type { SourceText } from '../../../src/lib/model/source.ts';
 import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
 import { applyMasks, masksOf } from '../../../src/lib/take-down/mask-pages.ts';
@@ -11,7 +11,7 @@ import { firstDifference, placesInBlocks } from '../../../src/lib/take-down/mask
 import { findInPages } from '../../../src/lib/take-down/page-words.ts';
 import { cover } from '../../making/convert-pdf.ts';
 import { makePdf, type Tagged } from '../../making/made-pdf.ts';
-import { footer, lines, text } from '../../making/made-report.ts';
+import { footer, item, lines, text } from '../../making/made-report.ts';
 import { sourceOf } from '../../making/sources.ts';
 import { markedSpellings, soughtWords, spellings } from '../../making/spellings.ts';
 
@@ -89,13 +89,11 @@ async function pagesWith(pages: readonly Tagged[][], isTagged: boolean): Promise
     })),
   );
   const read = await extractPdf(makePdf(tokened, isTagged));
-  return read.map((page) => ({
-    ...page,
-    items: page.items.map((item) => ({
-      ...item,
-      text: texts[Number(/\d+/.exec(item.text)?.[0])]!,
-    })),
-  }));
+  const withText = (item: PdfItem): PdfItem => {
+    const own = texts[Number(/\d+/.exec(item.text)?.[0])] as string;
+    return { ...item, text: own, width: own.length * item.size * 0.5 };
+  };
+  return read.map((page) => ({ ...page, items: page.items.map(withText) }));
 }
 
 function report(spelled: string): Tagged[][] {
@@ -112,9 +110,9 @@ function report(spelled: string): Tagged[][] {
 
 const pdfOf = (pages: PdfPage[]) => sourceOf('', { file: 'made.pdf', pages });
 
-function without(pages: PdfPage[]) {
+function without(pages: PdfPage[], isAtEnd = false) {
   const at = findInPages(pages, words);
-  const masks = masksOf(pages, at);
+  const masks = masksOf(pages, at, isAtEnd);
   const masked = applyMasks(pages, masks);
   if ('misfit' in masked) throw new Error('misfit');
   return { at, masks, pages: masked.pages };
@@ -161,18 +159,18 @@ describe.each([['with tags', true] as const, ['without tags', false] as const])(
     });
 
     it('a page break between them', async () => {
-      const first = text('P', ['1. Children in care are visited every week by Zoë'], 100);
-      const second = text('P', ["Griffin-O'Neil, who writes down what they say."], 760);
+      const first = item('1.', ['Children in care are visited every week by the manager Zoë'], 100);
+      const second = { role: 'LI', runs: lines(["Griffin-O'Neil, who asks."], 106, 780) };
       const pages = await pagesWith(
         [
           [...cover, footer('Page 1')],
-          [first, footer('Page 2')],
-          [second, text('P', ['2. Others.'], 700), footer('Page 3')],
+          [item('0.', ['Before.'], 780), first, footer('Page 2')],
+          [second, item('2.', ['Others.'], 750), footer('Page 3')],
         ],
         isTagged,
       );
       expect(placesInBlocks(blocksOf(pdfOf(pages)), words)).toHaveLength(1);
-      untouched(pdfOf(pages), pdfOf(without(pages).pages));
+      untouched(pdfOf(pages), pdfOf(without(pages, true).pages));
     });
   },
 );
