@@ -170,7 +170,7 @@ async function run(): Promise<number> {
     // What was interrupted has been completed just now: there is nothing more to do.
     if (!(error instanceof NotFound && wasPending && words !== null)) throw error;
     console.log('The words had been taken down by the run that was interrupted.');
-    return tellSearch(folders, siteOf(folders), words) ? 0 : 1;
+    return tellSearch(folders, siteOf(folders), words) || values['leave-rest'] ? 0 : 1;
   } finally {
     if (!isPending(to)) [from, to].forEach(unstage);
   }

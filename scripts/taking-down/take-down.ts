@@ -56,6 +56,9 @@ export function stageSeeds(folder: string, change: SeedChange): void {
   for (const [path, text] of change) if (text !== null) stage(folder, path, { text });
 }
 
+/** One path in each of the folders that a conversion writes. */
+const written = ['documents', 'reports', 'anchors', 'occurrences'].map((one) => `${one}/x`);
+
 /** A ledger for a folder of content in place of the one there; null for none. */
 function putLedger(folder: string, slug: string, ledger: Ledger | null): void {
   const files = readContent(folder);
@@ -77,6 +80,7 @@ export async function convertAside(
   before: Ledger | null,
   ledger: Ledger | null,
 ): Promise<string> {
+  checkMayWrite(folders.to, written);
   const scratch = scratchOf(folders.to);
   copyContent(folders.to, scratch);
   if (before !== null) putLedger(scratch, slug, ledger);

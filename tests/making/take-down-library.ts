@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -134,24 +134,6 @@ export class TakeDownLibrary {
   withdraw(slug: string, args: readonly string[] = [], more: object = {}) {
     const all = [slug, '--reason', 'Asked for by the family.', '--words-file', '-', ...args];
     return this.run('withdraw', all, { input: soughtWords, ...more });
-  }
-
-  /** The same, killed after so many milliseconds, if it is not done before. Gives the time it took. */
-  withdrawKilled(slug: string, args: readonly string[], after?: number): Promise<number> {
-    const begun = Date.now();
-    writeFileSync(this.at('words.txt'), soughtWords);
-    const all = [
-      slug,
-      '--reason',
-      'Asked for by the family.',
-      '--words-file',
-      this.at('words.txt'),
-      ...args,
-    ];
-    const env = { ...process.env, CACHE_DIR: this.at('cache') };
-    const child = spawn(process.execPath, this.#args('withdraw', all), { env, stdio: 'ignore' });
-    if (after !== undefined) setTimeout(() => child.kill('SIGKILL'), after);
-    return new Promise((done) => child.once('close', () => done(Date.now() - begun)));
   }
 
   save(): void {
