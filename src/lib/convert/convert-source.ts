@@ -59,7 +59,11 @@ function metaOf(
     pages: pages ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
     kind,
     publisher: source.publisher ?? identified.publisher,
-    source: { file: source.file, sha256: source.sha256 },
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      ...(source.isWithheld === true ? { withheld: true as const } : {}),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Diagnostic, Repair } from './diagnostic.ts';
+import type { Masks } from './masks.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PdfPage } from './pdf-page.ts';
 
@@ -48,6 +49,8 @@ export interface SourceFacts {
   corrections: Correction[];
   /** From another source of the same document; null or absent where there is none. */
   pageFacts?: PageFacts | null;
+  /** What is masked in the file before it is read; null or absent where nothing is. */
+  masks?: Masks | null;
 }
 
 /** A source file as the domain sees it. */
@@ -55,6 +58,8 @@ export interface SourceText extends SourceFacts {
   text: string;
   /** The pages of a PDF; `text` is empty then. */
   pages?: PdfPage[];
+  /** Words were taken down from the file, so that it may not be shown itself. */
+  isWithheld?: boolean;
 }
 
 /** What a stage hands on besides its result. */
