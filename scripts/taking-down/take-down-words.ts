@@ -31,7 +31,7 @@ import {
   Refusal,
   stageSeeds,
   type TakeDown,
-} from './take-down.ts';
+} from './taking-down.ts';
 
 /** Words to be taken down, and how. */
 export interface TakeDownWords extends TakeDown {

@@ -3,7 +3,8 @@
  * included, is its own: a change there concerns nobody else.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  read: ['read-source.ts'],
+  // The lines of a PDF are also what words are sought in when they are taken down.
+  read: ['read-source.ts', 'pdf/lines/lines.ts', 'pdf/lines/furniture.ts'],
   metadata: ['identify.ts', 'read-metadata.ts'],
   parse: ['parse.ts'],
   anchor: ['anchor-blocks.ts'],

@@ -3,7 +3,7 @@ import { identify } from '../metadata/identify.ts';
 import { readMetadata, slugFor } from '../metadata/read-metadata.ts';
 import type { LibraryDocument } from '../model/document.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
-import { refuseSource, SourceError } from '../model/source-error.ts';
+import { refuseSource, SourceError } from '../model/diagnostic.ts';
 import type { KnowsWord, SourceText } from '../model/source.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { parse } from '../parse/parse.ts';

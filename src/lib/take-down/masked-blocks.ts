@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { textKey } from '../convert/page-facts-of.ts';
+import { textKey } from '../model/page-facts.ts';
 import { beginningOf } from '../text/words.ts';
 import type { SoughtWords } from './find-words.ts';
 import { maskWords } from './mask-text.ts';

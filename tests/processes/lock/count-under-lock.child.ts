@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { withLock } from '../../scripts/io/folder-lock/with-lock.ts';
+import { withLock } from '../../../scripts/io/folder-lock/with-lock.ts';
 
 const [folder = '', times = '1', hold = '0'] = process.argv.slice(2);
 const file = join(folder, 'count');

@@ -6,7 +6,7 @@ import {
   pdfWith,
   TakeDownLibrary,
   type Slug,
-} from '../making/take-down-library.ts';
+} from '../../making/take-down-library.ts';
 
 const library = new TakeDownLibrary();
 const patience = 120_000;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readLedgers } from '../../src/content/read-ledgers.ts';
-import { tryLock } from '../../scripts/io/folder-lock/folder-lock.ts';
+import { readLedgers } from '../../../src/content/read-ledgers.ts';
+import { tryLock } from '../../../scripts/io/folder-lock/folder-lock.ts';
 
 let root: string;
 

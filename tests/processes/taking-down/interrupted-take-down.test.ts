@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recover } from '../../scripts/io/content-store.ts';
-import { pdfAuthor, pdfWith, TakeDownLibrary } from '../making/take-down-library.ts';
-import { soughtWords } from '../making/spellings.ts';
+import { recover } from '../../../scripts/io/content-store.ts';
+import { pdfAuthor, pdfWith, TakeDownLibrary } from '../../making/take-down-library.ts';
+import { soughtWords } from '../../making/spellings.ts';
 
 /** For each document; half of them before the new version counts. */
 const kills = 10;

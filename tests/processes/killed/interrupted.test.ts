@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent, recover, replaceContent } from '../../scripts/io/content-store.ts';
-import { versionOf } from './content-versions.ts';
+import { readContent, recover, replaceContent } from '../../../scripts/io/content-store.ts';
+import { versionOf } from '../content-versions.ts';
 
 const kills = 20;
 let folder: string;
@@ -15,7 +15,7 @@ let folder: string;
  */
 function killWhileWriting(version: string, after?: number): Promise<number> {
   const child = spawn(process.execPath, [
-    'tests/processes/replace-content.child.ts',
+    'tests/processes/killed/replace-content.child.ts',
     folder,
     version,
   ]);

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inheritedLock, ownerOf, tryLock } from '../../scripts/io/folder-lock/folder-lock.ts';
-import { FolderHeld, withLock } from '../../scripts/io/folder-lock/with-lock.ts';
+import { inheritedLock, ownerOf, tryLock } from '../../../scripts/io/folder-lock/folder-lock.ts';
+import { FolderHeld, withLock } from '../../../scripts/io/folder-lock/with-lock.ts';
 
 let folder: string;
 
@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const count = () => Number(readFileSync(join(folder, 'count'), 'utf8'));
 const child = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, ['tests/processes/count-under-lock.child.ts', folder, ...args], {
+  spawn(process.execPath, ['tests/processes/lock/count-under-lock.child.ts', folder, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 const ended = (process: ChildProcess) => new Promise((resolve) => process.once('close', resolve));
