@@ -6,10 +6,10 @@ import { isConverted, writeConversion } from './converted-cache.ts';
 import {
   refused,
   type ConvertResult,
-  type ConvertTask,
   type FinishResult,
-  type FinishTask,
-} from './tasks.ts';
+  type RelateResult,
+} from '../../src/lib/convert/results.ts';
+import type { ConvertTask, FinishTask, RelateTask } from './tasks.ts';
 import { TaskFailure, WorkerPool } from './worker-pool.ts';
 
 /** Told after each file: how many of how many have been converted. */
@@ -79,6 +79,16 @@ export class ConversionPool {
     } catch (error) {
       if (!(error instanceof TaskFailure)) throw error;
       return refused([failureOf(task.found, error)]);
+    }
+  }
+
+  /** Finds where the texts of a document that is gone stand in another; nowhere, if that fails. */
+  async relate(task: Omit<RelateTask, 'job'>): Promise<RelateResult> {
+    try {
+      return await this.#pool.run<RelateResult>({ job: 'relate', ...task } satisfies RelateTask);
+    } catch (error) {
+      if (!(error instanceof TaskFailure)) throw error;
+      return [];
     }
   }
 

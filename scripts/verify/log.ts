@@ -38,6 +38,14 @@ export async function runLogged(
 export function endOf(log: string): string {
   const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
   const left = lines.length - shown;
-  const place = left > 0 ? `The ${left} lines before: ${log}` : `The same: ${log}`;
+  const place =
+    left > 0 ? `The ${left} lines before these are in ${log}.` : `All of it is in ${log}.`;
   return [...lines.slice(-shown), place].join('\n');
+}
+
+/** The beginning of a text, as much of it as a person reads. */
+export function beginningOf(text: string): string {
+  const lines = text.split('\n');
+  const left = lines.length - shown;
+  return left > 0 ? [...lines.slice(0, shown), `… and ${left} lines more`].join('\n') : text;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { programOf } from '../io/terminal/run.ts';
-import { endOf, logOf, runLogged } from './log.ts';
+import { beginningOf, endOf, logOf, runLogged } from './log.ts';
 import type { ProjectReport } from './project-report.ts';
 
 /** How many checks passed and failed. */
@@ -15,7 +15,7 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, '    ');
 
 function say({ name, passed, failed, failures }: ProjectReport): void {
   console.log(`  ${name}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`);
-  for (const { title, why } of failures) console.log(`\n  ${title}\n${indent(why)}\n`);
+  for (const { title, why } of failures) console.log(`\n  ${title}\n${indent(beginningOf(why))}\n`);
 }
 
 /**
@@ -44,6 +44,6 @@ export async function runTests(projects: string[]): Promise<Count> {
   const sum = (key: keyof Count) => reports.reduce((all, one) => all + one[key], 0);
   const count = { passed: sum('passed'), failed: sum('failed') };
   if (code === 0 && count.failed === 0) return count;
-  console.log(count.failed > 0 ? `All of it: ${log}` : `Vitest failed.\n${endOf(log)}`);
+  console.log(count.failed > 0 ? `All of it is in ${log}.` : `Vitest failed.\n${endOf(log)}`);
   return { ...count, failed: Math.max(1, count.failed) };
 }

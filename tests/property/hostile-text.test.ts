@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertSource } from '../../src/lib/convert/convert-source.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
-import { SourceError } from '../../src/lib/model/source-error.ts';
+import { SourceError } from '../../src/lib/model/diagnostic.ts';
 import { toMdx } from '../../src/lib/markdown/to-mdx.ts';
 import { sourceOf } from '../making/sources.ts';
 import { compile } from '../making/mdx-text.ts';

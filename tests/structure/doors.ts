@@ -3,18 +3,34 @@
  * included, is its own: a change there concerns nobody else.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  read: ['read-source.ts'],
+  // The lines of a PDF are also what words are sought in when they are taken down.
+  read: ['read-source.ts', 'pdf/lines/lines.ts', 'pdf/lines/furniture.ts'],
   metadata: ['identify.ts', 'read-metadata.ts'],
   parse: ['parse.ts'],
   anchor: ['anchor-blocks.ts'],
   ledger: [
     'keep-ledger.ts',
-    'entries.ts',
-    'losses.ts',
-    'gone-notes.ts',
+    'same.ts',
+    'other-document.ts',
     'compare-ledgers.ts',
     'take-down.ts',
+    'entries/entries.ts',
+    'losses/losses.ts',
+    'losses/explain-loss.ts',
+    'notes/gone-notes.ts',
+    'notes/dead-ends.ts',
+    'returning/moved-document.ts',
+    'returning/pair-by-place.ts',
   ],
   themes: ['find-occurrences.ts'],
-  convert: ['convert-source.ts', 'convert-library.ts', 'slugs.ts', 'page-facts-of.ts'],
+  convert: [
+    'convert-source.ts',
+    'convert-library.ts',
+    'finish-document.ts',
+    'in-process.ts',
+    'results.ts',
+    'workshop.ts',
+    'slugs.ts',
+    'page-facts-of.ts',
+  ],
 };

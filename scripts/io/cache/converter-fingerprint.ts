@@ -17,6 +17,7 @@ const convertingRooms = [
   'model',
   'parse',
   'read',
+  'take-down',
   'text',
   'themes',
   'vocabulary',

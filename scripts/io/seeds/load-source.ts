@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import type { SourceText } from '../../../src/lib/model/source.ts';
-import { bytesOf, ChangedFileError, extractionOf } from '../cache/extraction.ts';
+import { bytesOf, ChangedFileError } from '../cache/extraction.ts';
 import { DocxError } from '../docx/docx-error.ts';
 import { readDocx } from '../docx/read-docx.ts';
-import { fileError, fileFailure, isDocx, isHtml, isPdf } from './find-documents.ts';
+import { fileError, fileFailure, isDocx, isHtml, isKeptPages, isPdf } from './find-documents.ts';
 import type { FoundSource } from './find-seeds.ts';
+import { pagesOfPdf, readKeptPages } from './load-pages.ts';
 
 /** Bytes in which a web page says how it is encoded: HTML standard, 13.2.3.2. */
 const prescanned = 1024;
@@ -47,15 +48,24 @@ async function loadWord(
   }
 }
 
-async function load({ path, ...facts }: FoundSource): Promise<SourceText | Diagnostic> {
+async function load(found: FoundSource): Promise<SourceText | Diagnostic> {
+  const { path, masks, ...facts } = found;
   const { file, sha256 } = facts;
   if (isPdf(path)) {
-    const extraction = await extractionOf(path, sha256);
-    if ('rule' in extraction) return fileError(file, extraction.rule, extraction.message);
-    return { ...facts, text: '', pages: extraction.pages };
+    const pages = await pagesOfPdf(found);
+    if ('rule' in pages) return pages;
+    return { ...facts, text: '', ...pages, isWithheld: Boolean(masks) };
+  }
+  if (masks) {
+    const message = `masks/ has a list for this file, and only those of PDFs are applied. Remove the list.`;
+    return fileError(file, 'mask-misfit', message);
   }
   if (isDocx(path)) return loadWord(bytesOf(path, sha256), facts);
   const decoded = decode(bytesOf(path, sha256), isHtml(path));
+  if ('text' in decoded && isKeptPages(path)) {
+    const pages = readKeptPages(file, decoded.text);
+    return 'rule' in pages ? pages : { ...facts, text: '', ...pages, isWithheld: true };
+  }
   if ('text' in decoded) return { ...facts, text: decoded.text };
   const message = 'The file is no UTF-8 text. Convert it to text, or remove it.';
   return fileError(file, 'not-text', message, decoded.line);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { masksSchema, type Masks } from '../../../src/lib/model/masks.ts';
 import { pageFactsSchema, type PageFacts } from '../../../src/lib/model/page-facts.ts';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import {
@@ -89,16 +90,19 @@ export function readManifest(folder: string): Manifest {
 export interface Additions {
   corrections: Correction[];
   pageFacts: PageFacts | null;
+  masks: Masks | null;
   errors: Diagnostic[];
 }
 
-/** Reads the reviewed corrections and the page numbers of one document. @param name its file's, without ending */
+/** Reads the reviewed corrections, the page numbers and the masks of one document. @param name its file's, without ending */
 export function readAdditions(folder: string, name: string): Additions {
   const corrections = readYaml(folder, `corrections/${name}.yaml`, correctionsSchema);
   const pageFacts = readYaml(folder, `pages/${name}.yaml`, pageFactsSchema);
+  const masks = readYaml(folder, `masks/${name}.yaml`, masksSchema);
   return {
     corrections: isBad(corrections) ? [] : (corrections ?? []),
     pageFacts: isBad(pageFacts) ? null : pageFacts,
-    errors: [corrections, pageFacts].filter(isBad).flat(),
+    masks: isBad(masks) ? null : masks,
+    errors: [corrections, pageFacts, masks].filter(isBad).flat(),
   };
 }

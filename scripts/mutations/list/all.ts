@@ -1,8 +1,8 @@
-import type { Mutation } from '../mutation.ts';
-import { accountMutations } from './account.ts';
-import { anchorMutations } from './anchors.ts';
-import { joinMutations } from './joins.ts';
-import { ledgerMutations } from './ledger.ts';
+import type { Mutation } from './mutation.ts';
+import { accountMutations } from './of-account.ts';
+import { anchorMutations } from './of-anchors.ts';
+import { joinMutations } from './of-joins.ts';
+import { ledgerMutations } from './of-ledger.ts';
 
 /** Deliberate faults in the rules that the promises rest on. */
 export const mutations: readonly Mutation[] = [

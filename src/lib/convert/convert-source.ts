@@ -3,7 +3,7 @@ import { identify } from '../metadata/identify.ts';
 import { readMetadata, readPaperHead, slugFor } from '../metadata/read-metadata.ts';
 import type { LibraryDocument } from '../model/document.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
-import { refuseSource, SourceError } from '../model/source-error.ts';
+import { refuseSource, SourceError } from '../model/diagnostic.ts';
 import type { KnowsWord, SourceText } from '../model/source.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { parse } from '../parse/parse.ts';
@@ -60,7 +60,11 @@ function metaOf(
     pages: pages ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
     kind,
     publisher: source.publisher ?? identified.publisher,
-    source: { file: source.file, sha256: source.sha256 },
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      ...(source.isWithheld === true ? { withheld: true as const } : {}),
+    },
   };
 }
 

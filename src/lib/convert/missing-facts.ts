@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentMeta } from '../model/document.ts';
-import { areasExpectedIn, kinds } from '../vocabulary/kinds.ts';
+import { areasExpectedIn } from '../vocabulary/areas.ts';
+import { kinds } from '../vocabulary/kinds.ts';
 import { isInspection } from '../vocabulary/names.ts';
 
 type Missing = readonly [rule: string, message: string];

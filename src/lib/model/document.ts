@@ -48,6 +48,8 @@ export const metaSchema = z.object({
     /** File name under `seeds/reports/`. */
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Words were taken down from it: the file is not published. */
+    withheld: z.literal(true).optional(),
   }),
 });
 

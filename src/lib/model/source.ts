@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Diagnostic, Repair } from './diagnostic.ts';
+import type { Masks } from './masks.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PdfPage } from './pdf-page.ts';
 
@@ -62,6 +63,8 @@ export interface SourceFacts {
   corrections: Correction[];
   /** From another source of the same document; null or absent where there is none. */
   pageFacts?: PageFacts | null;
+  /** What is masked in the file before it is read; null or absent where nothing is. */
+  masks?: Masks | null;
 }
 
 /** What was read from a Word file. */
@@ -80,6 +83,8 @@ export interface SourceText extends SourceFacts {
   pages?: PdfPage[];
   /** A Word file as HTML; `text` is empty then. */
   word?: WordFile;
+  /** Words were taken down from the file, so that it may not be shown itself. */
+  isWithheld?: boolean;
 }
 
 /** What a stage hands on besides its result. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Repair } from '../model/diagnostic.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
 import type { Paragraphs, Segment } from '../model/segment.ts';
 import type { KnowsWord, SourceText, SuppliedFacts } from '../model/source.ts';
-import { refuseSource } from '../model/source-error.ts';
+import { refuseSource } from '../model/diagnostic.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readHtml, readWord, type ReadPaper } from './paper/read-paper.ts';
 import { clean } from './text/clean.ts';

@@ -1,4 +1,5 @@
 import { areas, type Area, type Framework } from '../model/codes.ts';
+import type { Kind } from './kinds/kind.ts';
 import type { KnownHeading } from './known-heading.ts';
 
 /** All that is known of an area of judgement besides its code. */
@@ -135,4 +136,9 @@ export function areaName(area: Area): string {
 /** The areas that a framework's reports judge, in the order in which readers see them. */
 export function areasJudgedUnder(framework: Framework): Area[] {
   return areas.filter((area) => areaRecords[area].judgedUnder.includes(framework));
+}
+
+/** The areas that a document of a kind can be expected to grade; none where it grades nothing. */
+export function areasExpectedIn({ framework, isGraded }: Kind): Area[] {
+  return isGraded && framework !== null ? areasJudgedUnder(framework) : [];
 }

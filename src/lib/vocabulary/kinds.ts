@@ -1,5 +1,3 @@
-import { areasJudgedUnder } from './areas.ts';
-import type { Area } from '../model/codes.ts';
 import { inspections } from './kinds/inspections.ts';
 import type { Kind } from './kinds/kind.ts';
 import { papers, unknownKind } from './kinds/papers.ts';
@@ -31,9 +29,4 @@ export function isTitleLine(text: string): boolean {
 /** What readers call a kind, in lower case: `ilacs` gives "ILACS inspection", an unknown `annual-review` "annual review". */
 export function kindName(code: string): string {
   return kinds.find((kind) => kind.code === code)?.name ?? code.replaceAll('-', ' ');
-}
-
-/** The areas that a document of a kind can be expected to grade; none where it grades nothing. */
-export function areasExpectedIn({ framework, isGraded }: Kind): Area[] {
-  return isGraded && framework !== null ? areasJudgedUnder(framework) : [];
 }

@@ -55,7 +55,7 @@ describe('a theme with more passages than one page can bear', () => {
       await page.locator('article a', { hasText: 'Supervision' }).nth(40).click();
       await expect.poll(where).toBe(`${theme}york/#${slug}`);
       const passages = page.locator(':target .passage');
-      expect(await passages.count()).toBe(60);
+      await expect.poll(() => passages.count()).toBe(60);
       const cited = page.locator(':target .passage a').nth(40);
       const anchor = (await cited.getAttribute('href'))!.replace(/.*#/, '');
       await cited.click();

@@ -41,7 +41,8 @@ describe('a document is refused', () => {
   const losing = (text: string) => text.replace('drift and ', '');
 
   it('if a step of its conversion loses words, with their line', async () => {
-    const { convertSource, SourceError } = await convertWith(losing);
+    const { convertSource } = await convertWith(losing);
+    const { SourceError } = await import('../../../src/lib/model/diagnostic.ts');
     const convert = () => convertSource(sourceOf(paper), () => true);
     expect(convert).toThrow(SourceError);
     expect(convert).toThrow(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NewAnchors } from '../../../src/lib/ledger/assign-anchors.ts';
+import { NewAnchors } from '../../../src/lib/ledger/entries/assign-anchors.ts';
 import {
   continued,
   draftOfAlias,
@@ -7,7 +7,7 @@ import {
   isPresent,
   published,
   textsBelow,
-} from '../../../src/lib/ledger/entries.ts';
+} from '../../../src/lib/ledger/entries/entries.ts';
 import { deepHashText, hashText } from '../../../src/lib/text/fingerprint.ts';
 import { buildBlock, buildLedgerEntry } from '../../making/build-document.ts';
 

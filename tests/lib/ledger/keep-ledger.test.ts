@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goneNotes } from '../../../src/lib/ledger/gone-notes.ts';
+import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
 import { ledgerSchema } from '../../../src/lib/model/anchor.ts';
 import { abandonLedger } from '../../../src/lib/ledger/keep-ledger.ts';
 import {

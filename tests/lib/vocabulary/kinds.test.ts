@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../src/lib/metadata/identify.ts';
 import { readMarkdown } from '../../../src/lib/read/text/read-markdown.ts';
-import { areaRecords } from '../../../src/lib/vocabulary/areas.ts';
+import { areaRecords, areasExpectedIn } from '../../../src/lib/vocabulary/areas.ts';
 import { inspections } from '../../../src/lib/vocabulary/kinds/inspections.ts';
 import type { Kind } from '../../../src/lib/vocabulary/kinds/kind.ts';
-import {
-  areasExpectedIn,
-  isTitleLine,
-  kindName,
-  kinds,
-  type KindCode,
-} from '../../../src/lib/vocabulary/kinds.ts';
+import { isTitleLine, kindName, kinds, type KindCode } from '../../../src/lib/vocabulary/kinds.ts';
 
 /** Lines of covers as documents print them. */
 const covers: Record<KindCode, string[]> = {

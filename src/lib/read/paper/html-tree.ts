@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { refuseSource } from '../../model/source-error.ts';
+import { refuseSource } from '../../model/diagnostic.ts';
 
 export type HtmlNode = Root | RootContent | ElementContent;
 export type Parent = Root | Element;
