@@ -1,4 +1,4 @@
-import { missingFacts } from '../../src/lib/convert/missing-facts.ts';
+import { missingFacts } from '../../src/lib/metadata/missing-facts.ts';
 import { committeeOf } from '../../src/lib/library/committee.ts';
 import { hasPages } from '../../src/lib/convert/page-facts-of.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';

@@ -5,7 +5,7 @@
 export const doors: Readonly<Record<string, readonly string[]>> = {
   // The lines of a PDF are also what words are sought in when they are taken down.
   read: ['read-source.ts', 'pdf/lines/lines.ts', 'pdf/lines/furniture.ts'],
-  metadata: ['identify.ts', 'read-metadata.ts'],
+  metadata: ['identify.ts', 'read-metadata.ts', 'supplied-facts.ts', 'missing-facts.ts'],
   parse: ['parse.ts'],
   anchor: ['anchor-blocks.ts'],
   ledger: [

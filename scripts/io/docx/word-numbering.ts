@@ -1,4 +1,4 @@
-import { letters, roman } from '../../../src/lib/read/paper/list-numbers.ts';
+import { letters, roman } from '../../../src/lib/text/counting.ts';
 import { allOf, at, childrenOf, isOn, valueAt } from './word-xml.ts';
 
 interface Level {

@@ -10,7 +10,7 @@ import { parse } from '../parse/parse.ts';
 import { readSource, type Reading } from '../read/read-source.ts';
 import { account, accountWords, type Account } from './account.ts';
 import { sounderReading, withoutTree } from './choose-reading.ts';
-import { withSupplied } from './supplied-facts.ts';
+import { withSupplied } from '../metadata/supplied-facts.ts';
 import { takePages } from './take-pages.ts';
 
 export interface Converted {

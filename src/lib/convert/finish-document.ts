@@ -11,7 +11,7 @@ import type { Occurrence, Theme } from '../model/theme.ts';
 import { writeJson } from '../text/write-json.ts';
 import { findOccurrences } from '../themes/find-occurrences.ts';
 import type { Converted } from './convert-source.ts';
-import { missingFacts } from './missing-facts.ts';
+import { missingFacts } from '../metadata/missing-facts.ts';
 import { refused, type ContentFile, type FinishResult, type RelateResult } from './results.ts';
 import { textPlaces } from './text-places.ts';
 

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../scripts/io/docx/read-docx.ts';
 import { convertSource } from '../../../src/lib/convert/convert-source.ts';
-import { level, makeDocx, para, run, type WordParts } from '../../making/made-docx.ts';
+import { level, makeDocx, para, run, type WordParts } from '../../making/papers/made-docx.ts';
 import { sourceOf } from '../../making/sources.ts';
 
 const title = para('Report on placements in York');

@@ -1,8 +1,8 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { DraftBlock } from '../../model/draft.ts';
 import type { Segment } from '../../model/segment.ts';
-import { tableOf } from '../tables.ts';
-import { TreeBuilder } from '../tree-builder.ts';
+import { tableOf } from '../tree/tables.ts';
+import { TreeBuilder } from '../tree/tree-builder.ts';
 import { labelInText } from './heading-shape.ts';
 import { takeLabel } from './take-label.ts';
 

@@ -1,16 +1,9 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { decodeString } from 'micromark-util-decode-string';
 import type { WordRepairs } from './word-repairs.ts';
 
-const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/giu;
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
 /** Signs that Markdown would read as marks, were they written as they are. */
 const marks = /^[\\`*_[\]<>#|~]$/;
-
-function decoded(decimal?: string, hex?: string, name?: string): string | false {
-  if (decimal !== undefined) return decodeNumericCharacterReference(decimal, 10);
-  if (hex !== undefined) return decodeNumericCharacterReference(hex, 16);
-  return decodeNamedCharacterReference(name ?? '');
-}
 
 /**
  * Puts the sign in the place of a character reference ("&amp;" → "&"), as Markdown and HTML mean it; a sign
@@ -18,9 +11,9 @@ function decoded(decimal?: string, hex?: string, name?: string): string | false 
  */
 export function decodeReferences(line: string): WordRepairs {
   const edits: WordRepairs['edits'] = [];
-  const text = line.replace(reference, (before: string, ...groups: string[]) => {
-    const sign = decoded(...groups.slice(0, 3));
-    if (sign === false || /[\n\r]/.test(sign)) return before;
+  const text = line.replace(reference, (before) => {
+    const sign = decodeString(before);
+    if (sign === before || /[\n\r]/.test(sign)) return before;
     const after = marks.test(sign) ? `\\${sign}` : sign;
     edits.push({ rule: 'character-reference', before, after });
     return after;

@@ -1,4 +1,4 @@
-import type { PaperHead } from '../metadata/read-metadata.ts';
+import type { PaperHead } from './paper-head.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { suppliedNames, type DocumentMeta, type SuppliedName } from '../model/document.ts';
 import type { SourceText, SuppliedFacts } from '../model/source.ts';

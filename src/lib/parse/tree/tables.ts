@@ -1,8 +1,8 @@
-import type { Cell } from '../model/block.ts';
-import type { Segment } from '../model/segment.ts';
-import { gradeAtEnd } from '../vocabulary/grades.ts';
-import { isClosed } from '../text/sentence.ts';
-import { areaNamed } from '../vocabulary/areas.ts';
+import type { Cell } from '../../model/block.ts';
+import type { Segment } from '../../model/segment.ts';
+import { gradeAtEnd } from '../../vocabulary/grades.ts';
+import { isClosed } from '../../text/sentence.ts';
+import { areaNamed } from '../../vocabulary/areas.ts';
 
 export interface Rows {
   header: string[];

@@ -1,5 +1,5 @@
 /**
- * Makes the papers of `tests/fixtures/papers` in four formats: `node tests/making/make-papers.ts`. Each is
+ * Makes the papers of `tests/fixtures/papers` in four formats: `node tests/making/papers/make-papers.ts`. Each is
  * written once as Markdown; HTML comes from that, and LibreOffice (`soffice`) makes the Word file and the PDF.
  * Two are made from what the library has of York's papers.
  */
@@ -23,8 +23,8 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block } from '../../src/lib/model/block.ts';
-import type { LibraryDocument } from '../../src/lib/model/document.ts';
+import type { Block } from '../../../src/lib/model/block.ts';
+import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 
 const place = 'tests/fixtures/papers';
 const fromLibrary = ['york-2017-scrutiny-report', 'york-inspection-framework-briefing'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingFacts, slugLacks } from '../../../src/lib/convert/missing-facts.ts';
+import { missingFacts, slugLacks } from '../../../src/lib/metadata/missing-facts.ts';
 import { buildMeta } from '../../making/build-document.ts';
 
 const paper = {
