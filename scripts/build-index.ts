@@ -4,8 +4,8 @@ import { searchLibrary } from '../src/lib/search/index/index-files.ts';
 import { indexPath } from '../src/lib/url.ts';
 import { loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/site/publish-sources.ts';
-import { readDocuments } from '../src/content/read-documents.ts';
-import { readGlossary } from '../src/content/read-glossary.ts';
+import { readDocuments } from '../src/content/read-generated.ts';
+import { readGlossary } from '../src/content/read-written.ts';
 import { writeIndex } from './io/site/write-index.ts';
 
 const siteDir = process.argv[2] ?? 'dist';

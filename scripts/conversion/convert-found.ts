@@ -1,5 +1,6 @@
-import { convertSource, SourceError } from '../../src/lib/convert/convert-source.ts';
-import type { KnowsWord } from '../../src/lib/read/text/word-repairs.ts';
+import { convertSource } from '../../src/lib/convert/convert-source.ts';
+import { SourceError } from '../../src/lib/model/source-error.ts';
+import type { KnowsWord } from '../../src/lib/model/source.ts';
 import { loadDictionary } from '../io/dictionary.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { isPassing, loadSource } from '../io/seeds/load-source.ts';

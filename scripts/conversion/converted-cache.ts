@@ -1,4 +1,4 @@
-import type { Stem } from '../../src/lib/anchor/name-anchors.ts';
+import type { Stem } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { Converted } from '../../src/lib/convert/convert-source.ts';
 import { cacheNamed } from '../io/cache/cache.ts';

@@ -1,7 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { readDocuments } from './read-documents.ts';
 import { readLedgers } from './read-ledgers.ts';
-import { readOccurrences } from './read-occurrences.ts';
+import { readDocuments, readOccurrences } from './read-generated.ts';
 import type { Ledger } from '../lib/model/anchor.ts';
 import type { LibraryDocument } from '../lib/model/document.ts';
 import type { GlossaryEntry } from '../lib/model/glossary.ts';
@@ -12,6 +11,9 @@ const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b
 
 /** Where the generated content is: a library built from another folder keeps its own in a cache. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+
+/** Whether this is the committed library, which is built whole or not at all, and not another folder's. */
+export const isOwnLibrary = process.env['SEEDS_DIR'] === undefined;
 
 /** Makes a look-up that runs once a build: pages ask for the same things again and again. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -3,32 +3,11 @@ import type { DraftBlock } from '../../src/lib/model/draft.ts';
 import { anchor } from '../../src/lib/anchor/anchor-blocks.ts';
 import { keepLedger, type Kept, type LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
 import { buildDocument } from './build-document.ts';
+import { buildDraft } from './build-draft.ts';
 
 export const publishing: LedgerPlan = { today: '2026-01-05', lossReason: null, publish: true };
 export const converting: LedgerPlan = { today: '2026-02-09', lossReason: null, publish: false };
 export const accepting: LedgerPlan = { ...converting, lossReason: 'The publisher changed it.' };
-
-function draft(over: Partial<DraftBlock>): DraftBlock {
-  return {
-    kind: 'paragraph',
-    role: null,
-    labels: [],
-    text: '',
-    emphasis: [],
-    markers: [],
-    level: 0,
-    area: null,
-    grade: null,
-    header: [],
-    cells: [],
-    parent: null,
-    section: null,
-    page: null,
-    pageEnd: null,
-    line: 1,
-    ...over,
-  };
-}
 
 /**
  * Drafts from lines of a sketch: `# Heading`, `12. Numbered paragraph`, `- item` below the paragraph
@@ -47,13 +26,13 @@ export function sketch(lines: readonly string[]): DraftBlock[] {
     const text = rest ?? '';
     const at = drafts.length;
     if (marks === '#') {
-      drafts.push(draft({ kind: 'heading', level: 1, text }));
+      drafts.push(buildDraft({ kind: 'heading', level: 1, text }));
       section = at;
     } else if (marks === '-') {
-      drafts.push(draft({ kind: 'list-item', level: 1, text, section, parent: paragraph }));
+      drafts.push(buildDraft({ kind: 'list-item', level: 1, text, section, parent: paragraph }));
     } else {
       const labels = (marks?.match(/\d+\./g) ?? []).reverse();
-      drafts.push(draft({ text, section, labels }));
+      drafts.push(buildDraft({ text, section, labels }));
       paragraph = at;
     }
   }

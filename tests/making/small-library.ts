@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { writeIndex } from '../../scripts/io/site/write-index.ts';
 import { answerFrom, type Answer } from '../../src/client/search/find/answer.ts';
 import { readHits } from '../../src/client/search/find/read-hits.ts';
@@ -49,7 +49,10 @@ export function useLibrary(): void {
     await writeIndex(library, folder);
     index = await openIndex(folder);
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(async () => {
+    vi.unstubAllGlobals();
+    await rm(folder, { recursive: true });
+  });
 }
 
 /** Answers a search, best first. */

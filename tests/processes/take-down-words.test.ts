@@ -33,7 +33,9 @@ describe('words are taken down', () => {
       expect(status).toBe(0);
       const after = library.blocks(slug);
       const apart = before.flatMap(({ text }, at) =>
-        /Griffin Road|Findings|Inspection|What needs|northern office|It is open/.test(text) ? [at] : [],
+        /Griffin Road|Findings|Inspection|What needs|northern office|It is open/.test(text)
+          ? [at]
+          : [],
       );
       expect(apart.length).toBeGreaterThan(documents[slug].names.length);
       expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));

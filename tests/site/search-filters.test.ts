@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../src/content/read-documents.ts';
+import { readDocuments } from '../../src/content/read-generated.ts';
 import { reportDetail, reportRows, type BlockRow } from '../../scripts/check-site/report-data.ts';
 import { sites } from '../../scripts/verify/sites.ts';
 import type { SearchIndex } from '../../src/client/search/index/search-index.ts';

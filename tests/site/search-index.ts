@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocuments } from '../../src/content/read-documents.ts';
+import { readDocuments } from '../../src/content/read-generated.ts';
 import { answerFrom, type Answer } from '../../src/client/search/find/answer.ts';
 import { readHits } from '../../src/client/search/find/read-hits.ts';
 import type { SearchIndex } from '../../src/client/search/index/search-index.ts';

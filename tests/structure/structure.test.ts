@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingBuilds, type LockedPackage } from '../../scripts/lock/missing-builds.ts';
+import { missingBuilds, type LockedPackage } from '../../scripts/package-lock/missing-builds.ts';
 import * as rules from './rules.ts';
 import { importsOf, readFiles, type SourceFile } from './sources.ts';
 

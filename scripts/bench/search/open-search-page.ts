@@ -1,17 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Served, ServedFolder } from './serve-compressed.ts';
 import { observeResults, type Observed } from './observe-results.ts';
-
-/** How a site's search is used. */
-export interface SearchPage {
-  /** Address of the page from which a reader searches. */
-  path: string;
-  /** What opens the field, and what is there once it is open; null where it always is. */
-  opener: { button: string; opened: string } | null;
-  field: string;
-  /** A link to something found. */
-  hit: string;
-}
+import type { SearchPage } from '../site/site-sizes.ts';
 
 /** A first search by a reader who has never been here. */
 export interface FirstSearch {

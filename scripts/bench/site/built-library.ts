@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentSet } from './document-set.ts';
 import { measure, type Cost } from '../measure/measure-process.ts';
@@ -59,23 +59,13 @@ export function countDocuments(set: DocumentSet): number {
 }
 
 /**
- * Builds the site of a set that has been converted, with nothing left from a former build. The build goes
- * where builds go, `dist/`, and is moved away; what was there before is put back.
+ * Builds the site of a set that has been converted, with nothing left from a former build.
  * @returns what it took, and the folder of the site
  * @throws Error if the build fails
  */
 export async function buildSite(set: DocumentSet): Promise<{ cost: Cost; site: string }> {
   const { home, site } = placesOf(set);
-  const former = scratch('former-dist');
   rmSync(site, { recursive: true, force: true });
   rmSync(join(home, 'astro'), { recursive: true, force: true });
-  if (existsSync('dist')) renameSync('dist', former);
-  try {
-    const cost = await run(set, ['scripts/build.ts']);
-    renameSync('dist', site);
-    return { cost, site };
-  } finally {
-    rmSync('dist', { recursive: true, force: true });
-    if (existsSync(former)) renameSync(former, 'dist');
-  }
+  return { cost: await run(set, ['scripts/build.ts', site]), site };
 }

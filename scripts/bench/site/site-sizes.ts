@@ -1,8 +1,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { SearchPage } from '../search/open-search-page.ts';
 import { median } from '../measure/statistics.ts';
+
+/** How a site's search is used. */
+export interface SearchPage {
+  /** Address of the page from which a reader searches. */
+  path: string;
+  /** What opens the field, and what is there once it is open; null where it always is. */
+  opener: { button: string; opened: string } | null;
+  field: string;
+  /** A link to something found. */
+  hit: string;
+}
 
 /** What kinds of files and pages the sites of a tool have. */
 export interface SiteKind {

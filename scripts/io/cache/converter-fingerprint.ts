@@ -7,11 +7,30 @@ const root = join(import.meta.dirname, '../../..');
 /** What decides how a PDF is read: the program that reads it, and the lock of the library it uses. */
 export const readingPaths = ['scripts/io/pdf', 'src/lib/model', 'package-lock.json'];
 
-/** What decides what a source is converted to: the whole domain, the shell about it, every library. */
+/** The rooms of the domain that a conversion goes through. */
+const convertingRooms = [
+  'anchor',
+  'convert',
+  'ledger',
+  'markdown',
+  'metadata',
+  'model',
+  'parse',
+  'read',
+  'take-down',
+  'text',
+  'themes',
+  'vocabulary',
+];
+
+/** What decides what a source is converted to: these rooms, the shell about them, every library. */
 export const convertingPaths = [
-  'src/lib',
-  'src/content',
-  'scripts/io',
+  ...convertingRooms.map((room) => `src/lib/${room}`),
+  'src/content/read-ledgers.ts',
+  'scripts/io/cache',
+  'scripts/io/pdf',
+  'scripts/io/seeds',
+  'scripts/io/dictionary.ts',
   'scripts/conversion',
   'package-lock.json',
 ];

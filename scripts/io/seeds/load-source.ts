@@ -3,7 +3,7 @@ import type { SourceText } from '../../../src/lib/model/source.ts';
 import { bytesOf, ChangedFileError } from '../cache/extraction.ts';
 import { fileError, fileFailure, isKeptPages, isPdf } from './find-documents.ts';
 import type { FoundSource } from './find-seeds.ts';
-import { pagesOfPdf, readKeptPages } from './load-pages.ts';
+import { pagesOfPdf, readKeptPages } from './load-pdf-pages.ts';
 
 /** Decodes strictly: a file that is no UTF-8 text is an error with the line of its first bad byte. */
 function decode(bytes: Uint8Array): { text: string } | { line: number } {

@@ -1,5 +1,5 @@
 import { Document, isMap, type YAMLSeq } from 'yaml';
-import type { Masks } from '../../../src/lib/model/masks.ts';
+import type { Masks } from '../../../src/lib/model/pdf-page.ts';
 import type { PageFacts } from '../../../src/lib/model/page-facts.ts';
 
 /** A YAML file in which each entry of a list has a line of its own. */

@@ -25,7 +25,9 @@ export async function publishSources(
   siteDir: string,
 ): Promise<number> {
   const files = documentsBelow(seedsDir).paths.map((name) => path.join(seedsDir, name));
-  const licensed = documents.filter(({ meta }) => meta.licence !== null && meta.source.withheld === undefined);
+  const licensed = documents.filter(
+    ({ meta }) => meta.licence !== null && meta.source.withheld === undefined,
+  );
   for (const document of licensed) {
     const file = findSource(document, files);
     await copyFile(file, path.join(siteDir, sourcePath(document.meta.slug, file)));

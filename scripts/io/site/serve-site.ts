@@ -1,7 +1,12 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
-import { place } from '../../../src/site.ts';
-import { createStaticServer, listen } from './static-server.ts';
+import { join } from 'node:path';
+import { ServedBuilds } from './served-builds.ts';
+import { settingsOf } from './settings.ts';
+import { createLibraryServer, listen } from './static-server.ts';
+
+/** Where copies of the builds that are served stand, a folder a process. */
+const copies = '.cache/served';
 
 /** Where a server listens. */
 export interface Listener {
@@ -33,14 +38,15 @@ export async function checkFree({ port, host }: Listener): Promise<void> {
  * @throws if there is no site in `dir` or the port can't be had
  */
 export async function serveSite(dir: string, { port, host }: Listener): Promise<void> {
-  const server = createStaticServer({ dir, base: place.base });
+  const { base } = settingsOf(process.env);
+  const builds = new ServedBuilds({ dir, base }, join(copies, String(process.pid)));
+  const server = createLibraryServer(builds);
   const actual = await listen(server, port, host);
-  console.log(
-    `\n  The library is at http://${shown(host)}:${actual}${place.base}\n  Ctrl-C stops it.\n`,
-  );
+  console.log(`\n  The library is at http://${shown(host)}:${actual}${base}\n  Ctrl-C stops it.\n`);
   const stop = (): void => {
     server.close();
     server.closeAllConnections();
+    builds.close();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }

@@ -16,13 +16,18 @@ function folders(env: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /**
- * Runs a Node program to its end, with this process's output and signals.
+ * Runs a Node program to its end, with this process's signals.
  * @param env added to this process's environment
+ * @param output an open file for what it prints; else this process's own output
  * @returns its exit code; 1 if a signal ended it
  */
-export function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
+export function runNode(
+  args: string[],
+  env: Record<string, string> = {},
+  output: number | 'inherit' = 'inherit',
+): Promise<number> {
   const child = spawn(process.execPath, args, {
-    stdio: 'inherit',
+    stdio: ['inherit', output, output],
     env: { ...process.env, ...quiet, ...folders(process.env), ...env },
   });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
@@ -34,19 +39,6 @@ export function runNode(args: string[], env: Record<string, string> = {}): Promi
       resolve(code ?? 1);
     });
   });
-}
-
-/** Converts the sources, builds the site and its search index. @returns the exit code of the first that failed, or 0 */
-export async function buildLibrary(): Promise<number> {
-  for (const step of [
-    ['scripts/convert.ts'],
-    [astroProgram(), 'build'],
-    ['scripts/build-index.ts'],
-  ]) {
-    const code = await runNode(step);
-    if (code !== 0) return code;
-  }
-  return 0;
 }
 
 /** The file that runs Astro's commands. */

@@ -1,4 +1,4 @@
-import { mayBePlace } from '../../lib/search/place/may-be-place.ts';
+import { mayBePlace } from '../../lib/search/place/looks-like-place.ts';
 import type { SearchState } from '../../lib/search/search-state.ts';
 import { statusText } from '../../lib/search/answer/status.ts';
 import { Library, type Answer } from './find/answer.ts';

@@ -1,14 +1,9 @@
-import {
-  bearerOf,
-  nameAnchors,
-  normalMarker,
-  readingOrder,
-  type NamedAnchors,
-} from './name-anchors.ts';
+import { nameAnchors, readingOrder, type NamedAnchors } from './name-anchors.ts';
 import type { Block } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Section } from '../model/document.ts';
 import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
+import { bearerOf, normalMarker } from '../model/footnotes.ts';
 import { deepHashText, hashText } from '../text/fingerprint.ts';
 
 export interface Anchored {

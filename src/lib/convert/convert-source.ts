@@ -1,19 +1,16 @@
-import type { Diagnostic, Repair } from '../model/diagnostic.ts';
+import { anchor, type Anchored } from '../anchor/anchor-blocks.ts';
+import { identify } from '../metadata/identify.ts';
+import { readMetadata, slugFor } from '../metadata/read-metadata.ts';
 import type { LibraryDocument } from '../model/document.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
-import type { SourceText } from '../model/source.ts';
-import type { Segment } from '../model/segment.ts';
-import { account, accountWords, type Account } from './account.ts';
-import { anchor, type Anchored } from '../anchor/anchor-blocks.ts';
-import { clean } from '../read/text/clean.ts';
-import { identify } from '../metadata/identify.ts';
+import { refuseSource, SourceError } from '../model/source-error.ts';
+import type { KnowsWord, SourceText } from '../model/source.ts';
+import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { parse } from '../parse/parse.ts';
-import { readMarkdown } from '../read/text/read-markdown.ts';
-import { readMetadata, slugFor } from '../metadata/read-metadata.ts';
-import { readPdf } from '../read/pdf/read-pdf.ts';
+import { readSource, type Reading } from '../read/read-source.ts';
+import { account, accountWords, type Account } from './account.ts';
+import { sounderReading, withoutTree } from './choose-reading.ts';
 import { takePages } from './take-pages.ts';
-import { sounderReading, withoutTree } from '../read/pdf/sounder-reading.ts';
-import type { KnowsWord } from '../read/text/word-repairs.ts';
 
 export interface Converted {
   document: LibraryDocument;
@@ -21,96 +18,24 @@ export interface Converted {
   stems: Anchored['stems'];
 }
 
-/** Thrown for a source that can't become a page; carries what is wrong and where. */
-export class SourceError extends Error {
-  readonly diagnostics: Diagnostic[];
-
-  constructor(diagnostics: Diagnostic[]) {
-    super(
-      diagnostics
-        .map(
-          ({ source, line, message }) => `${source}${line === null ? '' : `:${line}`}: ${message}`,
-        )
-        .join('\n'),
-    );
-    this.diagnostics = diagnostics;
-  }
-}
-
-function refuse(source: SourceText, rule: string, message: string, line: number | null = 1): never {
-  throw new SourceError([
-    { rule, message, source: source.file, page: null, line, severity: 'error' },
-  ]);
-}
-
-const longestText = 5_000_000;
-const longestLine = 50_000;
-
-/** Refuses what can be no report: reading it would take the machine, not the reader, forward. */
-function checkSize(source: SourceText): void {
-  if (source.text.trim() === '')
-    refuse(source, 'empty-source', 'The file holds no text. Remove it or put the document in it.');
-  if (source.text.length > longestText) {
-    refuse(
-      source,
-      'too-long',
-      `The text has more than ${longestText} characters. Divide it into its documents.`,
-    );
-  }
-  const line = source.text.split('\n').findIndex((one) => one.length > longestLine);
-  if (line >= 0)
-    refuse(
-      source,
-      'line-too-long',
-      `The line has more than ${longestLine} characters. Break it into paragraphs.`,
-      line + 1,
-    );
-}
-
-/** What reading a source gives, whatever its format: the seam between formats and the words of the field. */
-interface Read {
-  segments: Segment[];
-  repairs: Repair[];
-  diagnostics: Diagnostic[];
-  /** The number printed on each page of the file; empty where the format doesn't tell. */
-  printedPages: (string | null)[];
-  /** Shows that every word of the source stands in the blocks. */
-  account: (anchored: Anchored) => Account;
-}
-
-function readTextSource(source: SourceText, knows: KnowsWord): Read {
-  checkSize(source);
-  const { lines: cleanLines, pages, repairs, diagnostics } = clean(source, knows);
-  const { segments, marks } = readMarkdown(cleanLines, pages);
-  const rawLines = source.text.replace(/\r\n?/g, '\n').split('\n');
-  const { file } = source;
-  return {
-    segments,
-    repairs,
-    diagnostics,
-    printedPages: [],
-    account: ({ blocks, aliases }) =>
-      account({ file, rawLines, cleanLines, repairs, marks }, blocks, aliases),
-  };
-}
-
-function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Read {
-  const { words, marks, ...read } = readPdf(pages, file);
-  return {
-    ...read,
-    account: ({ blocks, aliases }) => {
-      const { fidelity, diagnostics } = accountWords(file, words, blocks, aliases);
-      return { fidelity: { ...fidelity, marks, repairs: read.repairs.length }, diagnostics };
-    },
-  };
+/** Shows that every word of the source stands in the blocks. */
+function accountFor(
+  file: string,
+  { evidence, repairs }: Reading,
+  { blocks, aliases }: Anchored,
+): Account {
+  if (evidence.format === 'text') return account({ file, repairs, ...evidence }, blocks, aliases);
+  const { fidelity, diagnostics } = accountWords(file, evidence.words, blocks, aliases);
+  const { marks } = evidence;
+  return { fidelity: { ...fidelity, marks, repairs: repairs.length }, diagnostics };
 }
 
 /** The blocks with the numbers printed on their pages, and with pages that another source tells. */
 function withPages(
   blocks: Anchored['blocks'],
-  printedPages: Read['printedPages'],
+  printedPages: Reading['printedPages'],
   { file, pageFacts }: SourceText,
-): { blocks: Anchored['blocks']; diagnostics: Diagnostic[] } {
+): Pick<Anchored, 'blocks' | 'diagnostics'> {
   const own = blocks.map((block) => ({
     ...block,
     printedPage: printedPages[(block.page ?? 0) - 1] ?? null,
@@ -118,47 +43,54 @@ function withPages(
   return pageFacts ? takePages(own, pageFacts, file) : { blocks: own, diagnostics: [] };
 }
 
+type Printed = ReturnType<typeof readMetadata>;
+
+/** What a document says of itself, with what only the manifest or the file tells. */
+function metaOf(
+  source: SourceText,
+  printed: Printed,
+  identified: Kind,
+  pages: number | undefined,
+): LibraryDocument['meta'] {
+  const kind = source.kind ?? identified.code;
+  return {
+    slug: source.slug ?? slugFor({ ...printed, kind }),
+    ...printed,
+    pages: pages ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
+    kind,
+    publisher: source.publisher ?? identified.publisher,
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      ...(source.isWithheld === true ? { withheld: true as const } : {}),
+    },
+  };
+}
+
+const untitled =
+  'No title was found in the first lines. A document begins with its title on a line of its own.';
+
 /** Converts a source that is read in one way. */
 function convertRead(
   source: SourceText,
   knows: KnowsWord,
   pages: readonly PdfPage[] | undefined,
 ): Converted {
-  const read = pages === undefined ? readTextSource(source, knows) : readPdfSource(source, pages);
-  const identity = identify(read.segments);
-  const parsed = parse(read.segments, identity.isInspection, source.file);
-  const printed = readMetadata(parsed.blocks, identity);
-  if (printed.title === '') {
-    refuse(
-      source,
-      'no-title',
-      'No title was found in the first lines. A document begins with its title on a line of its own.',
-    );
-  }
-  const kind = source.kind ?? identity.kind ?? 'document';
+  const read = readSource(source, knows, pages);
+  const kind = identify(read.segments);
+  const parsed = parse(read.segments, kind.isInspection, source.file);
+  const printed = readMetadata(parsed.blocks, kind);
+  if (printed.title === '') refuseSource(source.file, 'no-title', untitled);
   const anchored = anchor(parsed.blocks, source.file);
-  const accounted = read.account(anchored);
+  const accounted = accountFor(source.file, read, anchored);
   const paged = withPages(anchored.blocks, read.printedPages, source);
-  const diagnostics = [read, parsed, anchored, accounted, paged].flatMap(
-    (stage) => stage.diagnostics,
-  );
+  const steps = [read, parsed, anchored, accounted, paged];
+  const diagnostics = steps.flatMap((step) => step.diagnostics);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
-  const slug = source.slug ?? slugFor({ ...printed, kind });
   const document: LibraryDocument = {
     contract: 1,
-    meta: {
-      slug,
-      ...printed,
-      pages: pages?.length ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
-      kind,
-      publisher: source.publisher ?? (identity.isInspection ? 'Ofsted' : null),
-      source: {
-        file: source.file,
-        sha256: source.sha256,
-        ...(source.isWithheld === true ? { withheld: true as const } : {}),
-      },
-    },
+    meta: metaOf(source, printed, kind, pages?.length),
     sections: anchored.sections,
     blocks: paged.blocks,
     fidelity: accounted.fidelity,
@@ -169,8 +101,8 @@ function convertRead(
 }
 
 /**
- * Converts one source to a document: `read → parse → anchor`, then accounts for every word. A PDF whose
- * tags lose something is read by positions and type.
+ * Converts one source to a document: `read → identify → parse → anchor`, then accounts for every word. A
+ * PDF whose tags lose something is read by positions and type.
  * Themes and the ledger's states are added when all documents are anchored.
  * @throws SourceError if the text is empty, has no title, or words would be lost
  */

@@ -73,15 +73,22 @@ function correctionsOf(document: string, entry: LedgerEntry): Change[] {
   });
 }
 
-function endOf(document: string, entry: LedgerEntry): Change[] {
-  const { id: anchor, state, deepHash, history, text, to, reason } = entry;
+/** What a note said over time, each with the day from which on: first when the text went, last what it says now. */
+function notesOf({ state, to, reason, history, formerNotes = [] }: LedgerEntry) {
+  return [...formerNotes, { state, to, reason }].map((note, at) => {
+    const date = at === 0 ? history.at(-1)?.until : formerNotes[at - 1]?.until;
+    return { state: note.state, to: note.to, reason: note.reason, date: date ?? null };
+  });
+}
+
+function endsOf(document: string, entry: LedgerEntry): Change[] {
+  const { id: anchor, state, deepHash, history, text } = entry;
   const wasText = history.length + text.length > 0;
   if (!gone.has(state) || !wasText) return [];
-  const date = history.at(-1)?.until ?? null;
   const former = deepHash.slice(0, 8);
-  return [
-    { document, anchor, date, what: state as Change['what'], former, difference: [], to, reason },
-  ];
+  return notesOf(entry).map(({ state: what, ...note }) => {
+    return { document, anchor, what: what as Change['what'], former, difference: [], ...note };
+  });
 }
 
 /**
@@ -92,7 +99,7 @@ export function changesOf(ledgers: readonly Ledger[]): Change[] {
   const all = ledgers.flatMap(({ document, anchors }) =>
     anchors
       .filter(({ published }) => published !== null)
-      .flatMap((entry) => [...correctionsOf(document, entry), ...endOf(document, entry)]),
+      .flatMap((entry) => [...correctionsOf(document, entry), ...endsOf(document, entry)]),
   );
   return all
     .map((change, index) => ({ change, index }))

@@ -1,4 +1,5 @@
-import { areas, type Area, type DocumentMeta, type Grade } from '../model/document.ts';
+import { areas, type Area, type Grade } from '../model/codes.ts';
+import type { DocumentMeta } from '../model/document.ts';
 
 /** One area's grades across documents; null where a document makes no such judgement. */
 export interface AreaRow {

@@ -1,5 +1,6 @@
+import { areas, type Area } from '../model/codes.ts';
 import type { Judgement } from '../model/document.ts';
-import { areaNamed } from '../vocabulary/areas.ts';
+import { areaNamed, areaRecords } from '../vocabulary/areas.ts';
 import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
 import type { DraftBlock } from '../model/draft.ts';
 
@@ -32,17 +33,12 @@ function ofSections(blocks: readonly DraftBlock[], known: readonly Judgement[]):
   });
 }
 
-const overallSentence = /^(?:the overall judgement is\b|children['’]s services in\b)/iu;
-const boardSentence =
-  /^(?:the judgement for )?(?:the effectiveness of )?the local safeguarding children board\b/iu;
 const longestSentence = 160;
 
-/** The first sentence of a kind that tells a grade, anywhere in the report, as a judgement. */
-function ofSentence(
-  blocks: readonly DraftBlock[],
-  pattern: RegExp,
-  area: Judgement['area'],
-): Judgement[] {
+/** The first sentence that tells an area's grade, anywhere in the report, as a judgement. */
+function ofSentence(blocks: readonly DraftBlock[], area: Area): Judgement[] {
+  const pattern = areaRecords[area].sentence;
+  if (pattern === null) return [];
   for (const [index, { text, kind }] of blocks.entries()) {
     if (kind === 'heading' || text.length > longestSentence || !pattern.test(text)) continue;
     const below = /[.:]$/u.test(text) ? null : wholeGrade(blocks[index + 1]?.text ?? '');
@@ -61,8 +57,11 @@ export function judgementsOf(blocks: readonly DraftBlock[]): Judgement[] {
     ({ area }, index) => inTables.findIndex((one) => one.area === area) === index,
   );
   const found = [...tables, ...ofSections(blocks, tables)];
-  const has = (area: Judgement['area']) => found.some((one) => one.area === area);
-  const overall = has('overall') ? [] : ofSentence(blocks, overallSentence, 'overall');
-  const board = has('lscb') ? [] : ofSentence(blocks, boardSentence, 'lscb');
-  return [...overall, ...found, ...board];
+  const unknown = areas.filter((area) => !found.some((one) => one.area === area));
+  const told = unknown.flatMap((area) => ofSentence(blocks, area));
+  return [
+    ...told.filter(({ area }) => area === 'overall'),
+    ...found,
+    ...told.filter(({ area }) => area !== 'overall'),
+  ];
 }

@@ -1,18 +1,17 @@
 import type { DocumentMeta } from '../model/document.ts';
-import type { Identity } from '../model/identity.ts';
 import type { SourceText } from '../model/source.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import { numberOfLabel } from '../model/draft.ts';
 import { judgementsOf } from './judgements.ts';
 import { letterDate, salutationAt, signatories, visitDates } from '../vocabulary/letters.ts';
 import { countWords } from '../text/words.ts';
+import type { Kind } from '../vocabulary/kinds/kind.ts';
+import { isTitleLine } from '../vocabulary/kinds.ts';
 import { authorityMostNamed, authorityNamed, type Authority } from '../vocabulary/authorities.ts';
 import { parseDate, parseDateRange } from '../vocabulary/printed-dates.ts';
 
 /** Texts after a salutation in which a letter says when the visit was. */
 const firstSentences = 6;
-/** Kinds that grade nothing; a grade in them is that of an earlier inspection. */
-const ungraded = new Set(['focused-visit', 'monitoring-visit', 'jtai']);
 
 type Printed = Omit<DocumentMeta, 'slug' | 'publisher' | 'kind' | 'source'>;
 
@@ -30,12 +29,9 @@ function coverOf(blocks: readonly DraftBlock[]): string[] {
     .map(({ text }) => text);
 }
 
-const visitTitle =
-  /^(?:ofsted )?(?:focused (?:assurance )?visit|monitoring visit|joint targeted area inspection)\b/iu;
-
 /** The title of an inspection report: what its cover says was inspected, over all its lines; a visit's is one. */
 function titleOfInspection(cover: readonly string[]): string {
-  const visit = cover.find((text) => visitTitle.test(text));
+  const visit = cover.find(isTitleLine);
   if (visit !== undefined) return visit;
   const start = cover.findIndex((text) => /^(?:re-?)?(?:inspection|review) of\b/iu.test(text));
   const rest = cover.slice(Math.max(0, start));
@@ -111,7 +107,7 @@ function countsOf(blocks: readonly DraftBlock[]): Pick<Printed, 'pages' | 'parag
 /** What a document prints about itself; `null` or empty where it prints nothing. */
 export function readMetadata(
   blocks: readonly DraftBlock[],
-  { framework, kind, isInspection }: Identity,
+  { framework, isInspection, isGraded }: Kind,
 ): Printed {
   const cover = coverOf(blocks);
   const texts = blocks.map(({ text }) => text);
@@ -133,7 +129,7 @@ export function readMetadata(
       ? null
       : (cover.map(parseDate).find((date) => date !== null) ?? null),
     leadInspectors: leads.length > 0 || !isInspection ? leads : signatories(texts),
-    judgements: isInspection && !ungraded.has(kind ?? '') ? judgementsOf(blocks) : [],
+    judgements: isGraded ? judgementsOf(blocks) : [],
     licence: keyed(texts, /under the terms of the (Open Government Licence)/u),
     rights: keyed(texts, /(© Crown copyright \d{4})/u),
     ...countsOf(blocks),

@@ -1,5 +1,5 @@
 import type { BlockKind, BlockRole, Cell, Emphasis } from './block.ts';
-import type { Area, Grade } from './document.ts';
+import type { Area, Grade } from './codes.ts';
 import type { Marker } from './segment.ts';
 
 /** A block before it has an anchor; parents and sections are positions in the list of drafts. */

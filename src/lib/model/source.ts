@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import type { Diagnostic, Repair } from './diagnostic.ts';
-import type { Masks } from './masks.ts';
+import type { Masks, PdfPage } from './pdf-page.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { PdfPage } from './pdf-page.ts';
 
 /** One reviewed repair that no general rule can make. */
 export const correctionSchema = z.object({
@@ -71,3 +70,6 @@ export interface Findings {
 export type Correction = z.infer<typeof correctionSchema>;
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;
 export type TakenDown = z.infer<typeof takenDownSchema>;
+
+/** Whether a dictionary of British English has a word. */
+export type KnowsWord = (word: string) => boolean;

@@ -7,7 +7,7 @@ import { joinBroken } from './join-broken.ts';
 import { settleDepths } from './list-depth.ts';
 import { parseInspection } from './parse-inspection.ts';
 import { parsePaper } from './parse-paper.ts';
-import { keepUncalledMarkers } from './uncalled-markers.ts';
+import { keepUncalledMarkers } from './loose-notes.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
 export interface Parsed {

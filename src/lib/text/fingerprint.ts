@@ -1,19 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { levelMarks } from './typography.ts';
 
 /**
  * The form of a text that its fingerprint is taken from (contract, Anchors 7): quotes, dashes and
  * white space are levelled so that a change of typography is no change of text.
  */
 export function normaliseText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u2018-\u201B\u2032]/g, "'")
-    .replace(/[\u201C-\u201F\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\u00AD/g, '')
-    .replace(/\p{White_Space}+/gu, ' ')
-    .trim();
+  return levelMarks(text.normalize('NFC')).replace(/ +/g, ' ').trim();
 }
 
 /** SHA-256 of the normalised text, 64 lower-case hex digits. */

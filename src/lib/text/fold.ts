@@ -1,53 +1,70 @@
-/** A text in the form in which phrases are compared, with the way back to the text itself. */
+import { levelMarks } from './typography.ts';
+
+/** A text in a form in which it is compared, with the way back to the text itself. */
 export interface Folded {
   text: string;
   /** UTF-16 offset in the original of each UTF-16 unit of `text`, and of its end. */
   origins: number[];
 }
 
-const levelled: readonly [RegExp, string][] = [
-  [/[\u2018-\u201B\u2032]/u, "'"],
-  [/[\u201C-\u201F\u2033]/u, '"'],
-  [/[\u2010-\u2015\u2212]/u, '-'],
-  [/\u00AD/u, ''],
-  [/\p{White_Space}/u, ' '],
-];
+/** What a letter becomes, the marks that stand over or under it included. */
+type Fold = (cluster: string) => string;
 
-const plainAscii = /[!-~]/;
+/** White space, a letter with its combining marks, or marks without a letter. */
+const cluster = /\p{White_Space}|[^\p{M}\p{White_Space}]\p{M}*|\p{M}+/gu;
+/** The clusters that folding may change, besides capitals A to Z. */
+const changeable = /[^\p{M}\p{White_Space}]\p{M}+|[^ -~]\p{M}*/gu;
+const plainAscii = /^[!-~]$/;
 
-function level(character: string): string {
-  if (plainAscii.test(character)) return character.toLowerCase();
-  for (const [pattern, plain] of levelled) if (pattern.test(character)) return plain;
-  return character.normalize('NFC').toLowerCase();
+const withPlainMarks: Fold = (sign) =>
+  plainAscii.test(sign) ? sign : levelMarks(sign.normalize('NFC'));
+const inLowerCase: Fold = (sign) => withPlainMarks(sign).toLowerCase();
+
+function withOrigins(original: string, fold: Fold): Folded {
+  const origins: number[] = [];
+  let text = '';
+  for (const { 0: sign, index } of original.matchAll(cluster)) {
+    const plain = fold(sign);
+    if (plain === ' ' && (text === '' || text.endsWith(' '))) continue;
+    text += plain;
+    origins.push(...Array.from({ length: plain.length }, () => index));
+  }
+  const kept = text.trimEnd();
+  return { text: kept, origins: [...origins.slice(0, kept.length), original.length] };
+}
+
+function withoutOrigins(original: string, fold: Fold): string {
+  const folded = /[^ -~]/.test(original) ? original.replace(changeable, fold) : original;
+  return folded.replace(/ {2,}/g, ' ').replace(/^ /, '').trimEnd();
 }
 
 /**
- * Levels what a reader does not tell apart when typing: case, kinds of quotation mark, apostrophe
- * and dash, white space. The words stay as they are.
+ * Levels what a reader does not tell apart when reading: kinds of quotation mark, apostrophe and dash,
+ * white space, and whether é is one sign or two. Case stays.
  */
-export function fold(original: string): Folded {
-  const origins: number[] = [];
-  let text = '';
-  let at = 0;
-  for (const character of original) {
-    const plain = level(character);
-    const isDoubled = plain === ' ' && (text === '' || text.endsWith(' '));
-    if (!isDoubled) {
-      text += plain;
-      origins.push(...Array.from({ length: plain.length }, () => at));
-    }
-    at += character.length;
-  }
-  const kept = text.trimEnd();
-  return { text: kept, origins: [...origins.slice(0, kept.length), at] };
+export function level(original: string): Folded {
+  return withOrigins(original, withPlainMarks);
 }
 
-/** A text folded, without the way back: the same text as `fold` gives, made without looking at each sign. */
+/** A text levelled, without the way back: the same text as `level` gives, made without looking at each sign. */
+export function levelText(original: string): string {
+  return withoutOrigins(original, withPlainMarks);
+}
+
+/** Levels what a reader does not tell apart when typing: the same as `level`, and case. */
+export function fold(original: string): Folded {
+  return withOrigins(original, inLowerCase);
+}
+
+/** A text folded, without the way back: the same text as `fold` gives. */
 export function foldText(original: string): string {
-  const levelledText = /[^ -~]/.test(original) ? original.replace(/[^ -~]/gu, level) : original;
-  return levelledText
-    .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
-    .replace(/ {2,}/g, ' ')
-    .replace(/^ /, '')
-    .trimEnd();
+  return withoutOrigins(original, inLowerCase).replace(/[A-Z]+/g, (capitals) =>
+    capitals.toLowerCase(),
+  );
+}
+
+/** Where the letter that begins at an offset ends, its combining marks included. */
+export function endOfLetter(original: string, start: number): number {
+  const { value } = original.slice(start).matchAll(cluster).next();
+  return start + (value?.[0].length ?? 0);
 }

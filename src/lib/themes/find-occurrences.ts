@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/block.ts';
+import { endOfLetter, level, levelText } from '../text/fold.ts';
 import type { Occurrence, TermMatch, Theme, ThemeTerm } from '../model/theme.ts';
 
 /** What the stage needs to know of a block. */
@@ -18,17 +19,6 @@ interface Span {
 
 /** Headings name, footnotes explain, boilerplate is the same everywhere: none states a finding. */
 const statingKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row']);
-
-const foldedSigns: ReadonlyMap<string, string> = new Map(
-  [
-    ["'", '\u2018\u2019\u201A\u201B\u2032'],
-    ['"', '\u201C\u201D\u201E\u201F\u2033'],
-    ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
-    ['', '\u00AD'],
-    [' ', '\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008'],
-    [' ', '\u2009\u200A\u2028\u2029\u202F\u205F\u3000'],
-  ].flatMap(([plain = '', signs = '']) => Array.from(signs, (sign) => [sign, plain] as const)),
-);
 
 const sentenceBreak = /(?<=[.?!]) /u;
 
@@ -70,16 +60,20 @@ function compileTerm({ name, pattern, near }: ThemeTerm): Rules['terms'][number]
 }
 
 function findMatches(text: string, rules: Rules): TermMatch[] {
-  const spans = findSpansOfText(fold(text), rules);
+  const spans = findSpansOfText(levelText(text), rules);
   if (spans.length === 0) return [];
-  const origin = originsOf(text);
-  const signs = Array.from(text);
+  const { origins } = level(text);
   return spans.map(({ term, start, end }) => {
-    const from = origin[start] ?? 0;
-    const to = (origin[end - 1] ?? from) + 1;
-    return { term, text: signs.slice(from, to).join(''), start: from, end: to };
+    const from = origins[start] as number;
+    const to = endOfLetter(text, origins[end - 1] as number);
+    const [before, found] = [text.slice(0, from), text.slice(from, to)];
+    const first = lengthOf(before);
+    return { term, text: found, start: first, end: first + lengthOf(found) };
   });
 }
+
+/** Length in code points. */
+const lengthOf = (text: string): number => Array.from(text).length;
 
 function findSpansOfText(folded: string, rules: Rules): Span[] {
   let offset = 0;
@@ -110,26 +104,4 @@ function findSpans(sentence: string, { exceptions, terms }: Rules): Span[] {
 
 function maskMatches(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => mask.repeat(found.length));
-}
-
-const anyFoldedSign = new RegExp(`[${[...foldedSigns.keys()].join('')}]`, 'gu');
-
-/** A text as patterns see it: typographic marks and runs of white space folded, soft hyphens gone. */
-function fold(text: string): string {
-  return text
-    .replace(anyFoldedSign, (sign) => foldedSigns.get(sign) ?? sign)
-    .replace(/ {2,}/g, ' ');
-}
-
-/** The code point of the text behind each UTF-16 unit of its folded form; needed only where something was found. */
-function originsOf(text: string): number[] {
-  const origin: number[] = [];
-  let isAfterSpace = false;
-  Array.from(text).forEach((sign, point) => {
-    const plain = foldedSigns.get(sign) ?? sign;
-    if (plain === '' || (plain === ' ' && isAfterSpace)) return;
-    isAfterSpace = plain === ' ';
-    origin.push(...new Array<number>(plain.length).fill(point));
-  });
-  return origin;
 }

@@ -1,45 +1,6 @@
-/** The words that pages use for the codes of the model. */
-import type { Area, DocumentMeta, Framework, Grade } from '../model/document.ts';
-
-export const gradeWords: Readonly<Record<Grade, string>> = {
-  outstanding: 'Outstanding',
-  good: 'Good',
-  adequate: 'Adequate',
-  'requires-improvement': 'Requires improvement',
-  inadequate: 'Inadequate',
-  'not-judged': 'Not judged',
-};
-
-export const areaWords: Readonly<Record<Area, string>> = {
-  overall: 'Overall',
-  'help-and-protection': 'Help and protection',
-  'looked-after': 'Children looked after',
-  'in-care-and-care-leavers': 'Children in care and care leavers',
-  'in-care': 'Children in care',
-  'care-leavers': 'Care leavers',
-  adoption: 'Adoption',
-  leadership: 'Leadership',
-  lscb: 'Local Safeguarding Children Board',
-  'capacity-to-improve': 'Capacity to improve',
-  outcomes: 'Outcomes',
-  'quality-of-provision': 'Quality of provision',
-};
-
-const frameworkNames: Readonly<Record<Framework, string>> = {
-  SIF: 'Single inspection framework (SIF)',
-  ILACS: 'Inspecting local authority children’s services (ILACS)',
-  LAC: 'Looked-after children framework',
-  LSCB: 'Review of a Local Safeguarding Children Board',
-  JTAI: 'Joint targeted area inspection (JTAI)',
-};
-
-const kindNames: Readonly<Record<string, string>> = {
-  sif: 'single inspection',
-  ilacs: 'ILACS inspection',
-  lac: 'inspection of looked-after children’s services',
-  'lscb-review': 'safeguarding board review',
-  jtai: 'joint targeted area inspection',
-};
+/** The words that pages use for documents and their blocks. */
+import type { DocumentMeta } from '../model/document.ts';
+import { kindName } from './kinds.ts';
 
 /** What the kinds of block that can be searched are called. */
 export const blockWords: Readonly<Record<string, string>> = {
@@ -49,16 +10,6 @@ export const blockWords: Readonly<Record<string, string>> = {
   'table-row': 'table row',
   footnote: 'footnote',
 };
-
-/** A framework's full name with its abbreviation. */
-export function frameworkName(framework: Framework): string {
-  return frameworkNames[framework];
-}
-
-/** A kind in lower-case words: `ilacs` gives "ILACS inspection", an unknown `focused-visit` "focused visit". */
-export function kindName(kind: string): string {
-  return kindNames[kind] ?? kind.replaceAll('-', ' ');
-}
 
 /** Whether a document of this kind reports an inspection, rather than being a council's own paper. */
 export function isInspection(meta: Pick<DocumentMeta, 'framework' | 'inspectionStart'>): boolean {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../../src/content/read-documents.ts';
+import { readDocuments } from '../../../src/content/read-generated.ts';
 import { makeLibrary } from '../support/other-library.ts';
 import { desk } from '../support/page-kinds.ts';
 import { read, useBrowser } from '../support/reader.ts';
@@ -55,7 +55,7 @@ describe('a theme with more passages than one page can bear', () => {
       await page.locator('article a', { hasText: 'Supervision' }).nth(40).click();
       await expect.poll(where).toBe(`${theme}york/#${slug}`);
       const passages = page.locator(':target .passage');
-      expect(await passages.count()).toBe(60);
+      await expect.poll(() => passages.count()).toBe(60);
       const cited = page.locator(':target .passage a').nth(40);
       const anchor = (await cited.getAttribute('href'))!.replace(/.*#/, '');
       await cited.click();

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../../src/content/read-documents.ts';
+import { readDocuments } from '../../../src/content/read-generated.ts';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import { hostileDocuments } from '../../fixtures/hostile/documents.ts';
 import { makeLibrary } from '../support/other-library.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../../src/content/read-documents.ts';
+import { readDocuments } from '../../../src/content/read-generated.ts';
 import { makeLibrary } from '../support/other-library.ts';
 import { desk } from '../support/page-kinds.ts';
 import { read, useBrowser } from '../support/reader.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../../src/content/read-documents.ts';
-import { readGlossary } from '../../../src/content/read-glossary.ts';
+import { readDocuments } from '../../../src/content/read-generated.ts';
+import { readGlossary } from '../../../src/content/read-written.ts';
 import { compareWithList } from '../../../src/lib/glossary/compare-with-list.ts';
 import { definitionsOf } from '../../../src/lib/glossary/definitions.ts';
 import { abbreviationKey, sensesOf } from '../../../src/lib/glossary/senses.ts';

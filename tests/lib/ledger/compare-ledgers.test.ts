@@ -39,6 +39,15 @@ describe('a ledger keeps its promises when', () => {
     ['the document was withdrawn', withdrawLedger(before, 'By order.', '2026-02-02')!],
   ])('%s', (_, after) => expect(compareLedgers(before, after)).toEqual([]));
 
+  it('a former text was taken down, and what a text led to was withdrawn', () => {
+    const edited = convert(['# A', one.replace('quickly', 'soon'), two], before, converting).ledger;
+    const former = { ...edited.anchors[1]!.history[0]!, text: '', below: [] };
+    expect(compareLedgers(edited, changed({ history: [former] }, edited))).toEqual([]);
+    const split = convert(['# A', one.slice(0, 40), one.slice(41), two], before, accepting).ledger;
+    const withdrawn = changed({ state: 'withdrawn', to: [] }, split);
+    expect(compareLedgers(split, withdrawn)).toEqual([]);
+  });
+
   it('drafts went', () => {
     const drafts = convert(lines, null, converting).ledger;
     expect(compareLedgers(drafts, null)).toEqual([]);
@@ -80,6 +89,21 @@ describe('a ledger breaks its promises when', () => {
     ['its text is not the one of its fingerprint', before, changed({ text: two }), 'fingerprint'],
     ['the day of publication moved', before, changed({ published: '2026-01-06' }), 'published on'],
     ['history is cut', edited, changed({ history: [] }, edited), 'history'],
+    ...(
+      [
+        ['other words', { text: two }],
+        ['another day', { until: '2026-02-10' }],
+        ['another fingerprint', { hash: 'f'.repeat(64) }],
+        ['another fingerprint of the whole', { deepHash: 'f'.repeat(64) }],
+      ] as const
+    ).map(([what, over]): [string, Ledger, Ledger, string] => [
+      `history tells ${what}`,
+      edited,
+      changed({ history: [{ ...edited.anchors[1]!.history[0]!, ...over }] }, edited),
+      'history',
+    ]),
+    ['its publication is taken back', before, changed({ published: null }), 'on no day'],
+    ['a reason is blank', gone, changed({ reason: '' }, gone), 'without a reason'],
     ['what was withdrawn is back', gone, before, 'is a text again'],
     ['a divided text leads elsewhere', split, changed({ to: ['a-2'] }, split), 'leads elsewhere'],
     ['a loss has no reason', gone, changed({ reason: null }, gone), 'without a reason'],

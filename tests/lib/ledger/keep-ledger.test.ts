@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goneNotes } from '../../../src/lib/ledger/gone-notes.ts';
+import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
 import { ledgerSchema } from '../../../src/lib/model/anchor.ts';
 import { abandonLedger } from '../../../src/lib/ledger/keep-ledger.ts';
 import {
@@ -101,6 +101,18 @@ describe('references', () => {
     const before = publishedLedger(['# A', `44. 45. ${one}`]);
     const kept = convert(['# A', `44. ${three}`, `45. ${one}`], before, converting);
     expect(anchored(kept).map(([id]) => id)).toEqual(['s-a', 'para-44-x2', 'para-45']);
+  });
+});
+
+describe('an empty number', () => {
+  it('takes no anchor from a text that had the number', () => {
+    const before = publishedLedger(['# A', `44. ${one}`, `45. ${two}`]);
+    const kept = convert(['# A', one, `44. 45. ${two}`], before, converting);
+    expect(anchored(kept).map(([id]) => id)).toEqual(['s-a', 'para-44', 'para-45']);
+    expect(kept.ledger.anchors.find(({ state }) => state === 'moved')).toMatchObject({
+      id: 'para-44-x2',
+      to: ['para-45'],
+    });
   });
 });
 

@@ -176,6 +176,17 @@ describe('texts that look alike never swap anchors', () => {
     );
     expect(kept.diagnostics.map(({ rule }) => rule)).toEqual(['anchor-elsewhere']);
   });
+
+  it('and says nothing when a word or two stand elsewhere in their section', () => {
+    const before = publishedLedger(['# Help', visits, 'Good', adoption, health, thresholds]);
+    const kept = convert(
+      ['# Help', visits, adoption, health, 'Good', thresholds],
+      before,
+      converting,
+    );
+    expect(idOf(kept, 'Good')).toBe('help-2');
+    expect(kept.diagnostics).toEqual([]);
+  });
 });
 
 describe('a text that is gone', () => {
@@ -236,10 +247,18 @@ describe('a text that is gone', () => {
     });
   });
 
-  it('is not taken for corrected when its end went over to its neighbour', () => {
+  it('is not taken for corrected when words off its end went over to its neighbour', () => {
+    const cut = visits.indexOf(' and case records');
+    const before = publishedLedger(['# A', visits, health]);
+    const lines = ['# A', visits.slice(0, cut), `${visits.slice(cut + 1)} ${health}`];
+    expect(Object.keys(gone(convert(lines, before, accepting)))).toEqual(['a-1', 'a-2']);
+  });
+
+  it('is still there when a whole sentence went over to its neighbour', () => {
     const before = publishedLedger(['# A', `${visits} Plans are clear.`, health]);
-    const kept = convert(['# A', visits, `Plans are clear. ${health}`], before, accepting);
-    expect(Object.keys(gone(kept))).toEqual(['a-1', 'a-2']);
+    const kept = convert(['# A', visits, `Plans are clear. ${health}`], before, converting);
+    expect(anchored(kept).map(([id]) => id)).toEqual(['s-a', 'a-1', 'a-2']);
+    expect(kept.losses).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identify } from '../../../src/lib/metadata/identify.ts';
 import { readMetadata } from '../../../src/lib/metadata/read-metadata.ts';
 import { parse } from '../../../src/lib/parse/parse.ts';
 import { readMarkdown } from '../../../src/lib/read/text/read-markdown.ts';
@@ -19,8 +20,7 @@ function leadInspectors(line: string): string[] {
     rows.map(() => null),
   );
   const { blocks } = parse(segments, true, 'made.txt');
-  return readMetadata(blocks, { framework: 'ILACS', kind: 'ilacs', isInspection: true })
-    .leadInspectors;
+  return readMetadata(blocks, identify(segments)).leadInspectors;
 }
 
 describe('lead inspectors', () => {

@@ -61,7 +61,7 @@ export function admit(index: SearchIndex, looked: Looked): Admitted[] {
       beside: together.anyForm.get(ordinal) ?? [],
       together: together.exact.has(ordinal) ? 2 : together.anyForm.has(ordinal) ? 1 : 0,
       share,
-      isFinding: table.isFinding(ordinal),
+      standing: table.standingOf(ordinal),
     });
   }
   return matched;

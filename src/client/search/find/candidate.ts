@@ -44,7 +44,7 @@ const unasked: Omit<Admitted, 'ordinal'> = {
   beside: [],
   together: 0,
   share: 1,
-  isFinding: false,
+  standing: 0,
 };
 
 /** Every paragraph of the library, for a reader who only narrows down. */

@@ -1,20 +1,11 @@
-import { exportMarkdown } from '../../../lib/search/answer/export-markdown.ts';
-import {
-  exportCsv,
-  type ExportedParagraph,
-  type ExportOf,
-} from '../../../lib/search/answer/export-row.ts';
+import { exportFormatOf } from '../../../lib/search/export/export-formats.ts';
+import type { ExportedParagraph, ExportOf } from '../../../lib/search/export/exported-list.ts';
 import type { Hit } from '../../../lib/search/answer/hit.ts';
 import { counted } from '../../../lib/vocabulary/counts.ts';
 import { headingSlug } from '../../../lib/text/slug.ts';
 import { element } from '../../element.ts';
 import { ui } from './page-elements.ts';
 import type { LibraryData } from '../index/library-data.ts';
-
-const formats = {
-  csv: { make: exportCsv, type: 'text/csv;charset=utf-8' },
-  md: { make: exportMarkdown, type: 'text/markdown;charset=utf-8' },
-} as const;
 
 /** How many texts are read at a time. */
 const readTogether = 200;
@@ -25,7 +16,7 @@ export interface ExportOrder<Found> {
   read: (found: readonly Found[]) => Promise<Hit[]>;
   query: string;
   filters: readonly string[];
-  /** `csv` or `md`. */
+  /** Extension of one of the export formats. */
   format: string;
   data: LibraryData;
 }
@@ -78,14 +69,14 @@ function save(text: string, type: string, name: string): void {
 /**
  * Exports a list to a file of the reader's.
  * @returns what to tell the reader
- * @throws where the texts can't be fetched
+ * @throws where there is no such format, or the texts can't be fetched
  */
 export async function exportList<Found>(order: ExportOrder<Found>): Promise<string> {
-  const format = order.format === 'csv' ? 'csv' : 'md';
+  const { extension, mediaType, make } = exportFormatOf(order.format);
   const paragraphs = await withPlaces(await readAll(order), order.data);
   const of = exportOf(order);
-  const { make, type } = formats[format];
-  const name = ['paragraphs', headingSlug(order.query), of.exported].filter(Boolean).join('-');
-  save(make(paragraphs, of), type, `${name}.${format}`);
-  return `${counted(paragraphs.length, 'paragraph')} exported as ${name}.${format}.`;
+  const stem = ['paragraphs', headingSlug(order.query), of.exported].filter(Boolean).join('-');
+  const name = `${stem}.${extension}`;
+  save(make(paragraphs, of), `${mediaType};charset=utf-8`, name);
+  return `${counted(paragraphs.length, 'paragraph')} exported as ${name}.`;
 }

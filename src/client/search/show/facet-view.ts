@@ -5,26 +5,13 @@ import {
   type Ordered,
 } from '../../../lib/search/answer/facets.ts';
 import { facets, type Chosen, type Facet } from '../../../lib/search/search-state.ts';
-import { areaWords, blockWords, gradeWords, kindName } from '../../../lib/vocabulary/names.ts';
+import { facetRecords } from '../../../lib/search/index/facet-records.ts';
 import { element } from '../../element.ts';
 import { ui } from './page-elements.ts';
 import { FacetGroup } from './facet-group.ts';
 
-const facetNames: Readonly<Record<Facet, string>> = {
-  authority: 'Council',
-  year: 'Year',
-  kind: 'Kind of document',
-  framework: 'Framework',
-  area: 'Section about',
-  grade: 'Grade of the section',
-  theme: 'Theme',
-  role: 'What it is',
-  block: 'Kind of paragraph',
-  report: 'Document',
-};
-
-/** Offered in the panel; a single document is chosen on its own page. */
-const offered = facets.filter((facet) => facet !== 'report');
+/** Offered in the panel. */
+const offered = facets.filter((facet) => facetRecords[facet].isOffered);
 
 /** Names of values that the page knows: themes and documents by slug. */
 export type Names = Partial<Record<Facet, Record<string, string>>>;
@@ -33,14 +20,13 @@ export type Names = Partial<Record<Facet, Record<string, string>>>;
 export type Choose = (...values: readonly { facet: Facet; value: string }[]) => void;
 
 function valueName(facet: Facet, value: string, names: Names): string {
-  const known: Names = { area: areaWords, grade: gradeWords, block: blockWords, ...names };
-  const name = facet === 'kind' ? kindName(value) : (known[facet]?.[value] ?? value);
+  const name = names[facet]?.[value] ?? facetRecords[facet].valueName(value);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function byName(facet: Facet, names: Names) {
   return (a: FacetValue, b: FacetValue): number => {
-    if (facet === 'year') return b.value.localeCompare(a.value);
+    if (facetRecords[facet].order === 'highest-first') return b.value.localeCompare(a.value);
     return valueName(facet, a.value, names).localeCompare(
       valueName(facet, b.value, names),
       'en-GB',
@@ -57,7 +43,7 @@ export function chosenNames(
     (chosen[facet] ?? []).map((value) => ({
       facet,
       value,
-      name: `${facetNames[facet]}: ${valueName(facet, value, names)}`,
+      name: `${facetRecords[facet].name}: ${valueName(facet, value, names)}`,
     })),
   );
 }
@@ -103,7 +89,7 @@ export class Panel {
   #groupOf(facet: Facet): FacetGroup {
     const known = this.#groups.get(facet);
     if (known) return known;
-    const made = new FacetGroup(facet, facetNames[facet]);
+    const made = new FacetGroup(facet, facetRecords[facet].name);
     this.#groups.set(facet, made);
     ui.groups.append(made.element);
     return made;

@@ -5,7 +5,7 @@ import { element } from '../../element.ts';
 import { hitItem, type Surroundings } from './hit-view.ts';
 
 /** Reads what was found as hits, and tells where that fails. */
-export interface Reading<Found> {
+export interface ReadMore<Found> {
   read: (found: readonly Found[]) => Promise<Hit[]>;
   fail: (error: unknown) => void;
 }
@@ -37,7 +37,7 @@ export function groupItem<Found>(
   { shown, rest }: Group<Found>,
   hits: readonly Hit[],
   around: Surroundings,
-  { read, fail }: Reading<Found>,
+  { read, fail }: ReadMore<Found>,
 ): HTMLLIElement {
   const items = (list: readonly Hit[]) => list.map((hit) => hitItem(hit, around));
   const count = element('span', {}, counted(shown.length + rest.length, 'paragraph'));

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../lib/search/answer/hit.ts';
 import { address, foundPath, themePath } from '../../../lib/url.ts';
-import { gradeWords } from '../../../lib/vocabulary/names.ts';
+import { gradeName, gradeRecords } from '../../../lib/vocabulary/grades.ts';
 import { element } from '../../element.ts';
 
 /** What hits are shown with: the library's base path, and the titles of its themes by slug. */
@@ -16,8 +16,8 @@ function excerptOf({ excerpt }: Hit): HTMLElement {
 }
 
 function gradeOf({ grade }: Hit): HTMLElement[] {
-  const words = grade === null ? undefined : (gradeWords as Record<string, string>)[grade];
-  return words === undefined ? [] : [element('span', { class: `grade ${grade}` }, words)];
+  const isKnown = grade !== null && grade in gradeRecords;
+  return isKnown ? [element('span', { class: `grade ${grade}` }, gradeName(grade))] : [];
 }
 
 /** Section, its grade, page, and what the paragraph is where its name doesn't say so. */

@@ -1,3 +1,7 @@
+import { blockRoles, blockStates } from '../../model/block.ts';
+import { frameworks, grades, type Area } from '../../model/codes.ts';
+import type { KindCode } from '../../vocabulary/kinds.ts';
+
 /** What each field of the public data means, in plain English: shown at `/data/`, checked against the rows by a test. */
 
 /** Type names of Frictionless Table Schema. */
@@ -11,13 +15,21 @@ export interface Field {
 
 const field = (name: string, type: FieldType, means: string): Field => ({ name, type, means });
 
+/** Codes as a choice: "a, b or c". */
+const either = (codes: readonly string[]): string =>
+  `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
+
+const exampleKinds = ['sif', 'ilacs', 'scrutiny-report'] as const satisfies KindCode[];
+const exampleAreas = [
+  'overall',
+  'help-and-protection',
+  'leadership',
+  'lscb',
+] as const satisfies Area[];
+
 const slug = field('slug', 'string', 'The name of the report in addresses; it stays.');
 const authority = field('authority', 'string', 'Short name of the council in use, such as York.');
-const framework = field(
-  'framework',
-  'string',
-  'The inspection framework: SIF, ILACS, LAC, LSCB or JTAI.',
-);
+const framework = field('framework', 'string', `The inspection framework: ${either(frameworks)}.`);
 const inspectionStart = field('inspectionStart', 'date', 'First day of the inspection.');
 const inspectionEnd = field('inspectionEnd', 'date', 'Last day of the inspection.');
 const published = field('published', 'date', 'Day of publication, where the report prints it.');
@@ -30,7 +42,7 @@ export const reportFields: readonly Field[] = [
   field('title', 'string', 'Title as printed.'),
   authority,
   field('authoritySlug', 'string', 'The council’s name in addresses.'),
-  field('kind', 'string', 'Kind of document, such as sif, ilacs or scrutiny-report.'),
+  field('kind', 'string', `Kind of document, such as ${either(exampleKinds)}.`),
   framework,
   field('publisher', 'string', 'Who published it.'),
   inspectionStart,
@@ -55,7 +67,7 @@ export const blockFields: readonly Field[] = [
     'string',
     'heading, paragraph, list-item, table, table-row, footnote or boilerplate (standing text).',
   ),
-  field('role', 'string', 'recommendation, finding, question, action or summary.'),
+  field('role', 'string', `${either(blockRoles)}.`),
   field('label', 'string', 'Number or letter as printed.'),
   field('number', 'integer', 'The printed number of a top-level paragraph or part.'),
   field('parent', 'string', 'Anchor of the block that encloses it.'),
@@ -67,11 +79,7 @@ export const blockFields: readonly Field[] = [
   field('hash', 'string', 'SHA-256 of its text, quotation marks, dashes and spaces levelled.'),
   field('deepHash', 'string', 'The same of its text and the texts that it encloses.'),
   field('themes', 'array', 'Slugs of the themes that it speaks of.'),
-  field(
-    'state',
-    'string',
-    'State of the anchor: draft, live, edited, moved, split, merged, withdrawn.',
-  ),
+  field('state', 'string', `State of the anchor: ${blockStates.join(', ')}.`),
   url,
 ];
 
@@ -86,13 +94,9 @@ export const judgementFields: readonly Field[] = [
   inspectionStart,
   inspectionEnd,
   published,
-  field('area', 'string', 'What was judged: overall, help-and-protection, leadership, lscb, …'),
+  field('area', 'string', `What was judged: ${exampleAreas.join(', ')}, …`),
   field('label', 'string', 'The judgement’s name as printed.'),
-  field(
-    'grade',
-    'string',
-    'outstanding, good, adequate, requires-improvement, inadequate or not-judged.',
-  ),
+  field('grade', 'string', `${either(grades)}.`),
   url,
 ];
 
@@ -153,7 +157,7 @@ export const authorityFields: readonly Field[] = [
 /** One anchor in `anchors.json`. */
 export const anchorFields: readonly Field[] = [
   field('id', 'string', 'The anchor.'),
-  field('state', 'string', 'draft, live, edited, moved, split, merged or withdrawn.'),
+  field('state', 'string', `${either(blockStates)}.`),
   field('published', 'date', 'Day on which it was published; empty for drafts.'),
   field('hash', 'string', 'SHA-256 of the text that it stands for.'),
   field('to', 'array', 'Where its text is now.'),

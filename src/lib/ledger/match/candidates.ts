@@ -1,8 +1,13 @@
-import type { Piece } from './known-text.ts';
-import type { Similarity } from './similarity.ts';
+import type { Piece } from './texts/known-text.ts';
+import { isFigure } from './texts/sense.ts';
+import type { Similarity } from './texts/similarity.ts';
 
 /** A text shares its words with so few others that looking at this many finds its likes. */
 const mostCandidates = 8;
+
+/** A word that more texts than this have (or this share of all texts) says too little to find a text by. */
+const rareIn = 12;
+const rareShare = 1 / 5;
 
 /** Finds the texts of one side that share rare words with a text, without comparing it with all. */
 export class Candidates {
@@ -15,9 +20,9 @@ export class Candidates {
    */
   constructor(pieces: readonly Piece[], sought: readonly Piece[], similarity: Similarity) {
     this.similarity = similarity;
-    const common = Math.max(12, pieces.length / 5);
+    const common = Math.max(rareIn, pieces.length * rareShare);
     for (const word of new Set(sought.flatMap(({ words }) => words))) {
-      if (similarity.frequency(word) <= common) this.places.set(word, []);
+      if (similarity.frequency(word) <= common && !isFigure(word)) this.places.set(word, []);
     }
     pieces.forEach(({ words }, at) => {
       for (const word of words) {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Repair } from '../../model/diagnostic.ts';
-import type { Correction, SourceText } from '../../model/source.ts';
+import type { Correction, KnowsWord, SourceText } from '../../model/source.ts';
 import { pagesOfLines } from './page-marks.ts';
-import { repairGluedWords, repairTableWords, type KnowsWord } from './word-repairs.ts';
+import { repairGluedWords, repairTableWords } from './word-repairs.ts';
 
 export interface CleanText {
   /** Lines of the text after repairs; as many as the source has. */

@@ -1,4 +1,4 @@
-export type KnowsWord = (word: string) => boolean;
+import type { KnowsWord } from '../../model/source.ts';
 
 export interface WordRepairs {
   text: string;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/spans.ts';
+import { standings } from '../index/standing.ts';
 
 /** Where the terms of a query stand in one paragraph. */
 export interface Matched {
@@ -12,8 +13,8 @@ export interface Matched {
   together: 0 | 1 | 2;
   /** Share of the words asked for that it has. */
   share: number;
-  /** Whether it says what inspectors found, rather than being a question or an explanation. */
-  isFinding: boolean;
+  /** Number of its standing; the higher, the more telling. */
+  standing: number;
 }
 
 /** What the library says of how telling the terms are. */
@@ -64,9 +65,6 @@ export function nearness(matched: Pick<Matched, 'places'>): number {
 const saturation = 1.2;
 const lengthShare = 0.5;
 
-/** What a question or an explanation is worth beside a finding with the same words. */
-const explanation = 0.85;
-
 function score({ places, length }: Matched, { counts, paragraphs, meanLength }: Rarity): number {
   const ballast = saturation * (1 - lengthShare + (lengthShare * length) / meanLength);
   return places.reduce((sum, { length: times }, term) => {
@@ -77,14 +75,14 @@ function score({ places, length }: Matched, { counts, paragraphs, meanLength }: 
 }
 
 function worth(matched: Matched, rarity: Rarity): number {
-  const kind = matched.isFinding ? 1 : explanation;
-  return score(matched, rarity) * (1 + nearness(matched)) * matched.share * kind;
+  const own = standings[matched.standing]!.worth;
+  return score(matched, rarity) * (1 + nearness(matched)) * matched.share * own;
 }
 
 /**
  * Orders what was found: paragraphs that have all the words before those that have most of them; then
  * those that have the words side by side as typed, then those that have them so in other forms, of
- * these what inspectors found before questions and explanations; then by how rare, frequent and near
+ * these the more telling by their standing; then by how rare, frequent and near
  * together the words are in it. Equals stay as they stand in the library.
  */
 export function rank<Hit extends Matched>(hits: readonly Hit[], rarity: Rarity): Hit[] {
@@ -94,7 +92,7 @@ export function rank<Hit extends Matched>(hits: readonly Hit[], rarity: Rarity):
       (a, b) =>
         Number(b.hit.share === 1) - Number(a.hit.share === 1) ||
         b.hit.together - a.hit.together ||
-        (a.hit.together > 0 ? Number(b.hit.isFinding) - Number(a.hit.isFinding) : 0) ||
+        (a.hit.together > 0 ? b.hit.standing - a.hit.standing : 0) ||
         b.worth - a.worth ||
         a.hit.ordinal - b.hit.ordinal,
     )

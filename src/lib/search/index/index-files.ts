@@ -113,9 +113,9 @@ export function searchLibrary(
   const indexed = index(documents);
   const records = indexed.flatMap((one) => one.records);
   const tokens = indexed.flatMap((one) => one.tokens);
-  const measures = records.map(({ isFinding }, at): Measure => ({
+  const measures = records.map(({ standing }, at): Measure => ({
     length: tokens[at]!.length,
-    isFinding,
+    standing,
   }));
   const counts = countForms(tokens);
   const shards = shardsOf(formsOf(counts, knows));

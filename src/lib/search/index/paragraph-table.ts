@@ -1,4 +1,5 @@
 import { firstFrom } from './postings.ts';
+import { standings } from './standing.ts';
 
 /** A document as the index knows it: its paragraphs are neighbours in the library. */
 export interface IndexedDocument {
@@ -13,7 +14,8 @@ export interface IndexedDocument {
 export interface Measure {
   /** Length in tokens. */
   length: number;
-  isFinding: boolean;
+  /** Number of its standing. */
+  standing: number;
 }
 
 /** Packs whole numbers: seven bits a byte, the lowest first; a set top bit says that more follow. */
@@ -40,31 +42,29 @@ function unpackNumbers(bytes: Uint8Array): number[] {
   return numbers;
 }
 
-/** Lengths of the runs of findings and of others in turn, others first. */
-function findingRuns(measures: readonly Measure[]): number[] {
+/** Lengths of the runs of each standing in turn, from 0 to the last and round again; none is a run of 0. */
+function standingRuns(measures: readonly Measure[]): number[] {
   const runs = [0];
-  let isLast = false;
-  for (const { isFinding } of measures) {
-    if (isFinding !== isLast) runs.push(0);
+  for (const { standing } of measures) {
+    while ((runs.length - 1) % standings.length !== standing) runs.push(0);
     runs[runs.length - 1]!++;
-    isLast = isFinding;
   }
   return runs;
 }
 
-/** Packs the measures of all paragraphs, first what is a finding, in runs, and then the lengths. */
+/** Packs the measures of all paragraphs, first their standings, in runs, and then the lengths. */
 export function packMeasures(measures: readonly Measure[]): Uint8Array {
-  const runs = findingRuns(measures);
+  const runs = standingRuns(measures);
   return packNumbers([runs.length, ...runs, ...measures.map(({ length }) => length)]);
 }
 
 /** Reads back what `packMeasures` wrote. */
 export function unpackMeasures(bytes: Uint8Array): Measure[] {
   const [count = 0, ...numbers] = unpackNumbers(bytes);
-  const isFinding = numbers
+  const all = numbers
     .slice(0, count)
-    .flatMap((run, at) => new Array<boolean>(run).fill(at % 2 === 1));
-  return numbers.slice(count).map((length, at) => ({ length, isFinding: isFinding[at]! }));
+    .flatMap((run, at) => new Array<number>(run).fill(at % standings.length));
+  return numbers.slice(count).map((length, at) => ({ length, standing: all[at]! }));
 }
 
 /** The paragraphs of the library by their ordinal, documents in time order, each in reading order. */
@@ -74,7 +74,7 @@ export class ParagraphTable {
   readonly meanLength: number;
   /** Place of the first token of each paragraph, and of the end of the library. */
   readonly #starts: Uint32Array;
-  readonly #isFinding: Uint8Array;
+  readonly #standings: Uint8Array;
   /** Ordinal of the first paragraph of each document, and of the end of the library. */
   readonly #firsts: number[] = [0];
 
@@ -84,7 +84,7 @@ export class ParagraphTable {
     this.count = measures.length;
     this.#starts = new Uint32Array(measures.length + 1);
     measures.forEach(({ length }, at) => (this.#starts[at + 1] = this.#starts[at]! + length));
-    this.#isFinding = Uint8Array.from(measures, ({ isFinding }) => Number(isFinding));
+    this.#standings = Uint8Array.from(measures, ({ standing }) => standing);
     for (const { paragraphs } of documents) this.#firsts.push(this.#firsts.at(-1)! + paragraphs);
     if (this.#firsts.at(-1) !== this.count) {
       throw new Error(
@@ -122,7 +122,7 @@ export class ParagraphTable {
     return this.#starts[ordinal + 1]!;
   }
 
-  isFinding(ordinal: number): boolean {
-    return this.#isFinding[ordinal] === 1;
+  standingOf(ordinal: number): number {
+    return this.#standings[ordinal]!;
   }
 }

@@ -1,18 +1,18 @@
 import { locatorWithin } from '../../citation/locator.ts';
-import { dayOf } from '../../vocabulary/dates.ts';
 import type { Block } from '../../model/block.ts';
-import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
-import { isInspection } from '../../vocabulary/names.ts';
-import { placesOf, type SectionPlace } from './section-place.ts';
-import type { Chosen, Facet } from '../search-state.ts';
+import type { LibraryDocument } from '../../model/document.ts';
+import { facets, type Chosen } from '../search-state.ts';
+import { facetRecords, type Situated } from './facet-records.ts';
+import { placesOf } from './section-place.ts';
+import { standingOf } from './standing.ts';
 import type { StoredParagraph } from './stored-paragraph.ts';
 
 /** One paragraph as the search index takes it. */
 export interface SearchRecord {
   stored: StoredParagraph;
   filters: Chosen;
-  /** Whether it says what inspectors found or ask for, rather than a question or an explanation. */
-  isFinding: boolean;
+  /** Number of its standing, by which it comes before or after others with the same words. */
+  standing: number;
 }
 
 const searched: ReadonlySet<Block['kind']> = new Set([
@@ -28,27 +28,13 @@ export function isSearched({ kind, text }: Pick<Block, 'kind' | 'text'>): boolea
   return searched.has(kind) && text.trim() !== '';
 }
 
-function filtersOf(meta: DocumentMeta, block: Block, section: SectionPlace | undefined): Chosen {
-  const values: Record<Facet, (string | null | undefined)[]> = {
-    authority: [meta.authority],
-    year: [dayOf(meta)?.slice(0, 4)],
-    kind: [meta.kind],
-    framework: [meta.framework],
-    area: [section?.area],
-    grade: [section?.grade],
-    theme: block.themes,
-    role: [block.role],
-    block: [block.kind],
-    report: [meta.slug],
-  };
-  const filled = Object.entries(values).map(([facet, list]): [string, string[]] => [
+function filtersOf(paragraph: Situated): Chosen {
+  const values = facets.map((facet): [string, string[]] => [
     facet,
-    list.filter((value) => typeof value === 'string'),
+    facetRecords[facet].valuesOf(paragraph).filter((value) => typeof value === 'string'),
   ]);
-  return Object.fromEntries(filled.filter(([, list]) => list.length > 0));
+  return Object.fromEntries(values.filter(([, list]) => list.length > 0));
 }
-
-const inspectorsSay: ReadonlySet<Block['role']> = new Set(['finding', 'recommendation', 'summary']);
 
 /** The records of a document's searchable blocks, in reading order. */
 export function searchRecords({ meta, sections, blocks }: LibraryDocument): SearchRecord[] {
@@ -67,8 +53,8 @@ export function searchRecords({ meta, sections, blocks }: LibraryDocument): Sear
         kind: block.kind,
         text: block.text,
       },
-      filters: filtersOf(meta, block, place),
-      isFinding: isInspection(meta) && inspectorsSay.has(block.role),
+      filters: filtersOf({ meta, block, section: place }),
+      standing: standingOf(meta, block),
     };
   });
 }

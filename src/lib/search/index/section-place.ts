@@ -1,5 +1,6 @@
-import type { Area, Grade, Section } from '../../model/document.ts';
-import { areaWords } from '../../vocabulary/names.ts';
+import type { Area, Grade } from '../../model/codes.ts';
+import type { Section } from '../../model/document.ts';
+import { areaName } from '../../vocabulary/areas.ts';
 
 /** Where a section stands: the judged section around it, and its title, in short. */
 export interface SectionPlace {
@@ -13,7 +14,7 @@ type Judged = Pick<SectionPlace, 'area' | 'grade'>;
 
 function trailOf(section: Section, area: Area | null): string {
   if (area === null) return section.title;
-  return section.area === area ? areaWords[area] : `${areaWords[area]} › ${section.title}`;
+  return section.area === area ? areaName(area) : `${areaName(area)} › ${section.title}`;
 }
 
 /** The place of every section of a tree by its id; a section takes its area and grade from the nearest judged one. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import type { Grade } from '../../model/document.ts';
+import type { Grade } from '../../model/codes.ts';
 
 /** A paragraph as the index keeps it beside the words: what a hit shows of it. */
 export interface StoredParagraph {

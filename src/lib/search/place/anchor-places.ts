@@ -1,5 +1,5 @@
 import { locator } from '../../citation/locator.ts';
-import { isPresent } from '../../ledger/entries.ts';
+import { isPresent } from '../../ledger/entries/entries.ts';
 import type { Ledger, LedgerEntry } from '../../model/anchor.ts';
 import type { Block } from '../../model/block.ts';
 import type { LibraryDocument } from '../../model/document.ts';

@@ -1,6 +1,6 @@
 import type { DocumentMeta } from '../../model/document.ts';
 import { dayOf } from '../../vocabulary/dates.ts';
-import { kindName } from '../../vocabulary/names.ts';
+import { kindName } from '../../vocabulary/kinds.ts';
 import { foldText } from '../../text/fold.ts';
 import type { TypedPlace } from './typed-place.ts';
 

@@ -1,4 +1,4 @@
-import { fold, foldText } from '../../text/fold.ts';
+import { endOfLetter, fold, foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/spans.ts';
 
 const endsInWord = /[\p{L}\p{N}]$/u;
@@ -36,13 +36,8 @@ function placesIn(text: string, wanted: string): Span[] {
 export function originalSpans(original: string, places: readonly Span[]): Span[] {
   const { origins } = fold(original);
   return places.map(({ start, end }) => {
-    const last = origins[end - 1]!;
-    return { start: origins[start]!, end: last + unitLength(original, last) };
+    return { start: origins[start]!, end: endOfLetter(original, origins[end - 1]!) };
   });
-}
-
-function unitLength(original: string, at: number): number {
-  return String.fromCodePoint(original.codePointAt(at)!).length;
 }
 
 /** Whether a text has a phrase word for word, in the sense of `phraseSpans`. */

@@ -5,7 +5,9 @@ import {
   shortestStretch,
   type Matched,
 } from '../../../../src/lib/search/answer/rank.ts';
+import { standings } from '../../../../src/lib/search/index/standing.ts';
 
+const telling = standings.length - 1;
 const at = (places: number[]) => places.map((start) => ({ start, end: start + 1 }));
 const matched = (ordinal: number, places: number[][], over: Partial<Matched> = {}): Matched => ({
   ordinal,
@@ -13,7 +15,7 @@ const matched = (ordinal: number, places: number[][], over: Partial<Matched> = {
   places: places.map(at),
   together: 0,
   share: places.filter((list) => list.length > 0).length / places.length,
-  isFinding: true,
+  standing: telling,
   ...over,
 });
 
@@ -69,7 +71,7 @@ describe('the order of what was found', () => {
     [
       'what inspectors found before a question with the same words',
       matched(2, [[0], [1]], { together: 2, length: 200 }),
-      matched(1, [[0], [1]], { together: 2, isFinding: false }),
+      matched(1, [[0], [1]], { together: 2, standing: 0 }),
     ],
     ['words near together', matched(2, [[0], [2]]), matched(1, [[0], [30]])],
     ['more occurrences', matched(2, [[0, 9], [2]]), matched(1, [[0], [2]])],

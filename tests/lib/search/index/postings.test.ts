@@ -6,6 +6,7 @@ import {
   unpackMeasures,
   type Measure,
 } from '../../../../src/lib/search/index/paragraph-table.ts';
+import { standings } from '../../../../src/lib/search/index/standing.ts';
 import { sequences, union } from '../../../../src/lib/search/index/postings.ts';
 
 const places = fc.uniqueArray(fc.nat(40)).map((list) => Uint32Array.from(list).sort());
@@ -30,9 +31,11 @@ describe('places of words', () => {
 });
 
 describe('the paragraphs of the library', () => {
-  const measures = fc.array(fc.record({ length: fc.nat(40_000), isFinding: fc.boolean() }));
+  const measures = fc.array(
+    fc.record({ length: fc.nat(40_000), standing: fc.nat(standings.length - 1) }),
+  );
 
-  it('keep their lengths when they are packed', () => {
+  it('keep their lengths and standings when they are packed', () => {
     fc.assert(
       fc.property(measures, (list) => {
         expect(unpackMeasures(packMeasures(list))).toEqual(list);
@@ -40,7 +43,10 @@ describe('the paragraphs of the library', () => {
     );
   });
 
-  const measured: Measure[] = [3, 2, 4].map((length) => ({ length, isFinding: length === 2 }));
+  const measured: Measure[] = [3, 2, 4].map((length) => ({
+    length,
+    standing: Number(length === 2),
+  }));
   const document = (slug: string, paragraphs: number) => ({ slug, name: slug, paragraphs });
   const table = new ParagraphTable([document('a', 2), document('b', 1)], measured);
 
@@ -50,7 +56,7 @@ describe('the paragraphs of the library', () => {
     expect([0, 1, 2].map((ordinal) => table.documentOf(ordinal))).toEqual([0, 0, 1]);
     expect([table.documentStart(1), table.startOf(2), table.endOf(2)]).toEqual([5, 5, 9]);
     expect(table.paragraphsOf(1)).toEqual([2, 3]);
-    expect([0, 1].map((ordinal) => table.isFinding(ordinal))).toEqual([false, true]);
+    expect([0, 1].map((ordinal) => table.standingOf(ordinal))).toEqual([0, 1]);
     expect(table.meanLength).toBe(3);
   });
 

@@ -74,12 +74,12 @@ describe('the records of a document', () => {
   });
 
   it('tell what inspectors found or ask for from the rest, and from a paper of a council', () => {
-    expect(records.map(({ isFinding }) => isFinding)).toEqual([false, true]);
+    expect(records.map(({ standing }) => standing)).toEqual([0, 1]);
     const paper = {
       ...document,
       meta: { ...document.meta, framework: null, inspectionStart: null },
     };
-    expect(searchRecords(paper).map(({ isFinding }) => isFinding)).toEqual([false, false]);
+    expect(searchRecords(paper).map(({ standing }) => standing)).toEqual([0, 0]);
   });
 
   it('can be narrowed by what the document and the section say', () => {

@@ -1,40 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText } from '../../../../src/lib/text/fold.ts';
+import { foldText } from '../../../../src/lib/text/fold.ts';
 import { hasPhrase, phraseSpans } from '../../../../src/lib/search/question/phrase.ts';
-
-describe('folding', () => {
-  it.each([
-    ['“Staying  put”', '"staying put"'],
-    ['children’s', "children's"],
-    ['16\u201317 \u2212 year', '16-17 - year'],
-    ['co\u00ADordinate', 'coordinate'],
-    ['\n a\u00A0b\t', 'a b'],
-  ])('levels %j to %j', (text, expected) => {
-    expect(foldText(text)).toBe(expected);
-  });
-
-  it('gives the same text with the way back and without, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(foldText(text)).toBe(fold(text).text);
-      }),
-    );
-  });
-
-  it('keeps the way back for every sign, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const folded = fold(text);
-        expect(folded.origins).toHaveLength(folded.text.length + 1);
-        folded.origins.forEach((origin, index) => {
-          expect(origin).toBeGreaterThanOrEqual(folded.origins[index - 1] ?? 0);
-          expect(origin).toBeLessThanOrEqual(text.length);
-        });
-      }),
-    );
-  });
-});
 
 describe('a phrase', () => {
   it.each([

@@ -1,11 +1,10 @@
 import type { Segment } from '../../../model/segment.ts';
+import { beginsInLowerCase, isClosed } from '../../../text/sentence.ts';
 import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import { joinLines } from '../lines/join-lines.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Piece } from './piece.ts';
 
-const closed = /[.?!:;…][)\]"'’”]*$/u;
-const startsLower = /^["'‘“(]?\p{Ll}/u;
 /** Mean width of a sign, in sizes of its type. */
 const signWidth = 0.52;
 const nearEdge = 5;
@@ -38,12 +37,12 @@ export function continues(before: Piece, segment: Segment, edge: number, piece: 
     first.bold !== last.bold
   )
     return false;
-  if (!closed.test(segment.text) && startsLower.test(first.text)) return true;
+  if (!isClosed(segment.text) && beginsInLowerCase(first.text)) return true;
   if (hadRoom(before, first)) return false;
   const hangs = segment.shape === 'item' && edge > (before.lines[0] as Line).x + 3;
   if (hangs) return Math.abs(first.x - edge) < nearEdge;
   return (
-    !closed.test(segment.text) && segment.text.length > 60 && Math.abs(first.x - last.x) < nearEdge
+    !isClosed(segment.text) && segment.text.length > 60 && Math.abs(first.x - last.x) < nearEdge
   );
 }
 
@@ -57,5 +56,5 @@ export function isTornHeading(before: Piece, piece: Piece): boolean {
   const isAlike = last.bold && first.bold && Math.abs(first.size - last.size) < 0.5;
   const gap = last.y - first.y;
   const isNext = first.page === last.page && gap > 0 && gap < headingGap * last.size;
-  return isAlike && isNext && startsLower.test(first.text) && !closed.test(last.text);
+  return isAlike && isNext && beginsInLowerCase(first.text) && !isClosed(last.text);
 }

@@ -1,4 +1,5 @@
 import type { Segment } from '../../../model/segment.ts';
+import { isClosed } from '../../../text/sentence.ts';
 import { wholeGrade } from '../../../vocabulary/grades.ts';
 import { sectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import type { Piece } from './piece.ts';
@@ -6,7 +7,8 @@ import type { Piece } from './piece.ts';
 const longest = 160;
 const longestBold = 110;
 const longestPlain = 80;
-const startsUpper = /^\p{Lu}.*\p{Ll}/u;
+/** Begins with a capital and is not all capitals, as titles of sections are. */
+const isInTitleCase = /^\p{Lu}.*\p{Ll}/u;
 const key = /: \S/u;
 /** Words after which a line introduces what follows and titles nothing. */
 const openEnd =
@@ -16,7 +18,7 @@ const sentenceVerb = /\b(?:is|are|was|were|has|have|had|did|does|should|must|wil
 function isBoldLine({ lines }: Piece, { text, isBold }: Segment): boolean {
   const isKeyed = key.test(text) && sectionHeading(text) === null;
   const isLine = lines.length <= 2 && text.length <= longestBold && !isKeyed;
-  return isBold === true && isLine && startsUpper.test(text);
+  return isBold === true && isLine && isInTitleCase.test(text);
 }
 
 /** Where a text stands. */
@@ -35,10 +37,10 @@ function isPlainLine(
   { before, next }: Surroundings,
 ): boolean {
   const isLine = lines.length === 1 && text.length <= longestPlain;
-  const isPhrase = startsUpper.test(text) && !/[.?!:;,)]$|: /u.test(text);
+  const isPhrase = isInTitleCase.test(text) && !/[.?!:;,)]$|: /u.test(text);
   if (!isLine || !isPhrase || unit.isListItem) return false;
   if (openEnd.test(text) || sentenceVerb.test(text) || wholeGrade(text) !== null) return false;
-  const isComplete = before === '' || /[.?!:;][)\]"'’”]*$/u.test(before);
+  const isComplete = before === '' || isClosed(before);
   return isComplete && next !== undefined && (next.number !== null || next.bullet !== null);
 }
 

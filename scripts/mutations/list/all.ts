@@ -1,0 +1,13 @@
+import type { Mutation } from './mutation.ts';
+import { accountMutations } from './of-account.ts';
+import { anchorMutations } from './of-anchors.ts';
+import { joinMutations } from './of-joins.ts';
+import { ledgerMutations } from './of-ledger.ts';
+
+/** Deliberate faults in the rules that the promises rest on. */
+export const mutations: readonly Mutation[] = [
+  ...accountMutations,
+  ...anchorMutations,
+  ...joinMutations,
+  ...ledgerMutations,
+];

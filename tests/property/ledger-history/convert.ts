@@ -1,0 +1,49 @@
+import { readingOrder } from '../../../src/lib/anchor/name-anchors.ts';
+import type { Ledger } from '../../../src/lib/model/anchor.ts';
+import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import { anchor } from '../../../src/lib/anchor/anchor-blocks.ts';
+import { keepLedger, type Kept, type LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
+import { textOf, type Unit } from './model.ts';
+import { toDrafts } from './to-drafts.ts';
+
+/** What a conversion made of the units: which unit each anchor of the page is, and the ledger. */
+export interface Page {
+  unitOf: Map<string, Unit>;
+  ledger: Ledger;
+  losses: ReadonlySet<string>;
+  /** Why nothing may be written, if so. */
+  refused: string | null;
+}
+
+/** Errors that forbid writing, where a conversion tells them. */
+function errorsOf(kept: Kept): string[] {
+  const { errors = [] } = kept as Kept & { errors?: readonly { message: string }[] };
+  return errors.map(({ message }) => message);
+}
+
+function refusal(kept: Kept, { lossReason }: LedgerPlan): string | null {
+  const lost = lossReason === null ? kept.losses.map(({ id }) => `${id} would be lost`) : [];
+  const reasons = [...errorsOf(kept), ...lost];
+  return reasons.length === 0 ? null : reasons.join(' ');
+}
+
+/** Converts the units as the real command does once it has read the source. */
+export function convert(
+  document: LibraryDocument,
+  units: readonly Unit[],
+  previous: Ledger | null,
+  plan: LedgerPlan,
+): Page {
+  const drafts = toDrafts(units);
+  const { blocks, sections, aliases, stems } = anchor(drafts, document.meta.source.file);
+  const named = { document: { ...document, blocks, sections }, aliases, stems };
+  const kept = keepLedger(named, previous, plan);
+  const unitOf = new Map<string, Unit>();
+  readingOrder(drafts).forEach((unit, at) => {
+    const { id, text } = kept.document.blocks[at]!;
+    if (text !== textOf(units[unit]!)) throw new Error(`${id} has the text of another unit.`);
+    unitOf.set(id, units[unit]!);
+  });
+  const losses = new Set(kept.losses.map(({ id }) => id));
+  return { unitOf, ledger: kept.ledger, losses, refused: refusal(kept, plan) };
+}

@@ -1,0 +1,78 @@
+import type { Shown } from './history.ts';
+import { faults, remarks, type Fault } from './judge.ts';
+
+/** What is counted of one kind of edit. */
+interface Row {
+  edits: number;
+  touched: number;
+  faults: Map<Fault, number>;
+}
+
+const columns: readonly Fault[] = [...faults, ...remarks];
+
+/** Counts what the rounds showed, by the kind of edit that is to be blamed. */
+export class Tally {
+  rounds = 0;
+  edits = 0;
+  judged = 0;
+  private readonly rows = new Map<string, Row>();
+  private readonly totals = new Map<Fault, number>();
+
+  private row(kind: string): Row {
+    const row = this.rows.get(kind) ?? { edits: 0, touched: 0, faults: new Map() };
+    this.rows.set(kind, row);
+    return row;
+  }
+
+  add({ round, findings, judged, touched }: Shown): void {
+    this.rounds += 1;
+    this.edits += round.steps.length;
+    this.judged += judged;
+    for (const { kind } of round.steps) this.row(kind).edits += 1;
+    for (const [kind, count] of touched) this.row(kind).touched += count;
+    for (const { fault, kinds } of findings) {
+      this.totals.set(fault, this.of(fault) + 1);
+      const counts = this.row(kinds.at(-1)!).faults;
+      counts.set(fault, (counts.get(fault) ?? 0) + 1);
+    }
+  }
+
+  of(fault: Fault): number {
+    return this.totals.get(fault) ?? 0;
+  }
+
+  /** Addresses touched by edits of some kinds, and those of them that lead nowhere though their text stands. */
+  lostAmong(kinds: readonly string[]): { touched: number; lost: number } {
+    const rows = kinds.map((kind) => this.row(kind));
+    const lostIn = ({ faults: counts }: Row) =>
+      (['miss', 'lost', 'wrong note'] as const).reduce(
+        (sum, one) => sum + (counts.get(one) ?? 0),
+        0,
+      );
+    return {
+      touched: rows.reduce((sum, row) => sum + row.touched, 0),
+      lost: rows.reduce((sum, row) => sum + lostIn(row), 0),
+    };
+  }
+
+  table(): string {
+    const width = Math.max(...[...this.rows.keys()].map(({ length }) => length));
+    const head = ['edits', 'addresses', ...columns];
+    const line = (name: string, cells: readonly (string | number)[]) =>
+      name.padEnd(width) +
+      cells.map((cell, at) => String(cell).padStart(head[at]!.length + 2)).join('');
+    const cellsOf = ({ edits, touched, faults: counts }: Row) => [
+      edits,
+      touched,
+      ...columns.map((fault) => counts.get(fault) || '·'),
+    ];
+    const all = [this.edits, this.judged, ...columns.map((fault) => this.of(fault))];
+    const rows = [...this.rows].sort(([a], [b]) => a.localeCompare(b));
+    return [
+      `${this.rounds} rounds`,
+      line('', head),
+      ...rows.map(([kind, row]) => line(kind, cellsOf(row))),
+      line('all', all),
+    ].join('\n');
+  }
+}
