@@ -13,8 +13,11 @@ function listed(value: object, list: string, comment: string): string {
 
 /** `pages/<source>.yaml`. */
 export function pagesFile(facts: PageFacts): string {
+  const blocks = facts.blocks.map(({ page, pageEnd, printedPage, hash, begins }) => {
+    return { page, pageEnd, printedPage, hash, begins };
+  });
   return listed(
-    facts,
+    { ...facts, blocks },
     'blocks',
     ` Pages of a text that has none, from another source of the same document. Each belongs to
  the text with this hash; the words are there for those who review it.`,

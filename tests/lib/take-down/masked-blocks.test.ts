@@ -14,7 +14,7 @@ describe('a document without words is told from one that changed', () => {
     ['is the same but for the masks', masked, null],
     ['kept the words', before, 'a-1'],
     ['has another text', [masked[0]!, block('a-2', 'By other.'), masked[2]!], 'a-2'],
-    ['has a heading less', [masked[0]!, { ...masked[1]!, label: '1.' }, masked[2]!], 'a-2'],
+    ['has another label', [masked[0]!, { ...masked[1]!, label: '1.' }, masked[2]!], 'a-2'],
     ['has two texts joined', [masked[0]!, block('a-2', 'By others. The end.')], 'a-2'],
     ['lost its end', masked.slice(0, 2), 'a-3'],
     ['has more at its end', [...masked, block('a-4', 'More.')], 'a-4'],
