@@ -3,6 +3,7 @@ import { accountMutations } from './of-account.ts';
 import { anchorMutations } from './of-anchors.ts';
 import { joinMutations } from './of-joins.ts';
 import { ledgerMutations } from './of-ledger.ts';
+import { takingDownMutations } from './of-taking-down.ts';
 
 /** Deliberate faults in the rules that the promises rest on. */
 export const mutations: readonly Mutation[] = [
@@ -10,4 +11,5 @@ export const mutations: readonly Mutation[] = [
   ...anchorMutations,
   ...joinMutations,
   ...ledgerMutations,
+  ...takingDownMutations,
 ];

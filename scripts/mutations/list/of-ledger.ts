@@ -143,14 +143,9 @@ const ofTakingDown: Change[] = [
     breaks: 'words that were taken down stay in history',
   },
   {
-    find: 'reason: places > 0 ? reason : entry.reason',
-    replace: 'reason',
+    find: 'return { ...entry, history, reason: why };',
+    replace: 'return { ...entry, history, reason };',
     breaks: 'texts without the words are given the reason',
-  },
-  {
-    find: '(?<![\\\\p{L}\\\\p{N}])${pattern}',
-    replace: '${pattern}',
-    breaks: 'a part of a longer word is masked',
   },
   {
     find: 'const history = entry.history.map(withheld);',

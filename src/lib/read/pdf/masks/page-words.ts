@@ -1,8 +1,8 @@
-import type { PdfItem, PdfPage, PlacedItem } from '../model/pdf-page.ts';
-import { furnitureOf } from '../read/pdf/lines/furniture.ts';
-import { gapBefore, isMarker, linesOf, placeItems, type Line } from '../read/pdf/lines/lines.ts';
-import type { Span } from '../text/spans.ts';
-import type { SoughtWords } from './find-words.ts';
+import type { PdfItem, PdfPage, PlacedItem } from '../../../model/pdf-page.ts';
+import { furnitureOf } from '../lines/furniture.ts';
+import { gapBefore, isMarker, linesOf, placeItems, type Line } from '../lines/lines.ts';
+import type { Span } from '../../../text/spans.ts';
+import type { SoughtWords } from '../../../take-down/find-words.ts';
 
 /** A part of a run of a page; page and run from 0, offsets in the run's text. */
 export interface RunPart extends Span {

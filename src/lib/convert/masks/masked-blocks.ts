@@ -1,9 +1,9 @@
-import type { Block } from '../model/block.ts';
-import type { PageFacts } from '../model/page-facts.ts';
-import { textKey } from '../model/page-facts.ts';
-import { beginningOf } from '../text/words.ts';
-import type { SoughtWords } from './find-words.ts';
-import { maskWords } from './mask-text.ts';
+import type { Block } from '../../model/block.ts';
+import type { PageFacts } from '../../model/page-facts.ts';
+import { textKey } from '../../model/page-facts.ts';
+import { beginningOf } from '../../text/words.ts';
+import type { SoughtWords } from '../../take-down/find-words.ts';
+import { maskWords } from '../../take-down/mask-text.ts';
 
 /** A place of a page where words stand. */
 export interface BlockPlace {

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
-import { keptPagesSchema } from '../../../src/lib/model/masks.ts';
-import type { PdfPage } from '../../../src/lib/model/pdf-page.ts';
-import { applyMasks } from '../../../src/lib/take-down/mask-pages.ts';
+import { keptPagesSchema, type PdfPage } from '../../../src/lib/model/pdf-page.ts';
+import { applyMasks } from '../../../src/lib/read/pdf/masks/mask-pages.ts';
 import { extractionOf } from '../cache/extraction.ts';
 import { fileError, stemOf } from './find-documents.ts';
 import type { FoundSource } from './find-seeds.ts';

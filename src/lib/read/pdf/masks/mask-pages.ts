@@ -1,6 +1,5 @@
-import type { RunMask } from '../model/masks.ts';
-import type { PdfPage } from '../model/pdf-page.ts';
-import { mask } from './mask-text.ts';
+import type { PdfPage, RunMask } from '../../../model/pdf-page.ts';
+import { mask } from '../../../take-down/mask-text.ts';
 import type { RunPart } from './page-words.ts';
 
 /** What is put in the place of a part of a run. */
