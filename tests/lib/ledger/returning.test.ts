@@ -180,4 +180,18 @@ describe('a text that returns word for word', () => {
     expect(undone.losses).toEqual([]);
     expect(anchored(undone)).toContainEqual(['para-1', hub]);
   });
+
+  it('takes it back also where other texts have that wording', () => {
+    const lines = ['# A', '1. Good.', `2. ${hub}`, '# B', '3. Good.', `4. ${missing}`];
+    const before = publishedLedger(lines);
+    const same = [{ document: null, known: 'para-3', fresh: 'para-3', reason: 'So it is.' }];
+    const other = lines.with(4, '3. Inadequate.');
+    const changed = convert(other, before, { ...converting, same });
+    expect(anchored(changed)).toContainEqual(['para-3', 'Inadequate.']);
+    const undone = convert(lines, changed.ledger, march);
+    expect(undone.losses).toEqual([]);
+    expect(undone.ledger.anchors.map(({ id, text }) => [id, text])).toEqual(
+      before.anchors.map(({ id, text }) => [id, text]),
+    );
+  });
 });
