@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders of tests that need more than the sources: a built site, a browser, Debian's packages. */
-const apart = ['site', 'browser', 'system'];
+/** Folders of tests that need minutes, or more than the sources: processes, a built site, a browser, Debian's packages. */
+const apart = ['property', 'processes', 'site', 'browser', 'system'];
 
 const project = (name: string, minutes: number, setup: string[] = []) => ({
   extends: true as const,
@@ -26,12 +26,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
+          // The units are pure: files share the modules that they import, which takes a third of the time.
+          pool: 'threads',
+          isolate: false,
           include: ['tests/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: apart.map((name) => `tests/${name}/**`),
         },
       },
+      project('property', 1),
+      project('processes', 1),
       project('site', 0.5),
-      project('browser', 1, ['tests/browser/set-up.ts']),
+      project('browser', 1, ['tests/browser/support/set-up.ts']),
       project('system', 1, ['tests/system/set-up.ts']),
     ],
   },

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/lib/model/diagnostic.ts';
 import type { LibraryDocument } from '../src/lib/model/document.ts';
-import { settleSlugs } from '../src/lib/slugs.ts';
+import { settleSlugs } from '../src/lib/convert/slugs.ts';
 import { Additions } from './adding/additions.ts';
 import { findFiles } from './adding/find-files.ts';
 import { HeldDocuments } from './adding/held-documents.ts';
 import { printTable, type Outcome } from './adding/print-table.ts';
-import { wrap } from './adding/terminal.ts';
+import { wrap } from './adding/colours.ts';
 import { doubtsOf, understoodOf } from './adding/understood.ts';
 import { weighFile } from './adding/weigh-file.ts';
 import { ConversionPool } from './conversion/conversion-pool.ts';
@@ -14,9 +14,9 @@ import { convertFolder } from './conversion/convert-folder.ts';
 import { readConversion } from './conversion/converted-cache.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
 import { recover } from './io/content-store.ts';
-import type { FoundSource } from './io/find-seeds.ts';
-import { formatDiagnostic } from './io/print-diagnostics.ts';
-import { progressBar } from './io/show-progress.ts';
+import type { FoundSource } from './io/seeds/find-seeds.ts';
+import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
+import { progressBar } from './io/terminal/show-progress.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,7 @@
 /** Astro's own commands, in the environment that the library wants: `node scripts/astro.ts dev`. */
 import { recover } from './io/content-store.ts';
-import { endWithNpm } from './io/end-with-npm.ts';
-import { astroProgram, runNode } from './io/run.ts';
+import { endWithNpm } from './io/terminal/end-with-npm.ts';
+import { astroProgram, runNode } from './io/terminal/run.ts';
 
 endWithNpm();
 

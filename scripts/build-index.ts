@@ -1,12 +1,12 @@
 /** What a built site still needs after Astro: the search index, and the source files that may be passed on. */
 import path from 'node:path';
-import { searchLibrary } from '../src/lib/search/library-files.ts';
+import { searchLibrary } from '../src/lib/search/index/index-files.ts';
 import { indexPath } from '../src/lib/url.ts';
 import { loadDictionary } from './io/dictionary.ts';
-import { publishSources } from './io/publish-sources.ts';
-import { readDocuments } from './io/read-documents.ts';
-import { readGlossary } from './io/read-glossary.ts';
-import { writeIndex } from './io/write-index.ts';
+import { publishSources } from './io/site/publish-sources.ts';
+import { readDocuments } from '../src/content/read-generated.ts';
+import { readGlossary } from '../src/content/read-written.ts';
+import { writeIndex } from './io/site/write-index.ts';
 
 const siteDir = process.argv[2] ?? 'dist';
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';

@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareLedgers } from '../src/lib/ledger/compare.ts';
+import { compareLedgers } from '../src/lib/ledger/compare-ledgers.ts';
+import {
+  awayEnd,
+  deadEnds,
+  describeDeadEnd,
+  leadsAway,
+} from '../src/lib/ledger/notes/dead-ends.ts';
 import type { Ledger } from '../src/lib/model/anchor.ts';
-import { formatDiagnostic } from './io/print-diagnostics.ts';
-import { parseLedger, readLedgers } from './io/read-ledgers.ts';
+import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
+import { parseLedger, readLedgers } from '../src/content/read-ledgers.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,24 +44,39 @@ function ledgersAt(commit: string, folder: string): Ledger[] {
     });
 }
 
-/** Fails if an anchor that a former commit had published vanished or changed its meaning. */
+/** The published notes that lead to a draft or to nothing, in any document. */
+function deadEndsOf(ledgers: ReadonlyMap<string, Ledger>): string[] {
+  return [...ledgers.values()].flatMap(({ document, anchors }) =>
+    [
+      ...deadEnds(anchors),
+      ...leadsAway(anchors).flatMap(
+        ({ id, to }) => awayEnd(id, to, (slug) => ledgers.get(slug) ?? null) ?? [],
+      ),
+    ].map((end) => describeDeadEnd(document, end)),
+  );
+}
+
+/** Fails if a note leads to a draft or to nothing, or an anchor that a former commit had published vanished or changed its meaning. */
 function run(): number {
+  const { ledgers, errors } = readLedgers(values.content);
+  const dead = deadEndsOf(ledgers);
+  [...errors.map(formatDiagnostic), ...dead].forEach((line) => console.error(line));
+  const isSound = errors.length + dead.length === 0;
   const commit = git('rev-parse', '--verify', '--quiet', `${values.base}^{commit}`)?.trim();
   if (commit === undefined) {
     console.log(`No history: ${values.base} is not here, so the ledger was compared with nothing.`);
-    return 0;
+    return isSound ? 0 : 1;
   }
-  const { ledgers, errors } = readLedgers(values.content);
   const before = ledgersAt(commit, join(values.content, 'anchors'));
   const found = before.flatMap((one) => compareLedgers(one, ledgers.get(one.document) ?? null));
-  [...errors.map(formatDiagnostic), ...found].forEach((line) => console.error(line));
+  found.forEach((line) => console.error(line));
   const published = before
     .flatMap(({ anchors }) => anchors)
     .filter((one) => one.published !== null);
   console.log(
-    `${published.length} published anchors of ${commit.slice(0, 8)} compared: ${found.length} violations.`,
+    `${published.length} published anchors of ${commit.slice(0, 8)} compared: ${found.length + dead.length} violations.`,
   );
-  return found.length + errors.length === 0 ? 0 : 1;
+  return isSound && found.length === 0 ? 0 : 1;
 }
 
 process.exitCode = run();

@@ -1,14 +1,29 @@
-/** Checks a built site: links, policy, pages. `node scripts/check-site.ts [folder]`, `dist` if none is named. */
 import { brokenIdReferences, brokenLinks, externalResources } from './check-site/links.ts';
-import { pageFaults } from './check-site/page.ts';
-import { policyBreaches } from './check-site/policy.ts';
+import { pageFaults } from './check-site/site-page.ts';
+import { policyBreaches } from './check-site/policy-breaches.ts';
 import { readSite } from './check-site/read-site.ts';
-import { place } from '../src/site.ts';
+import { settingsOf } from './io/site/settings.ts';
+import { run } from './io/terminal/command.ts';
 
 const checks = [brokenLinks, brokenIdReferences, externalResources, policyBreaches, pageFaults];
 
-const site = readSite(process.argv[2] ?? 'dist', place.base, place.origin);
-const findings = checks.flatMap((check) => check(site));
-for (const { rule, file, detail } of findings) console.log(`${rule}\t${file}\t${detail}`);
-console.log(`${site.pages.size} pages, ${findings.length} findings`);
-process.exitCode = findings.length === 0 ? 0 : 1;
+function check(folder: string): number {
+  const { base, origin } = settingsOf(process.env);
+  const site = readSite(folder, base, origin);
+  const findings = checks.flatMap((check) => check(site));
+  for (const { rule, file, detail } of findings) console.log(`${rule}\t${file}\t${detail}`);
+  console.log(`${site.pages.size} pages, ${findings.length} findings`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+await run(
+  {
+    name: 'npm run check-site',
+    does: 'Checks the links, the policy and the pages of a built site.',
+    takes: '[FOLDER]',
+    options: {},
+    help: {},
+    example: 'npm run check-site -- dist',
+  },
+  ({ positionals }) => check(positionals[0] ?? 'dist'),
+);

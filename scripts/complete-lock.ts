@@ -1,6 +1,6 @@
 /** Names in `package-lock.json` the builds for other platforms that npm left out: `npm run complete-lock`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { missingBuilds, type LockedPackages } from './lock/missing-builds.ts';
+import { missingBuilds, type LockedPackages } from './package-lock/missing-builds.ts';
 
 const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: LockedPackages };

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import { describeLoss } from '../src/lib/ledger/losses.ts';
+import { describeLoss } from '../src/lib/ledger/losses/losses.ts';
+import { parseSame } from '../src/lib/ledger/same.ts';
+import type { LedgerPlan } from '../src/lib/ledger/keep-ledger.ts';
 import { convertFolder, type ConvertedLibrary } from './conversion/convert-folder.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { withEmptyCache } from './io/cache.ts';
+import { withEmptyCache } from './io/cache/cache.ts';
 
 const { values } = parseArgs({
   options: {
@@ -11,6 +13,8 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
     'accept-losses': { type: 'boolean', default: false },
+    /** OLD=NEW or slug#OLD=NEW: the text of a published anchor is the one that is named NEW now. */
+    same: { type: 'string', multiple: true, default: [] },
     reason: { type: 'string' },
     date: { type: 'string' },
   },
@@ -44,18 +48,23 @@ function check({ draft }: ConvertedLibrary): number {
   return changed.length === 0 ? 0 : 1;
 }
 
-/** Why losses are accepted, or null where they aren't. @throws Error if one of the two options is missing */
-function lossReason(): string | null {
-  const { reason } = values;
-  const isAccepted = values['accept-losses'];
-  if (isAccepted !== (reason !== undefined && reason.trim() !== '')) {
-    throw new Error('--accept-losses and --reason "…" go together.');
+/**
+ * What a person says about the ledger: whether losses are accepted, which texts are the same, and why.
+ * @throws Error if that or its reason is missing
+ */
+function decisions(): Pick<LedgerPlan, 'lossReason' | 'same'> {
+  const { reason = '', 'accept-losses': isAccepted, same } = values;
+  if ((isAccepted || same.length > 0) !== (reason.trim() !== '')) {
+    throw new Error('--reason "…" goes together with --accept-losses or --same OLD=NEW.');
   }
-  return isAccepted ? (reason ?? null) : null;
+  return {
+    lossReason: isAccepted ? reason : null,
+    same: same.map((one) => parseSame(one, reason)),
+  };
 }
 
 async function run(): Promise<number> {
-  const plan = { today: dayOf(values.date), lossReason: lossReason(), publish: false };
+  const plan = { today: dayOf(values.date), publish: false, ...decisions() };
   const library = await convertFolder(folders, plan, { isDry: values.check });
   if (library === null) return 1;
   if (!values.quiet) printSummary(library);

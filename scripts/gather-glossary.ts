@@ -1,16 +1,9 @@
-import { parseArgs } from 'node:util';
 import { compareWithList, type Unlisted } from '../src/lib/glossary/compare-with-list.ts';
 import { definitionsOf } from '../src/lib/glossary/definitions.ts';
 import { sensesOf } from '../src/lib/glossary/senses.ts';
-import { readDocuments } from './io/read-documents.ts';
-import { readGlossary } from './io/read-glossary.ts';
-
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
-    list: { type: 'string', default: 'content/glossary.yaml' },
-  },
-});
+import { readDocuments } from '../src/content/read-generated.ts';
+import { readGlossary } from '../src/content/read-written.ts';
+import { run } from './io/terminal/command.ts';
 
 /** One long form with its places, at most three of them. */
 function line({ abbreviation, form, definitions }: Unlisted): string {
@@ -20,9 +13,9 @@ function line({ abbreviation, form, definitions }: Unlisted): string {
 }
 
 /** Prints what the documents define and the list lacks, and what contradicts the list: the latter fails. */
-async function run(): Promise<number> {
-  const entries = readGlossary(values.list);
-  const documents = await readDocuments(values.content);
+async function gather(list: string, content: string): Promise<number> {
+  const entries = readGlossary(list);
+  const documents = await readDocuments(content);
   const definitions = documents.flatMap(definitionsOf);
   const { lacking, contradicting } = compareWithList(definitions, sensesOf(entries));
   if (lacking.length > 0) {
@@ -30,7 +23,7 @@ async function run(): Promise<number> {
   }
   if (contradicting.length > 0) {
     console.error(
-      `Defined otherwise than ${values.list} says; add the long form, or an entry for another sense:\n${contradicting.map(line).join('\n')}`,
+      `Defined otherwise than ${list} says; add the long form, or an entry for another sense:\n${contradicting.map(line).join('\n')}`,
     );
   }
   console.log(
@@ -39,4 +32,20 @@ async function run(): Promise<number> {
   return contradicting.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await run();
+await run(
+  {
+    name: 'npm run gather-glossary',
+    does: 'Says which abbreviations the documents define and the list lacks, and what contradicts the list.',
+    takes: null,
+    options: {
+      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+      list: { type: 'string', default: 'content/glossary.yaml' },
+    },
+    help: {
+      content: { value: 'FOLDER', does: 'the content to read, content/ if none is named' },
+      list: { value: 'FILE', does: 'the list, content/glossary.yaml if none is named' },
+    },
+    example: 'npm run gather-glossary',
+  },
+  ({ values: { list, content } }) => gather(list, content),
+);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Ledger } from '../src/lib/model/anchor.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { readLedgers } from './io/read-ledgers.ts';
+import { readLedgers } from '../src/content/read-ledgers.ts';
 
 const { values } = parseArgs({
   options: {

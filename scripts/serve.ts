@@ -1,12 +1,20 @@
-/** Serves a built site: `node scripts/serve.ts [folder]`, `dist` if none is named. */
-import { endWithNpm } from './io/end-with-npm.ts';
-import { listenerFrom, serveSite } from './io/serve-site.ts';
+import { listenerFrom, serveSite } from './io/site/serve-site.ts';
+import { run } from './io/terminal/command.ts';
+import { endWithNpm } from './io/terminal/end-with-npm.ts';
 
 endWithNpm();
 
-try {
-  await serveSite(process.argv[2] ?? 'dist', listenerFrom(process.env));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await run(
+  {
+    name: 'npm run serve',
+    does: 'Serves a built site, the newest build at any time, as a web server would.',
+    takes: '[FOLDER]',
+    options: {},
+    help: {},
+    example: 'HOST=0.0.0.0 PORT=8080 npm run serve',
+  },
+  async ({ positionals }) => {
+    await serveSite(positionals[0] ?? 'dist', listenerFrom(process.env));
+    return 0;
+  },
+);

@@ -1,16 +1,24 @@
-/** The main job: converts the seeds, builds the site and its search index, and serves it. */
-import { endWithNpm } from './io/end-with-npm.ts';
-import { buildLibrary } from './io/run.ts';
-import { checkFree, listenerFrom, serveSite } from './io/serve-site.ts';
+import { buildLibrary } from './io/site/build-library.ts';
+import { checkFree, listenerFrom, serveSite } from './io/site/serve-site.ts';
+import { run } from './io/terminal/command.ts';
+import { endWithNpm } from './io/terminal/end-with-npm.ts';
 
 endWithNpm();
 
-try {
-  const listener = listenerFrom(process.env);
-  await checkFree(listener);
-  process.exitCode = await buildLibrary();
-  if (process.exitCode === 0) await serveSite('dist', listener);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await run(
+  {
+    name: 'npm start',
+    does: 'The main job: converts the sources, builds the site and its search index, and serves it.',
+    takes: null,
+    options: {},
+    help: {},
+    example: 'PORT=8080 npm start',
+  },
+  async () => {
+    const listener = listenerFrom(process.env);
+    await checkFree(listener);
+    const code = await buildLibrary();
+    if (code === 0) await serveSite('dist', listener);
+    return code;
+  },
+);

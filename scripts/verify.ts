@@ -1,14 +1,14 @@
 /**
- * The project's checks, one after the other, all of them even if one fails; the last line is
- * `N passed, N failed`. `--only static|unit|site|system` runs a part.
+ * The project's checks, all of them even if one fails: a line for each, what was printed of those that
+ * failed, and at last `N passed, N failed`. `--only static|unit|site|system` runs a part.
  */
 import { parseArgs } from 'node:util';
-import { endWithNpm } from './io/end-with-npm.ts';
+import { endWithNpm } from './io/terminal/end-with-npm.ts';
 import {
   builds,
   contentCheck,
+  failuresOf,
   ledgerCheck,
-  passes,
   staticChecks,
   type Check,
 } from './verify/checks.ts';
@@ -17,7 +17,8 @@ import { runTests, type Count } from './verify/tests.ts';
 endWithNpm();
 
 interface Part {
-  checks: Check[];
+  /** One group after the other; the checks of a group side by side. */
+  checks: Check[][];
   projects: string[];
 }
 
@@ -25,26 +26,23 @@ const parts = new Map<string, Part>([
   [
     'all',
     {
-      checks: [...staticChecks, contentCheck, ledgerCheck, ...builds],
-      projects: ['unit', 'site', 'browser'],
+      checks: [staticChecks, [contentCheck], [ledgerCheck], ...builds.map((one) => [one])],
+      projects: ['unit', 'property', 'processes', 'site', 'browser'],
     },
   ],
-  ['static', { checks: staticChecks, projects: [] }],
-  ['unit', { checks: [], projects: ['unit'] }],
-  ['site', { checks: builds, projects: ['site', 'browser'] }],
-  ['system', { checks: builds.slice(1), projects: ['system'] }],
+  ['static', { checks: [staticChecks], projects: [] }],
+  ['unit', { checks: [], projects: ['unit', 'property', 'processes'] }],
+  ['site', { checks: builds.map((one) => [one]), projects: ['site', 'browser'] }],
+  ['system', { checks: [builds.slice(1)], projects: ['system'] }],
 ]);
 
 async function verify({ checks, projects }: Part): Promise<Count> {
   const failed: string[] = [];
-  for (const check of checks) {
-    console.log(`\n== ${check.name}`);
-    if (!(await passes(check))) failed.push(check.name);
-  }
+  for (const group of checks) failed.push(...(await failuresOf(group)));
   const tests = projects.length > 0 ? await runTests(projects) : { passed: 0, failed: 0 };
   for (const name of failed) console.log(`Failed: ${name}`);
   return {
-    passed: tests.passed + checks.length - failed.length,
+    passed: tests.passed + checks.flat().length - failed.length,
     failed: tests.failed + failed.length,
   };
 }

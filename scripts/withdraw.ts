@@ -6,10 +6,10 @@ import { documentSchema } from '../src/lib/model/document.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
 import { emptyCaches } from './conversion/converted-cache.ts';
 import { dayOf, foldersOf } from './conversion/options.ts';
-import { takeDownDocument, takeDownWords, type TakeDown } from './conversion/take-down.ts';
+import { takeDownDocument, takeDownWords, type TakeDown } from './conversion/take-down-files.ts';
 import { recover } from './io/content-store.ts';
-import { readLedgers } from './io/read-ledgers.ts';
-import { seedFilesOf } from './io/seed-files.ts';
+import { readLedgers } from '../src/content/read-ledgers.ts';
+import { seedFilesOf } from './io/seeds/seed-files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** What the elements of a report look up while its page is rendered. */
-    reading: import('./reading.ts').Reading;
+    lookUps: import('./content/report-look-ups.ts').ReportLookUps;
   }
 }

@@ -4,8 +4,8 @@ import { Document, isMap, type YAMLSeq } from 'yaml';
 import type { PageFacts } from '../../src/lib/model/page-facts.ts';
 import type { Beside } from '../io/content-store.ts';
 import { stage, unstage } from '../io/content-store.ts';
-import { documentsBelow } from '../io/find-documents.ts';
-import { bareSource, type FoundSource } from '../io/find-seeds.ts';
+import { documentsBelow } from '../io/seeds/find-documents.ts';
+import { bareSource, type FoundSource } from '../io/seeds/find-seeds.ts';
 
 /** Where a folder of seeds has its documents: below `reports/`, or in itself if it has some there and no such place. */
 function placeOf(folder: string): string {

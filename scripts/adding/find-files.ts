@@ -7,8 +7,8 @@ import {
   fileFailure,
   fingerprintOf,
   isDocumentName,
-} from '../io/find-documents.ts';
-import { bareSource, type FoundSource } from '../io/find-seeds.ts';
+} from '../io/seeds/find-documents.ts';
+import { bareSource, type FoundSource } from '../io/seeds/find-seeds.ts';
 
 /** Documents that were given, and what can't be one. */
 export interface Given {

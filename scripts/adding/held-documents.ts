@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import { readConversion } from '../conversion/converted-cache.ts';
-import { fileError } from '../io/find-documents.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
-import { readManifest, type Manifest } from '../io/read-manifest.ts';
+import { fileError } from '../io/seeds/find-documents.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
+import { readManifest, type Manifest } from '../io/seeds/read-manifest.ts';
 import { isSameDocument } from './same-document.ts';
 
 /** What the library has: what its manifest records, and the documents as last converted. */

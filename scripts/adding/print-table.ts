@@ -1,4 +1,4 @@
-import { endOf, lineWidth } from './terminal.ts';
+import { endOf, lineWidth } from './colours.ts';
 
 /** What became of one file. */
 export interface Outcome {

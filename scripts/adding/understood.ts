@@ -1,24 +1,26 @@
-import { hasPages } from '../../src/lib/page-facts.ts';
-import { gradeWords } from '../../src/lib/wording.ts';
+import { hasPages } from '../../src/lib/convert/page-facts-of.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
+import { gradeName } from '../../src/lib/vocabulary/grades.ts';
+import { unknownKind } from '../../src/lib/vocabulary/kinds/papers.ts';
+import { isInspection } from '../../src/lib/vocabulary/names.ts';
 
 const routine = new Set(['page-furniture', 'joined-over-page', 'joined-paragraph']);
 
 /** What a person should check in a document, in words. */
 export function doubtsOf(document: LibraryDocument): string[] {
   const { meta, diagnostics, fidelity } = document;
-  const isInspection = meta.framework !== null;
+  const inspected = isInspection(meta);
   const doubts: [boolean, string][] = [
     [meta.authority === null, 'No local authority of England was recognised.'],
-    [!isInspection && meta.documentDate === null, 'It prints no date.'],
+    [!inspected && meta.documentDate === null, 'It prints no date.'],
     [
-      meta.framework === null && meta.kind === 'document',
+      !inspected && meta.kind === unknownKind.code,
       'What kind of document it is was not recognised: set `kind`.',
     ],
-    [isInspection && meta.inspectionStart === null, 'The dates of the inspection were not found.'],
-    [isInspection && meta.judgements.length === 0, 'No grade was found.'],
-    [isInspection && meta.leadInspectors.length === 0, 'No lead inspector was found.'],
-    [isInspection && meta.paragraphs === 0, 'It has no numbered paragraph.'],
+    [inspected && meta.inspectionStart === null, 'The dates of the inspection were not found.'],
+    [inspected && meta.judgements.length === 0, 'No grade was found.'],
+    [inspected && meta.leadInspectors.length === 0, 'No lead inspector was found.'],
+    [inspected && meta.paragraphs === 0, 'It has no numbered paragraph.'],
     [
       !hasPages(document),
       'It has no page numbers. If you have the document as a PDF too, add that: its pages are taken.',
@@ -35,7 +37,7 @@ export function doubtsOf(document: LibraryDocument): string[] {
 export function understoodOf(document: LibraryDocument): string[] {
   const { meta, diagnostics } = document;
   const period = [meta.inspectionStart, meta.inspectionEnd].filter(Boolean).join(' to ');
-  const grades = meta.judgements.map(({ label, grade }) => `${label}: ${gradeWords[grade]}`);
+  const grades = meta.judgements.map(({ label, grade }) => `${label}: ${gradeName(grade)}`);
   const how = diagnostics.find(({ rule }) => rule === 'pdf-structure')?.message;
   const facts: [string, string | null | undefined][] = [
     ['title', meta.title],

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
 import type { PageFacts } from '../../src/lib/model/page-facts.ts';
-import { comparePages, hasPages, pageFactsOf } from '../../src/lib/page-facts.ts';
+import { comparePages, hasPages, pageFactsOf } from '../../src/lib/convert/page-facts-of.ts';
 import type { Conversion } from '../conversion/converted-cache.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import type { HeldDocuments } from './held-documents.ts';
 import { agreementOf } from './same-document.ts';
 

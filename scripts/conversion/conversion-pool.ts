@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { fileError, isPdf } from '../io/find-documents.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
+import { fileError, isPdf } from '../io/seeds/find-documents.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { isConverted, writeConversion } from './converted-cache.ts';
 import {
   refused,
   type ConvertResult,
-  type ConvertTask,
   type FinishResult,
-  type FinishTask,
-} from './tasks.ts';
+  type RelateResult,
+} from '../../src/lib/convert/results.ts';
+import type { ConvertTask, FinishTask, RelateTask } from './tasks.ts';
 import { TaskFailure, WorkerPool } from './worker-pool.ts';
 
 /** Told after each file: how many of how many have been converted. */
@@ -19,10 +19,14 @@ const patience = 120_000;
 const mostThreads = 4;
 
 /** What a file is told on which the converter breaks down: bad luck of one file never stops the rest. */
-function failureOf({ file, path }: FoundSource, { isSlow, message }: TaskFailure): Diagnostic {
-  if (isSlow) {
-    const what = `Converting the file takes more than ${patience / 1000} seconds.`;
-    return fileError(file, 'slow-file', `${what} Save it anew, or divide it.`);
+function failureOf({ file, path }: FoundSource, { kind, message }: TaskFailure): Diagnostic {
+  if (kind === 'time') {
+    const what = `Converting the file takes more than ${patience / 1000} seconds, also alone.`;
+    return fileError(file, 'slow-file', `${what} Try again, save it anew, or divide it.`);
+  }
+  if (kind === 'memory') {
+    const what = 'Converting the file takes more memory than it may have, also alone.';
+    return fileError(file, 'large-file', `${what} Try again, save it anew, or divide it.`);
   }
   return isPdf(path)
     ? fileError(file, 'broken-pdf', `Reading the file failed (${message}). Download it again.`)
@@ -63,7 +67,7 @@ export class ConversionPool {
     } catch (error) {
       if (!(error instanceof TaskFailure)) throw error;
       const errors = [failureOf(found, error)];
-      writeConversion(found, { errors });
+      if (!error.mayPass) writeConversion(found, { errors });
       return { errors };
     }
   }
@@ -75,6 +79,16 @@ export class ConversionPool {
     } catch (error) {
       if (!(error instanceof TaskFailure)) throw error;
       return refused([failureOf(task.found, error)]);
+    }
+  }
+
+  /** Finds where the texts of a document that is gone stand in another; nowhere, if that fails. */
+  async relate(task: Omit<RelateTask, 'job'>): Promise<RelateResult> {
+    try {
+      return await this.#pool.run<RelateResult>({ job: 'relate', ...task } satisfies RelateTask);
+    } catch (error) {
+      if (!(error instanceof TaskFailure)) throw error;
+      return [];
     }
   }
 

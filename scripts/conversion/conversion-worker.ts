@@ -1,15 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { finishDocument, withdrawnError } from '../../src/lib/library.ts';
-import { readLedger } from '../io/read-ledgers.ts';
-import { convertFound } from './convert-found.ts';
-import { readFinished, writeFinished } from './finished-cache.ts';
+import { readLedger } from '../../src/content/read-ledgers.ts';
+import type { Converted } from '../../src/lib/convert/convert-source.ts';
+import {
+  findInSuccessor,
+  finishDocument,
+  type Before,
+} from '../../src/lib/convert/finish-document.ts';
 import {
   refused,
   type ConvertResult,
-  type ConvertTask,
   type FinishResult,
-  type FinishTask,
-} from './tasks.ts';
+  type RelateResult,
+} from '../../src/lib/convert/results.ts';
+import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
+import { metaSchema, type DocumentMeta } from '../../src/lib/model/document.ts';
+import { convertFound } from './convert-found.ts';
+import { readFinished, writeFinished } from './finished-cache.ts';
+import type { ConvertTask, FinishTask, RelateTask, Task } from './tasks.ts';
 import type { Answer } from './worker-pool.ts';
 
 async function convert({ found }: ConvertTask): Promise<ConvertResult> {
@@ -17,36 +26,53 @@ async function convert({ found }: ConvertTask): Promise<ConvertResult> {
   return 'errors' in conversion ? conversion : { meta: conversion.converted.document.meta };
 }
 
-async function finishAnew({ found, slug, to, themes, plan }: FinishTask): Promise<FinishResult> {
+/** What a document said of itself when it was converted last, or null where that is not known. */
+function formerMeta(to: string, slug: string): DocumentMeta | null {
+  const file = join(to, 'documents', `${slug}.json`);
+  if (!existsSync(file)) return null;
+  try {
+    const { meta } = JSON.parse(readFileSync(file, 'utf8')) as { meta?: unknown };
+    return metaSchema.safeParse(meta).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+type Ready = { converted: Converted; before: Before } | { errors: Diagnostic[] };
+
+/** A converted document and what it meets, or why there is none. */
+async function prepare({ found, slug, to }: FinishTask | RelateTask): Promise<Ready> {
   const conversion = await convertFound(found);
-  if ('errors' in conversion) return refused(conversion.errors);
-  const { converted } = conversion;
-  converted.document.meta.slug = slug;
+  if ('errors' in conversion) return conversion;
   const ledger = readLedger(to, slug);
-  if (ledger !== null && 'rule' in ledger) return refused([ledger]);
-  const withdrawn = withdrawnError(converted.document.meta, ledger);
-  if (withdrawn !== null) return refused([withdrawn]);
-  const { document, ...finished } = finishDocument(converted, ledger, themes, plan);
-  const { meta, fidelity, repairs, diagnostics } = document;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const summary = { meta, fidelity, repairs, warnings };
-  return { errors: [], summary, kept: [], ...finished };
+  if (ledger !== null && 'rule' in ledger) return { errors: [ledger] };
+  return { ...conversion, before: { ledger, meta: formerMeta(to, slug) } };
 }
 
 /** Finishes a document; one that would come out as it is there already is left alone. */
 async function finish(task: FinishTask): Promise<FinishResult> {
   const known = readFinished(task);
   if (known !== null) return known;
-  const result = await finishAnew(task);
+  const ready = await prepare(task);
+  if ('errors' in ready) return refused(ready.errors);
+  const { slug, themes, plan } = task;
+  const result = finishDocument(ready.converted, slug, ready.before, themes, plan);
   if (result.errors.length === 0) writeFinished(task, result);
   return result;
 }
 
-function answer(task: ConvertTask | FinishTask): Promise<ConvertResult | FinishResult> {
+async function relate(task: RelateTask): Promise<RelateResult> {
+  const ready = await prepare(task);
+  if ('errors' in ready) return [];
+  return findInSuccessor(ready.converted, task.slug, ready.before, task.plan, task.former);
+}
+
+function answer(task: Task): Promise<ConvertResult | FinishResult | RelateResult> {
+  if (task.job === 'relate') return relate(task);
   return task.job === 'convert' ? convert(task) : finish(task);
 }
 
-parentPort?.on('message', (task: ConvertTask | FinishTask) => {
+parentPort?.on('message', (task: Task) => {
   answer(task).then(
     (result) => parentPort?.postMessage({ result } satisfies Answer),
     (error: unknown) => {

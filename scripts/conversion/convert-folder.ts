@@ -1,11 +1,13 @@
-import { describeLoss, type Loss } from '../../src/lib/ledger/losses.ts';
-import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
+import { explainLoss, movedDocuments } from '../../src/lib/ledger/losses/explain-loss.ts';
+import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
+import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
 import { ContentDraft, recover } from '../io/content-store.ts';
-import { findSeeds, type FoundSource } from '../io/find-seeds.ts';
-import { printDiagnostics } from '../io/print-diagnostics.ts';
-import { readThemes } from '../io/read-themes.ts';
-import { progressBar } from '../io/show-progress.ts';
-import { convertDocuments, type Outcome } from './convert-documents.ts';
+import { findSeeds, type FoundSource } from '../io/seeds/find-seeds.ts';
+import { printDiagnostics } from '../io/terminal/print-diagnostics.ts';
+import { readThemes } from '../../src/content/read-written.ts';
+import { progressBar } from '../io/terminal/show-progress.ts';
+import type { Outcome } from '../../src/lib/convert/convert-library.ts';
+import { convertDocuments } from './convert-documents.ts';
 import { pruneCaches } from './converted-cache.ts';
 import type { Folders } from './options.ts';
 
@@ -25,10 +27,18 @@ export interface Options {
 /** What is wrong with a folder without documents, until some are added. */
 const isAboutEmptiness = /^no-(?:folder|documents)$/;
 
+/** What a bad file in a foreign folder is never skipped for: addresses would be lost, or come to lie. */
+const isAboutLedger = /^(?:ledger|dead-end|another-document|same)$/;
+
 function refuseLosses(losses: readonly Loss[]): void {
-  losses.forEach((loss) => console.error(`lost  ${describeLoss(loss)}`));
+  for (const loss of losses) {
+    const [first, ...rest] = explainLoss(loss);
+    console.error([`lost  ${first}`, ...rest].join('\n'));
+  }
+  movedDocuments(losses).forEach((line) => console.error(line));
   console.error(
     `Nothing was written: ${losses.length} published anchors would be lost. Restore their texts in the sources, ` +
+      'say which texts are the same (npm run convert -- --same OLD=NEW --reason "…"), ' +
       'or give them up for good: --accept-losses --reason "why the texts are gone".',
   );
 }
@@ -39,7 +49,7 @@ function isUsable(
   { isForeign }: Folders,
   { lossReason }: LedgerPlan,
 ): boolean {
-  const isLedgerSound = errors.every(({ rule }) => rule !== 'ledger');
+  const isLedgerSound = errors.every(({ rule }) => !isAboutLedger.test(rule));
   if (errors.length > 0 && !(isForeign && isLedgerSound && documents.length > 0)) {
     console.error(`Nothing was written: ${errors.length} to mend.`);
     return false;
@@ -64,15 +74,17 @@ export async function convertFolder(
   const seeds = findSeeds(from);
   const found = withFound(seeds.found);
   const draft = new ContentDraft(to, isDry);
-  const outcome = await convertDocuments({
-    found,
-    themes: readThemes('content/themes'),
-    to,
-    plan,
-    put: (path, text) => draft.put(path, text),
-    keep: (path) => draft.keep(path),
-    onProgress: progressBar(),
-  });
+  const outcome = await convertDocuments(
+    {
+      sources: found,
+      recordedSlug: ({ slug }) => slug,
+      themes: readThemes('content/themes'),
+      plan,
+      put: (path, text) => draft.put(path, text),
+      keep: (path) => draft.keep(path),
+    },
+    { to, onProgress: progressBar() },
+  );
   pruneCaches();
   outcome.errors.unshift(
     ...seeds.errors.filter(({ rule }) => found.length === 0 || !isAboutEmptiness.test(rule)),

@@ -1,8 +1,9 @@
-import { convertSource, SourceError } from '../../src/lib/pipeline.ts';
-import type { KnowsWord } from '../../src/lib/text/word-repairs.ts';
+import { convertSource } from '../../src/lib/convert/convert-source.ts';
+import { SourceError } from '../../src/lib/model/source-error.ts';
+import type { KnowsWord } from '../../src/lib/model/source.ts';
 import { loadDictionary } from '../io/dictionary.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
-import { isPassing, loadSource } from '../io/load-source.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
+import { isPassing, loadSource } from '../io/seeds/load-source.ts';
 import { readConversion, writeConversion, type Conversion } from './converted-cache.ts';
 
 let dictionary: KnowsWord | undefined;

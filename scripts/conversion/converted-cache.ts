@@ -1,10 +1,10 @@
-import type { Stem } from '../../src/lib/anchor/name-anchors.ts';
+import type { Stem } from '../../src/lib/model/anchor.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import type { Converted } from '../../src/lib/pipeline.ts';
-import { cacheNamed } from '../io/cache.ts';
-import { sha256Of } from '../io/file-hash.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
-import { converterFingerprint } from '../io/fingerprint.ts';
+import type { Converted } from '../../src/lib/convert/convert-source.ts';
+import { cacheNamed } from '../io/cache/cache.ts';
+import { sha256Of } from '../io/cache/file-hash.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
+import { converterFingerprint } from '../io/cache/converter-fingerprint.ts';
 
 /** What converting a source gave, or why it gave nothing. */
 export type Conversion = { converted: Converted } | { errors: Diagnostic[] };

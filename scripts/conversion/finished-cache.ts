@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheNamed } from '../io/cache.ts';
-import { sha256Of } from '../io/file-hash.ts';
+import { cacheNamed } from '../io/cache/cache.ts';
+import { sha256Of } from '../io/cache/file-hash.ts';
 import { conversionKey } from './converted-cache.ts';
-import type { FinishResult, FinishTask } from './tasks.ts';
+import type { FinishResult } from '../../src/lib/convert/results.ts';
+import type { FinishTask } from './tasks.ts';
 
 /**
  * A document that came out as it stands in the content folder and left its ledger as it was. Nothing in it
@@ -12,7 +13,10 @@ import type { FinishResult, FinishTask } from './tasks.ts';
 interface Finished {
   /** SHA-256 of each file by its path. */
   files: [path: string, sha256: string][];
-  result: Pick<FinishResult, 'summary' | 'occurrences' | 'notices'>;
+  result: Pick<
+    FinishResult,
+    'summary' | 'occurrences' | 'notices' | 'texts' | 'wasPublished' | 'away'
+  >;
 }
 
 const cache = () => cacheNamed('finished');
@@ -25,7 +29,9 @@ function textAt(folder: string, path: string): string | null {
 /** The key of all that decides how a document is finished; null where the day of the conversion does too. */
 function keyOf({ found, slug, to, themes, plan }: FinishTask): string | null {
   const ledger = textAt(to, `anchors/${slug}.json`);
-  if (ledger === null || plan.publish || plan.lossReason !== null) return null;
+  const { publish, lossReason, same = [], elsewhere, ledTo = [] } = plan;
+  const isPlain = same.length + ledTo.length + (elsewhere?.size ?? 0) === 0;
+  if (ledger === null || publish || lossReason !== null || !isPlain) return null;
   return sha256Of(JSON.stringify([conversionKey(found), slug, sha256Of(ledger), themes]));
 }
 
@@ -49,7 +55,11 @@ export function writeFinished(task: FinishTask, result: FinishResult): void {
   const ledger = result.files.find(([path]) => path === `anchors/${task.slug}.json`)?.[1];
   const isSteady = ledger === textAt(task.to, `anchors/${task.slug}.json`);
   if (key === null || !isSteady || result.losses.length > 0) return;
-  const { summary, occurrences, notices } = result;
+  const { summary, occurrences, notices, wasPublished, away } = result;
+  const texts = result.texts.map((text) => ({ ...text, isNew: false }));
   const files = result.files.map(([path, text]): [string, string] => [path, sha256Of(text)]);
-  cache().write(key, { files, result: { summary, occurrences, notices } } satisfies Finished);
+  cache().write(key, {
+    files,
+    result: { summary, occurrences, notices, texts, wasPublished, away },
+  } satisfies Finished);
 }

@@ -1,18 +1,13 @@
-import type { ContentFile } from '../../src/lib/library.ts';
-import type { Loss } from '../../src/lib/ledger/losses.ts';
-import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
-import type { Occurrence, Theme } from '../../src/lib/model/theme.ts';
-import type { LedgerPlan } from '../../src/lib/stages/keep-ledger.ts';
-import type { FoundSource } from '../io/find-seeds.ts';
+import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
+import type { Ledger } from '../../src/lib/model/anchor.ts';
+import type { Theme } from '../../src/lib/model/theme.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
 
 /** Converts a source and keeps the result in the cache. */
 export interface ConvertTask {
   job: 'convert';
   found: FoundSource;
 }
-
-export type ConvertResult = { meta: DocumentMeta } | { errors: Diagnostic[] };
 
 /** Finishes a converted document under the slug that was settled for it. */
 export interface FinishTask {
@@ -21,28 +16,19 @@ export interface FinishTask {
   slug: string;
   /** The content folder, for the ledger before. */
   to: string;
-  themes: Theme[];
+  themes: readonly Theme[];
   plan: LedgerPlan;
 }
 
-/** What is known of a document once it is finished; not its blocks, of which there are too many to hold. */
-export type DocumentSummary = Pick<LibraryDocument, 'meta' | 'fidelity' | 'repairs'> & {
-  warnings: number;
-};
-
-export interface FinishResult {
-  errors: Diagnostic[];
-  /** null if the document may not be published. */
-  summary: DocumentSummary | null;
-  files: ContentFile[];
-  /** Paths of files that are in the content folder as they would be written. */
-  kept: string[];
-  occurrences: Occurrence[][];
-  notices: Diagnostic[];
-  losses: Loss[];
+/** Finds the texts of a document that no source gives any more in the one that has most of them. */
+export interface RelateTask {
+  job: 'relate';
+  found: FoundSource;
+  slug: string;
+  to: string;
+  plan: LedgerPlan;
+  /** The ledger of the document that is gone. */
+  former: Ledger;
 }
 
-/** The result for a document that may not be published. */
-export function refused(errors: Diagnostic[]): FinishResult {
-  return { errors, summary: null, files: [], kept: [], occurrences: [], notices: [], losses: [] };
-}
+export type Task = ConvertTask | FinishTask | RelateTask;

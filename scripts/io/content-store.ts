@@ -94,7 +94,7 @@ export class ContentDraft {
   readonly #folder: string;
   readonly #isDry: boolean;
   readonly #put = new Set<string>();
-  readonly #write: string[] = [];
+  readonly #write = new Set<string>();
 
   /** @param isDry whether nothing is to be written, only compared */
   constructor(folder: string, isDry = false) {
@@ -102,12 +102,16 @@ export class ContentDraft {
     this.#isDry = isDry;
   }
 
-  /** Takes a file of the new version. */
+  /** Takes a file of the new version; one of the same path that was put before is replaced. */
   put(path: string, text: string): void {
     this.#put.add(path);
     const file = join(this.#folder, path);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-    this.#write.push(path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) {
+      if (this.#write.delete(path) && !this.#isDry)
+        rmSync(join(this.#folder, staging, path), { force: true });
+      return;
+    }
+    this.#write.add(path);
     if (!this.#isDry) stage(this.#folder, path, { text });
   }
 
@@ -136,7 +140,7 @@ export class ContentDraft {
    * @returns how many files of the content changed
    */
   commit(beside?: Beside): number {
-    const [write, remove] = [this.#write, this.#removed()];
+    const [write, remove] = [[...this.#write], this.#removed()];
     const all = write.length + remove.length;
     if (all === 0 && beside === undefined) return 0;
     const record: Journal = { write, remove };

@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
-import type { KnowsWord } from '../../src/lib/text/word-repairs.ts';
+import type { KnowsWord } from '../../src/lib/model/source.ts';
 
 /** Loads the dictionary of British English; the answer for a word is remembered. */
 export function loadDictionary(): KnowsWord {

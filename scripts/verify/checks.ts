@@ -1,4 +1,5 @@
-import { astroProgram, programOf, runNode } from '../io/run.ts';
+import { astroProgram, programOf } from '../io/terminal/run.ts';
+import { endOf, logOf, runLogged } from './log.ts';
 import { sites } from './sites.ts';
 
 /** One command that passes or fails as a whole. */
@@ -41,10 +42,22 @@ export const builds: Check[] = sites.map(({ dir, base, origin }) => {
   };
 });
 
-/** Runs a check's steps until one fails. @returns whether all passed */
-export async function passes(check: Check): Promise<boolean> {
-  for (const { args, env } of check.steps) {
-    if ((await runNode(args, env)) !== 0) return false;
+/**
+ * Runs checks side by side, each until a step of it fails; says in one line how each went, and what it
+ * printed only if it failed.
+ * @returns the names of those that failed
+ */
+export async function failuresOf(checks: readonly Check[]): Promise<string[]> {
+  const running = checks.map(({ name, steps }) => {
+    const log = logOf(name);
+    return { name, log, code: runLogged(log, steps) };
+  });
+  const failed: string[] = [];
+  for (const { name, log, code } of running) {
+    process.stdout.write(`${name} … `);
+    const hasPassed = (await code) === 0;
+    console.log(hasPassed ? 'ok' : `failed\n\n${endOf(log)}\n`);
+    if (!hasPassed) failed.push(name);
   }
-  return true;
+  return failed;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertSource, SourceError } from '../../src/lib/pipeline.ts';
-import { toMdx } from '../../src/lib/stages/to-mdx.ts';
-import { sourceOf } from '../convert/sources.ts';
-import { compile } from './mdx-text.ts';
+import { convertSource } from '../../src/lib/convert/convert-source.ts';
+import { SourceError } from '../../src/lib/model/source-error.ts';
+import { toMdx } from '../../src/lib/markdown/to-mdx.ts';
+import { sourceOf } from '../making/sources.ts';
+import { compile } from '../making/mdx-text.ts';
 
 const runs = Number(process.env['HOSTILE_RUNS'] ?? 2000);
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
-import { readSeeds } from '../../scripts/io/read-seeds.ts';
+import { readSeeds } from '../../scripts/io/seeds/read-seeds.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { SourceText } from '../../src/lib/model/source.ts';
-import { convertSource, SourceError } from '../../src/lib/pipeline.ts';
-import { keepLedger, type Kept } from '../../src/lib/stages/keep-ledger.ts';
+import { convertSource } from '../../src/lib/convert/convert-source.ts';
+import { SourceError } from '../../src/lib/model/source-error.ts';
+import { keepLedger, type Kept } from '../../src/lib/ledger/keep-ledger.ts';
 import { firstDay, laterDay } from './ledger/published.ts';
 import { withSlips } from './ledger/wording.ts';
 

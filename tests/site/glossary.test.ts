@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFile, type Page, type Site } from '../../scripts/check-site/read-site.ts';
 import { reportDetail } from '../../scripts/check-site/report-data.ts';
-import type { GlossaryRow } from '../../src/lib/data/glossary-row.ts';
+import type { GlossaryRow } from '../../src/lib/data/rows/glossary-row.ts';
 import { builtSites } from './built-sites.ts';
 
 const page = (site: Site): Page => site.pages.get('glossary/index.html')!;

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../scripts/io/read-documents.ts';
+import { readDocuments } from '../../src/content/read-generated.ts';
 import { reportDetail, reportRows, type BlockRow } from '../../scripts/check-site/report-data.ts';
 import { sites } from '../../scripts/verify/sites.ts';
-import type { SearchIndex } from '../../src/client/search/search-index.ts';
+import type { SearchIndex } from '../../src/client/search/index/search-index.ts';
 import type { Section } from '../../src/lib/model/document.ts';
-import { countValues, type FacetIndex } from '../../src/lib/search/facets.ts';
-import { facets, type Facet } from '../../src/lib/search/state.ts';
+import { countValues, type FacetIndex } from '../../src/lib/search/answer/facets.ts';
+import { facets, type Facet } from '../../src/lib/search/search-state.ts';
 import { mainSite } from './built-sites.ts';
 import { ask, openIndex } from './search-index.ts';
 

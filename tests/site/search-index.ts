@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocuments } from '../../scripts/io/read-documents.ts';
-import { answerFrom, type Answer } from '../../src/client/search/answer.ts';
-import { readHits } from '../../src/client/search/read-hits.ts';
-import type { SearchIndex } from '../../src/client/search/search-index.ts';
-import { foldText } from '../../src/lib/search/fold.ts';
-import { searchRecords, type SearchRecord } from '../../src/lib/search/record.ts';
-import type { Hit } from '../../src/lib/search/hit.ts';
-import type { Chosen } from '../../src/lib/search/state.ts';
-import { openIndex as openFolder } from '../unit/search/open-index.ts';
+import { readDocuments } from '../../src/content/read-generated.ts';
+import { answerFrom, type Answer } from '../../src/client/search/find/answer.ts';
+import { readHits } from '../../src/client/search/find/read-hits.ts';
+import type { SearchIndex } from '../../src/client/search/index/search-index.ts';
+import { foldText } from '../../src/lib/text/fold.ts';
+import { searchRecords, type SearchRecord } from '../../src/lib/search/index/search-record.ts';
+import type { Hit } from '../../src/lib/search/answer/hit.ts';
+import type { Chosen } from '../../src/lib/search/search-state.ts';
+import { openIndex as openFolder } from '../client/search/open-index.ts';
 
 export interface Question {
   ask: string;

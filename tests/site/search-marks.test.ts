@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { ownTexts, withoutNotes } from '../../scripts/check-site/markup.ts';
 import { sites } from '../../scripts/verify/sites.ts';
-import type { SearchIndex } from '../../src/client/search/search-index.ts';
-import type { Hit } from '../../src/lib/search/hit.ts';
-import { hasPhrase } from '../../src/lib/search/phrase.ts';
+import type { SearchIndex } from '../../src/client/search/index/search-index.ts';
+import type { Hit } from '../../src/lib/search/answer/hit.ts';
+import { hasPhrase } from '../../src/lib/search/question/phrase.ts';
 import { mainSite } from './built-sites.ts';
 import { ask, firstHits, openIndex, paragraphs } from './search-index.ts';
 

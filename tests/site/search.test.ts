@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sites } from '../../scripts/verify/sites.ts';
-import type { SearchIndex } from '../../src/client/search/search-index.ts';
-import { foldText } from '../../src/lib/search/fold.ts';
+import type { SearchIndex } from '../../src/client/search/index/search-index.ts';
+import { foldText } from '../../src/lib/text/fold.ts';
 import { addressesOf, ask, firstHits, openIndex, paragraphs, questions } from './search-index.ts';
 
 let index: SearchIndex;

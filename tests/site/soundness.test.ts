@@ -5,8 +5,8 @@ import {
   externalResources,
 } from '../../scripts/check-site/links.ts';
 import { markupFaults } from '../../scripts/check-site/markup.ts';
-import { pageFaults } from '../../scripts/check-site/page.ts';
-import { policyBreaches, policyOf } from '../../scripts/check-site/policy.ts';
+import { pageFaults } from '../../scripts/check-site/site-page.ts';
+import { policyBreaches, policyOf } from '../../scripts/check-site/policy-breaches.ts';
 import { anchorRows, reportRows } from '../../scripts/check-site/report-data.ts';
 import { builtSites } from './built-sites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingBuilds } from '../../scripts/lock/missing-builds.ts';
+import { missingBuilds } from '../../scripts/package-lock/missing-builds.ts';
 
 const needs = (builds: Record<string, string>) => ({
   version: '2.0.0',

@@ -47,21 +47,6 @@ function isFreeName(node: ts.Identifier): boolean {
   return !ts.isPropertySignature(parent) && !ts.isImportSpecifier(parent);
 }
 
-/**
- * What stands above a file of the domain and is imported all the same: another stage, of a stage;
- * a stage, of the parts that stages are made of; the composer of stages, of anything.
- */
-export function upwardImports(file: SourceFile): string[] {
-  return importsOf(file).filter(
-    (path) => (isStage(path) || isComposer(path)) && !isComposer(file.path),
-  );
-}
-
-const isStage = (path: string): boolean => path.startsWith('src/lib/stages/');
-
-/** `pipeline.ts` composes the stages of one document, `library.ts` those of all together. */
-const isComposer = (path: string): boolean => /^src\/lib\/(pipeline|library)\.ts$/.test(path);
-
 const readsCollections = new Set(['getCollection', 'getEntry', 'getEntries', 'getLiveCollection']);
 
 /** Functions of Astro by which a file reads collections. */

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { sites } from '../../scripts/verify/sites.ts';
-import { findChromium } from '../browser/launch.ts';
+import { findChromium } from '../browser/support/launch.ts';
 import { startNginx } from './nginx.ts';
 
 /** Serves the site that was built for a sub-path with nginx, for the tests and their browser. */

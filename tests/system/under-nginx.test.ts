@@ -3,8 +3,8 @@ import { brokenLinks } from '../../scripts/check-site/links.ts';
 import { readSite } from '../../scripts/check-site/read-site.ts';
 import { pageReferences } from '../../scripts/check-site/references.ts';
 import { sites } from '../../scripts/verify/sites.ts';
-import { desk } from '../browser/page-kinds.ts';
-import { read, useBrowser } from '../browser/reader.ts';
+import { desk } from '../browser/support/page-kinds.ts';
+import { read, useBrowser } from '../browser/support/reader.ts';
 
 useBrowser();
 

@@ -1,4 +1,5 @@
-import { plainCitation, type CitedDocument } from '../../lib/citation/plain.ts';
+import type { CitationFormat } from '../../lib/citation/citation-formats.ts';
+import type { CitedDocument } from '../../lib/citation/plain-citation.ts';
 import { reportPath, versionedPath } from '../../lib/url.ts';
 import { locatorOf } from './block-element.ts';
 
@@ -41,12 +42,12 @@ export function linkTo(block: HTMLElement): string {
   return `${pageAddress()}#${block.id}`;
 }
 
-/** A plain citation of a block, with the address of the version that is on the page. */
-export function citationOf(block: HTMLElement): string {
+/** A citation of a block in a format, with the address of the version that is on the page. */
+export function citationOf(block: HTMLElement, format: CitationFormat): string {
   const page = pageAddress();
   const slug = new URL(page).pathname.split('/').at(-2)!;
   const root = page.slice(0, page.length - reportPath(slug).length);
-  return plainCitation(citedDocument(), {
+  return format.cite(citedDocument(), {
     locator: locatorOf(block),
     page: block.dataset['page'] === undefined ? null : Number(block.dataset['page']),
     address: root + versionedPath(slug, block.id, block.dataset['hash']!),

@@ -1,5 +1,5 @@
-import { phraseSpans } from '../../lib/search/phrase.ts';
-import { mergeSpans, type Span } from '../../lib/search/span.ts';
+import { phraseSpans } from '../../lib/search/question/phrase.ts';
+import { mergeSpans, type Span } from '../../lib/text/spans.ts';
 import { element } from '../element.ts';
 
 /** The text nodes of a block's own words; a footnote's marker is no part of them. */

@@ -1,3 +1,4 @@
+import { citationFormats } from '../../lib/citation/citation-formats.ts';
 import { inSentence } from '../../lib/citation/locator.ts';
 import { element } from '../element.ts';
 import { announce } from './announce.ts';
@@ -5,10 +6,14 @@ import { locatorOf } from './block-element.ts';
 import { citationOf, linkTo } from './cited-page.ts';
 
 const link = element('button', { type: 'button' }, 'Copy link');
-const citation = element('button', { type: 'button' }, 'Copy citation');
+const citations = citationFormats.map((format) => ({
+  format,
+  button: element('button', { type: 'button' }, format.button),
+}));
 const text = element('textarea', { readonly: '', rows: '6', 'aria-label': 'Text to copy' });
 const said = element('p', { class: 'said' });
-const menu = element('section', { class: 'menu', role: 'group' }, link, citation, said, text);
+const buttons = [link, ...citations.map(({ button }) => button)];
+const menu = element('section', { class: 'menu', role: 'group' }, ...buttons, said, text);
 
 let opener: HTMLAnchorElement | undefined;
 let block: HTMLElement | undefined;
@@ -57,7 +62,11 @@ export function toggleMenu(from: HTMLAnchorElement, of: HTMLElement): void {
 }
 
 link.addEventListener('click', () => void copy(linkTo(block!), 'Link', link));
-citation.addEventListener('click', () => void copy(citationOf(block!), 'Citation', citation));
+for (const { format, button } of citations) {
+  button.addEventListener('click', () => {
+    void copy(citationOf(block!, format), format.name, button);
+  });
+}
 menu.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   const back = opener;

@@ -1,15 +1,15 @@
-import { mayBePlace } from '../../lib/search/may-be-place.ts';
-import type { SearchState } from '../../lib/search/state.ts';
-import { statusText } from '../../lib/search/status.ts';
-import { Library, type Answer } from './answer.ts';
-import { clear, show, ui } from './elements.ts';
-import { chosenNames, Panel, showChosen, type Choose, type Names } from './facet-view.ts';
-import type { Candidate } from './find.ts';
-import { HitList } from './hit-list.ts';
-import { LibraryData } from './library-data.ts';
-import type { Places } from './places.ts';
-import { readHits } from './read-hits.ts';
-import { showRemarks } from './remarks.ts';
+import { mayBePlace } from '../../lib/search/place/looks-like-place.ts';
+import type { SearchState } from '../../lib/search/search-state.ts';
+import { statusText } from '../../lib/search/answer/status.ts';
+import { Library, type Answer } from './find/answer.ts';
+import { clear, show, ui } from './show/page-elements.ts';
+import { chosenNames, Panel, showChosen, type Choose, type Names } from './show/facet-view.ts';
+import type { Candidate } from './find/find.ts';
+import { HitList } from './show/hit-list.ts';
+import { LibraryData } from './index/library-data.ts';
+import type { Places } from './show/place-view.ts';
+import { readHits } from './find/read-hits.ts';
+import { showRemarks } from './show/remarks.ts';
 
 /** How a reader came to ask: by typing on, by pressing Enter, or by an address that holds the question. */
 export type Asked = 'typing' | 'entered' | 'arrived';
@@ -96,7 +96,7 @@ export class Session {
 
   /** Exports all that is shown or folded away, in its order. @throws where the library can't be reached */
   async exportAs(format: string, { q, chosen }: SearchState): Promise<string> {
-    const { exportList } = await import('./export-list.ts');
+    const { exportList } = await import('./show/export-list.ts');
     const found = this.#list?.all ?? [];
     const filters = chosenNames(chosen, this.#names).map(({ name }) => name);
     const read = (part: readonly Candidate[]) => readHits(part, this.#answer!.query);
@@ -105,7 +105,7 @@ export class Session {
 
   async #placesOf({ q, chosen }: SearchState): Promise<Places | null> {
     if (!mayBePlace(q)) return null;
-    const { findPlaces } = await import('./places.ts');
+    const { findPlaces } = await import('./show/place-view.ts');
     const [report, ...others] = chosen.report ?? [];
     return findPlaces(q, others.length === 0 ? (report ?? null) : null, this.#data);
   }

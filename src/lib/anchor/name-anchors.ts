@@ -1,13 +1,9 @@
-import type { Area } from '../model/document.ts';
+import type { Stem } from '../model/anchor.ts';
+import type { Area } from '../model/codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { labelSlug, numberOfLabel, type DraftBlock } from '../parse/draft.ts';
+import { labelSlug, numberOfLabel, type DraftBlock } from '../model/draft.ts';
+import { bearerOf } from '../model/footnotes.ts';
 import { headingSlug } from '../text/slug.ts';
-
-/** What an anchor is made from: a name of its own, or the slug of a section whose blocks are counted. */
-export interface Stem {
-  name: string;
-  isCounted: boolean;
-}
 
 export interface NamedAnchors {
   /** One anchor a block, in the blocks' order. */
@@ -150,22 +146,6 @@ export function readingOrder(blocks: readonly DraftBlock[]): number[] {
       : [index, ...(notes.get(index) ?? [])],
   );
   return order;
-}
-
-/** The block whose text bears a footnote's marker: the nearest one before the note, else after it; or null. */
-export function bearerOf(blocks: readonly DraftBlock[], note: number): number | null {
-  const label = normalMarker((blocks[note] as DraftBlock).labels[0] ?? '');
-  const bears = (block: DraftBlock) =>
-    block.markers.some(({ marker }) => normalMarker(marker) === label);
-  const before = blocks.slice(0, note).findLastIndex(bears);
-  if (before >= 0) return before;
-  const after = blocks.findIndex((block, index) => index > note && bears(block));
-  return after < 0 ? null : after;
-}
-
-/** A marker's number whatever its sign: "¹" and "1" are one. */
-export function normalMarker(marker: string): string {
-  return marker.normalize('NFKC').trim();
 }
 
 function sectionOf(blocks: readonly DraftBlock[], index: number): number | null {

@@ -1,4 +1,4 @@
-import { foldText } from '../search/fold.ts';
+import { foldText } from '../text/fold.ts';
 
 /** A word or a part of one, such as `multi` and `agency` in “multi-agency”. */
 interface Part {

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
-import { foldText } from '../search/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { generic } from './initials.ts';
 
 const joining = /^(?:an?|and|at|by|for|from|in|of|on|or|the|to|with|who|are|&)$/;

@@ -1,6 +1,6 @@
 import { inSentence, locator } from '../citation/locator.ts';
-import { byTime } from '../dates.ts';
-import { blocksById, sectionTrails } from '../locator.ts';
+import { byTime } from '../vocabulary/dates.ts';
+import { blocksById, sectionTrails } from '../model/structure.ts';
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { definitionsOf, type PlacedDefinition } from './definitions.ts';

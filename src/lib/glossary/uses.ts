@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { LibraryDocument } from '../model/document.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import { sectionTrails } from '../locator.ts';
+import { sectionTrails } from '../model/structure.ts';
 import { definitionsOf, type PlacedDefinition } from './definitions.ts';
 import { abbreviationKey, formKey, senseOf, type Senses } from './senses.ts';
 

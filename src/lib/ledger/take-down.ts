@@ -1,5 +1,5 @@
 import type { FormerText, Ledger, LedgerEntry } from '../model/anchor.ts';
-import { isPresent } from './entries.ts';
+import { isPresent } from './entries/entries.ts';
 
 /** What stands where words were taken down: of one length always, so that it tells nothing. */
 export const mask = '█████';

@@ -14,6 +14,23 @@ export const formerTextSchema = z.object({
   below: z.array(z.string()),
 });
 
+/** What the note of an anchor without a text said before something else became of it. */
+export const formerNoteSchema = z.object({
+  /** The day on which the note was replaced. */
+  until: isoDate,
+  state: z.enum(blockStates),
+  to: z.array(z.string()),
+  reason: z.string().nullable(),
+});
+
+/** That a person has said of a text that it is the anchor's, whatever the rules make of it. */
+export const saidSameSchema = z.object({
+  on: isoDate,
+  /** Fingerprint of the text of which it was said. */
+  hash: z.string(),
+  reason: z.string(),
+});
+
 /** One anchor of the ledger: what it stands for, since when, and what became of it. */
 export const ledgerEntrySchema = z.object({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -34,6 +51,10 @@ export const ledgerEntrySchema = z.object({
   parent: z.string().nullable(),
   section: z.string().nullable(),
   text: z.string(),
+  /** Oldest first; absent while the note has always said what it says. */
+  formerNotes: z.array(formerNoteSchema).optional(),
+  /** Oldest first; absent where the rules alone have decided. */
+  saidSame: z.array(saidSameSchema).optional(),
 });
 
 function namedTwice({ anchors }: { anchors: readonly { id: string }[] }): string[] {
@@ -64,6 +85,8 @@ export const ledgerSchema = z
   });
 
 export type FormerText = z.infer<typeof formerTextSchema>;
+export type FormerNote = z.infer<typeof formerNoteSchema>;
+export type SaidSame = z.infer<typeof saidSameSchema>;
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 
@@ -75,4 +98,10 @@ export interface GoneNote {
   reason: string | null;
   /** Anchor of the block before which the note stands; null for the end. */
   before: string | null;
+}
+
+/** What an anchor is made from: a name of its own, or the slug of a section whose blocks are counted. */
+export interface Stem {
+  name: string;
+  isCounted: boolean;
 }

@@ -1,32 +1,7 @@
 import { z } from 'astro/zod';
 import { blockSchema } from './block.ts';
+import { areas, frameworks, grades, type Area, type Grade } from './codes.ts';
 import { diagnosticSchema, repairSchema } from './diagnostic.ts';
-
-export const grades = [
-  'outstanding',
-  'good',
-  'adequate',
-  'requires-improvement',
-  'inadequate',
-  'not-judged',
-] as const;
-
-export const areas = [
-  'overall',
-  'help-and-protection',
-  'looked-after',
-  'in-care-and-care-leavers',
-  'in-care',
-  'care-leavers',
-  'adoption',
-  'leadership',
-  'lscb',
-  'capacity-to-improve',
-  'outcomes',
-  'quality-of-provision',
-] as const;
-
-export const frameworks = ['SIF', 'ILACS', 'LAC', 'LSCB', 'JTAI'] as const;
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -72,8 +47,8 @@ export interface Section {
   title: string;
   level: number;
   /** Area code of a judged section, and its grade. */
-  area: (typeof areas)[number] | null;
-  grade: (typeof grades)[number] | null;
+  area: Area | null;
+  grade: Grade | null;
   children: Section[];
 }
 
@@ -109,9 +84,6 @@ export const documentSchema = z.object({
   diagnostics: z.array(diagnosticSchema),
 });
 
-export type Grade = (typeof grades)[number];
-export type Area = (typeof areas)[number];
-export type Framework = (typeof frameworks)[number];
 export type Judgement = z.infer<typeof judgementSchema>;
 export type DocumentMeta = z.infer<typeof metaSchema>;
 export type Fidelity = z.infer<typeof fidelitySchema>;

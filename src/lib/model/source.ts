@@ -66,3 +66,6 @@ export interface Findings {
 export type Correction = z.infer<typeof correctionSchema>;
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;
 export type TakenDown = z.infer<typeof takenDownSchema>;
+
+/** Whether a dictionary of British English has a word. */
+export type KnowsWord = (word: string) => boolean;

@@ -6,8 +6,8 @@ import {
   inspectionHeading,
   secondReport,
   sectionHeading,
-  type KnownHeading,
 } from '../vocabulary/inspection-headings.ts';
+import type { KnownHeading } from '../vocabulary/known-heading.ts';
 
 /** What stands before a grade that a sentence tells. */
 const toldInSentence = /\b(?:is|are|that they|that it)$/u;
@@ -59,33 +59,63 @@ export function firstHeading(segments: readonly Segment[]): number {
   return found < 0 ? segments.length : found;
 }
 
+/** Where in an inspection report a heading stands, as far as the level of the next ones depends on it. */
+type Part =
+  | { name: 'report'; isBoard: boolean; factsLevel: 1 | 2 }
+  /** Standing text after the report; a second report may follow. */
+  | { name: 'back-matter' }
+  | { name: 'second-report' };
+
+const beginning: Part = { name: 'report', isBoard: false, factsLevel: 1 };
+
+/** The part that a segment belongs to, given the part before it and what is known of it as a heading. */
+function partAt(before: Part, { text }: Segment): Part {
+  if (before.name === 'back-matter')
+    return secondReport.test(text) ? { name: 'second-report' } : before;
+  return backMatter.test(text) ? { name: 'back-matter' } : before;
+}
+
+/** The part of the report after a known heading: the board's section begins or ends, facts change their level. */
+function partAfter(part: Part, { text }: Segment, known: KnownHeading): Part {
+  if (part.name !== 'report') return part;
+  const { level, role } = known;
+  const beginsSection = level === 1 && known.nests !== true;
+  return {
+    name: 'report',
+    isBoard: beginsSection ? areaNamed(text) === 'lscb' && role === null : part.isBoard,
+    factsLevel: role === 'facts' && level < 3 ? (level as 1 | 2) : part.factsLevel,
+  };
+}
+
+function levelIn(part: Part, { level, nests }: KnownHeading): number {
+  if (part.name !== 'report') return level + 1;
+  if (level === 3) return part.factsLevel + 1;
+  return part.isBoard && nests === true ? 2 : level;
+}
+
+const mayBeHeading = ({ shape, labels }: Segment): boolean =>
+  (shape === 'text' || shape === 'heading') && labels.length === 0;
+
 /**
  * Marks the headings of an inspection report and gives each its level in the report's tree, whatever
  * level the conversion gave it: by the words that reports use, otherwise below the section it is in.
  */
 export function markInspectionHeadings(segments: readonly Segment[]): Segment[] {
-  let board = false;
-  let facts = 1;
-  let over = false;
-  let second = false;
+  let part = beginning;
   return segments.flatMap((segment) => {
-    if (over && secondReport.test(segment.text)) {
-      over = false;
-      second = true;
+    const before = part;
+    part = partAt(before, segment);
+    if (before.name === 'back-matter' && part.name === 'second-report') {
       return [asHeading(segment, 1)];
     }
-    over ||= backMatter.test(segment.text);
-    if (over || !['text', 'heading'].includes(segment.shape) || segment.labels.length > 0)
-      return [segment];
+    if (part.name === 'back-matter' || !mayBeHeading(segment)) return [segment];
     if (isJudgementLine(segment.text)) return [{ ...segment, shape: 'text' as const, depth: 0 }];
     const known = knownHeading(segment);
-    if (known === null)
-      return [segment.shape === 'heading' ? asHeading(segment, second ? 3 : 2) : segment];
-    if (second) return splitGrade(asHeading(segment, known.level + 1));
-    if (known.level === 1 && known.nests !== true)
-      board = areaNamed(segment.text) === 'lscb' && known.role === null;
-    if (known.role === 'facts') facts = known.level === 1 ? 1 : known.level === 2 ? 2 : facts;
-    const level = known.level === 3 ? facts + 1 : board && known.nests === true ? 2 : known.level;
-    return splitGrade(asHeading(segment, level));
+    if (known === null) {
+      const level = part.name === 'second-report' ? 3 : 2;
+      return [segment.shape === 'heading' ? asHeading(segment, level) : segment];
+    }
+    part = partAfter(part, segment, known);
+    return splitGrade(asHeading(segment, levelIn(part, known)));
   });
 }

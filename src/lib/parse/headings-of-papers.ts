@@ -1,5 +1,5 @@
 import type { Segment } from '../model/segment.ts';
-import { numberOfLabel } from './draft.ts';
+import { numberOfLabel } from '../model/draft.ts';
 
 const longest = 170;
 const longestPhrases = 100;
@@ -14,12 +14,13 @@ const contactHeading = /^contact details$/iu;
 const backHeadings =
   /^(?:contact details|abbreviations|annexe?s|appendi(?:x|ces)|background papers|glossary)$/iu;
 
-const startsUpper = (text: string): boolean => /^["'‘“(]?[\p{Lu}\d]/u.test(text);
+const beginsWithCapitalOrDigit = (text: string): boolean => /^["'‘“(]?[\p{Lu}\d]/u.test(text);
 const hasSentenceBreak = (text: string): boolean => /[.?!]\s+\p{Lu}/u.test(text);
 
 /** Whether a line has the shape of a heading: short, one phrase, no closing stop, no key before a colon. */
 export function isHeadingShaped(text: string): boolean {
-  if (text.length > longest || !startsUpper(text) || /[.:;,!…]$/u.test(text)) return false;
+  if (text.length > longest || !beginsWithCapitalOrDigit(text) || /[.:;,!…]$/u.test(text))
+    return false;
   if (keyHeading.test(text)) return true;
   if (keyLine.test(text) || openEnd.test(text) || definitionLine.test(text)) return false;
   return text.length <= 100 && !hasSentenceBreak(text) && !/\d{4,}/.test(text);
@@ -57,7 +58,7 @@ function isLetteredHeading(segments: readonly Segment[], index: number): boolean
   return (
     next !== undefined &&
     labelInText(next.text) === null &&
-    startsUpper(found.rest) &&
+    beginsWithCapitalOrDigit(found.rest) &&
     !/[.:;,?]$/.test(found.rest)
   );
 }

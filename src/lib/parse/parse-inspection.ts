@@ -2,15 +2,11 @@ import type { BlockRole } from '../model/block.ts';
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
-import {
-  backMatter,
-  secondReport,
-  sectionHeading,
-  type SectionRole,
-} from '../vocabulary/inspection-headings.ts';
-import { numberOfLabel, type DraftBlock } from './draft.ts';
+import { backMatter, secondReport, sectionHeading } from '../vocabulary/inspection-headings.ts';
+import type { SectionRole } from '../vocabulary/known-heading.ts';
+import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
-import { salutationAt } from './letters.ts';
+import { salutationAt } from '../vocabulary/letters.ts';
 import { judgementRow, tableOf } from './tables.ts';
 import { TreeBuilder } from './tree-builder.ts';
 

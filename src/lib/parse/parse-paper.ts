@@ -1,7 +1,7 @@
 import type { BlockRole } from '../model/block.ts';
 import type { Segment } from '../model/segment.ts';
 import { labelInText, coverLength } from './headings-of-papers.ts';
-import { type DraftBlock } from './draft.ts';
+import { type DraftBlock } from '../model/draft.ts';
 import { tableOf } from './tables.ts';
 import { TreeBuilder } from './tree-builder.ts';
 

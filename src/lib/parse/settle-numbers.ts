@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { numberOfLabel, type DraftBlock } from './draft.ts';
+import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
 
 export interface SettledNumbers {
   blocks: DraftBlock[];

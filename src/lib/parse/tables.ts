@@ -1,6 +1,7 @@
 import type { Cell } from '../model/block.ts';
 import type { Segment } from '../model/segment.ts';
 import { gradeAtEnd } from '../vocabulary/grades.ts';
+import { isClosed } from '../text/sentence.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 
 export interface Rows {
@@ -10,7 +11,6 @@ export interface Rows {
 
 /** A label with its grade is no sentence; the longest in print has about 120 signs. */
 const longestLabel = 160;
-const isClosed = (text: string): boolean => /[.?!):]$/u.test(text);
 
 /** A row with nothing but the rest of an unfinished last cell goes on with the row before it. */
 function continuesRow(before: readonly string[], cells: readonly string[]): boolean {

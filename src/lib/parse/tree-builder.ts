@@ -1,6 +1,6 @@
 import type { BlockKind, BlockRole, Cell } from '../model/block.ts';
 import type { Segment } from '../model/segment.ts';
-import type { DraftBlock } from './draft.ts';
+import type { DraftBlock } from '../model/draft.ts';
 
 const introduces = /[:;]$/u;
 const closes = /[.?!]$/u;

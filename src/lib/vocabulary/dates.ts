@@ -1,107 +1,64 @@
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import type { DocumentMeta } from '../model/document.ts';
 
-interface DateParts {
-  day: number;
-  month: number | null;
-  year: number | null;
+const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayMonth = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** An ISO date in words: "7 February 2017". */
+export function dateInWords(iso: string): string {
+  return full.format(new Date(`${iso}T00:00:00Z`));
 }
 
-export interface DateRange {
-  start: string;
-  end: string;
+/** A period in words, the year said once where both days share it: "14 November to 8 December 2016". */
+export function periodInWords(start: string, end: string | null): string {
+  if (end === null || end === start) return dateInWords(start);
+  const first =
+    start.slice(0, 4) === end.slice(0, 4)
+      ? dayMonth.format(new Date(`${start}T00:00:00Z`))
+      : dateInWords(start);
+  return `${first} to ${dateInWords(end)}`;
 }
 
-const wordy =
-  /^(?:[A-Za-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?([A-Za-z]+)\.?)?(?:,?\s+(\d{4}))?$/;
-const numeric = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
-
-/** Number of a month by its name or the beginning of it ("Sept"), from 1; 0 if it is none. */
-function monthOf(name: string): number {
-  const own = name.toLowerCase();
-  return own.length < 3 ? 0 : months.findIndex((month) => month.startsWith(own)) + 1;
+/** The day a document belongs to in time order: the inspection's first, else the meeting's, else the publication's. */
+export function dayOf(
+  meta: Pick<DocumentMeta, 'inspectionStart' | 'documentDate' | 'published'>,
+): string | null {
+  return meta.inspectionStart ?? meta.documentDate ?? meta.published;
 }
 
-function parts(text: string): DateParts | null {
-  const digits = numeric.exec(text.trim());
-  if (digits) {
-    const year = Number(digits[3]);
-    return {
-      day: Number(digits[1]),
-      month: Number(digits[2]),
-      year: year < 100 ? 2000 + year : year,
-    };
-  }
-  const named = wordy.exec(text.trim());
-  if (!named) return null;
-  const month = named[2] === undefined ? null : monthOf(named[2]);
-  if (month === 0) return null;
-  return { day: Number(named[1]), month, year: named[3] === undefined ? null : Number(named[3]) };
+/** The day a document became known: its publication, else the meeting's or the inspection's. */
+export function newsDayOf(meta: DocumentMeta): string | null {
+  return meta.published ?? meta.documentDate ?? meta.inspectionStart;
 }
 
-function daysIn(month: number, year: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+/** Orders documents by time, undated ones last, equals by slug. */
+export function byTime(a: { meta: DocumentMeta }, b: { meta: DocumentMeta }): number {
+  const [dayA, dayB] = [dayOf(a.meta) ?? '9999', dayOf(b.meta) ?? '9999'];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.meta.slug < b.meta.slug ? -1 : 1;
 }
 
-function iso({ day, month, year }: DateParts): string | null {
-  if (month === null || year === null || month < 1 || month > 12) return null;
-  if (day < 1 || day > daysIn(month, year)) return null;
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+/** The documents of the same council before and after one, in time order. */
+export function neighbours(
+  documents: readonly { meta: DocumentMeta }[],
+  meta: DocumentMeta,
+): { earlier: DocumentMeta | undefined; later: DocumentMeta | undefined } {
+  const council = documents
+    .filter(
+      (one) => one.meta.authoritySlug !== null && one.meta.authoritySlug === meta.authoritySlug,
+    )
+    .sort(byTime)
+    .map((one) => one.meta);
+  const here = council.findIndex((one) => one.slug === meta.slug);
+  return { earlier: council[here - 1], later: here === -1 ? undefined : council[here + 1] };
 }
 
-/** ISO 8601 of a printed day ("07 February 2017", "06/09/17", "7th February 2017"), or null. */
-export function parseDate(text: string): string | null {
-  const found = parts(text);
-  return found === null ? null : iso(found);
-}
-
-/** Start and end of one stretch of days; what its first half leaves out is taken from the second. */
-function parseWindow(text: string): DateRange | null {
-  const halves = text.trim().split(/\s*(?:–|—|-|−|\bto\b|\band\b)\s*/u);
-  if (halves.length > 2) return null;
-  const last = parts(halves.at(-1) ?? '');
-  const first = halves.length === 1 ? last : parts(halves[0] ?? '');
-  if (first === null || last === null) return null;
-  last.year ??= first.year;
-  if (last.year === null) return null;
-  const month = first.month ?? last.month;
-  const overNewYear =
-    first.year === null && month !== null && last.month !== null && month > last.month;
-  const start = iso({
-    day: first.day,
-    month,
-    year: first.year ?? last.year - (overNewYear ? 1 : 0),
-  });
-  const end = iso(last);
-  return start === null || end === null || start > end ? null : { start, end };
-}
-
-/**
- * Start and end of a printed period ("7 March to 18 March 2022", "15-19 July 2013", a single day), or
- * null. A period over New Year is understood; of several stretches ("5 to 9 December 2022 and 14 to 15
- * February 2023") the first day and the last.
- */
-export function parseDateRange(text: string): DateRange | null {
-  const whole = parseWindow(text);
-  if (whole !== null) return whole;
-  const windows = text.trim().split(/\s*(?:\band\b|;|,(?=\s*\d{1,2}\b))\s*/u);
-  const last = parseWindow(windows.at(-1) ?? '');
-  const year = last?.start.slice(0, 4) ?? '';
-  const first = parseWindow(windows[0] ?? '') ?? parseWindow(`${windows[0]} ${year}`);
-  if (windows.length < 2 || first === null || last === null || first.start > last.end) return null;
-  return { start: first.start, end: last.end };
+/** Orders documents by when they became known, newest first, undated ones last. */
+export function newestFirst(a: { meta: DocumentMeta }, b: { meta: DocumentMeta }): number {
+  const [dayA, dayB] = [newsDayOf(a.meta) ?? '0000', newsDayOf(b.meta) ?? '0000'];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  return a.meta.slug < b.meta.slug ? -1 : 1;
 }

@@ -1,14 +1,32 @@
-import type { Grade } from '../model/document.ts';
+import type { Grade } from '../model/codes.ts';
 
-/** Grades as reports print them, longest first, so that a longer one isn't taken for a shorter. */
-const printedGrades: [RegExp, Grade][] = [
-  [/requires? improvement(?: to be good)?/iu, 'requires-improvement'],
-  [/not judged/iu, 'not-judged'],
-  [/outstanding/iu, 'outstanding'],
-  [/inadequate/iu, 'inadequate'],
-  [/adequate/iu, 'adequate'],
-  [/good/iu, 'good'],
-];
+/** All that is known of a grade besides its code. */
+export interface GradeRecord {
+  /** What readers call it. */
+  name: string;
+  /** The words that are it in print. */
+  printed: RegExp;
+}
+
+/** The grades, longest words first, so that a longer one isn't taken for a shorter that it ends in. */
+export const gradeRecords: Readonly<Record<Grade, GradeRecord>> = {
+  'requires-improvement': {
+    name: 'Requires improvement',
+    printed: /requires? improvement(?: to be good)?/iu,
+  },
+  'not-judged': { name: 'Not judged', printed: /not judged/iu },
+  outstanding: { name: 'Outstanding', printed: /outstanding/iu },
+  inadequate: { name: 'Inadequate', printed: /inadequate/iu },
+  adequate: { name: 'Adequate', printed: /adequate/iu },
+  good: { name: 'Good', printed: /good/iu },
+};
+
+const tried = Object.entries(gradeRecords) as [Grade, GradeRecord][];
+
+/** What readers call a grade: `not-judged` gives "Not judged". */
+export function gradeName(grade: Grade): string {
+  return gradeRecords[grade].name;
+}
 
 /** The grade that a text is, as a whole ("Requires improvement"), or null. */
 export function wholeGrade(text: string): Grade | null {
@@ -22,8 +40,8 @@ const numberedGrade = /^grade \d \((.+)\)$/iu;
 /** Splits a text that ends in a grade: what stands before it, and the grade; null if it ends in none. */
 export function gradeAtEnd(text: string): { rest: string; printed: string; grade: Grade } | null {
   const plain = numberedGrade.exec(text.trim())?.[1] ?? text.trim();
-  for (const [pattern, grade] of printedGrades) {
-    const match = new RegExp(`^(?:(.*?)[\\s:–-]+)?(${pattern.source})\\.?$`, 'iu').exec(plain);
+  for (const [grade, { printed }] of tried) {
+    const match = new RegExp(`^(?:(.*?)[\\s:–-]+)?(${printed.source})\\.?$`, 'iu').exec(plain);
     if (match) return { rest: (match[1] ?? '').trim(), printed: match[2] as string, grade };
   }
   return null;

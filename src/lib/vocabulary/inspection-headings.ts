@@ -1,18 +1,8 @@
-/** What a section of an inspection report is, for the rules that depend on it. */
-export type SectionRole =
-  'contents' | 'recommendations' | 'findings' | 'summary' | 'facts' | 'about' | 'team';
+import { areaRecords } from './areas.ts';
+import type { KnownHeading } from './known-heading.ts';
 
-export interface KnownHeading {
-  pattern: RegExp;
-  /** Level in the report's tree; inside the safeguarding board's section, one is added to `summary` and the like. */
-  level: number;
-  role: SectionRole | null;
-  /** Belongs under the safeguarding board's section where it follows it. */
-  nests?: boolean;
-}
-
-/** Headings of inspection reports under the single inspection framework and ILACS, most specific first. */
-const knownHeadings: KnownHeading[] = [
+/** Headings of inspection reports that name no area, most specific first. */
+const generalHeadings: KnownHeading[] = [
   { pattern: /^contents$/iu, level: 1, role: 'contents' },
   { pattern: /^executive summary$/iu, level: 1, role: 'summary', nests: true },
   { pattern: /^recommendations$/iu, level: 1, role: 'recommendations', nests: true },
@@ -46,17 +36,6 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^areas? covered by (?:the|this) (?:visit|inspection)$/iu, level: 1, role: 'about' },
   { pattern: /^next steps$/iu, level: 1, role: null },
   { pattern: /^service information$/iu, level: 1, role: 'facts' },
-  {
-    pattern:
-      /^(?:overall effectiveness|capacity to improve|quality of provision|leadership and management)$/iu,
-    level: 1,
-    role: 'findings',
-  },
-  {
-    pattern: /^outcomes for looked[- ]after children and young people$/iu,
-    level: 1,
-    role: 'findings',
-  },
   { pattern: /^record of main findings$/iu, level: 1, role: null },
   { pattern: /^the local authority$/iu, level: 1, role: 'facts' },
   { pattern: /^information about this local authority area$/iu, level: 2, role: 'facts' },
@@ -80,11 +59,13 @@ const knownHeadings: KnownHeading[] = [
   { pattern: /^inspection findings\b/iu, level: 2, role: 'findings' },
   { pattern: /^the graded judge?ment (?:for|about|of) /iu, level: 2, role: 'findings' },
   { pattern: /^(?:the )?experiences? (?:and|of) progress of /iu, level: 1, role: 'findings' },
-  { pattern: /^(?:the )?impact of leaders on /iu, level: 1, role: 'findings' },
-  { pattern: /^leadership, management and governance\b/iu, level: 1, role: null },
-  { pattern: /^the local safeguarding children board(?: \([A-Z]+\))?$/iu, level: 1, role: null },
   { pattern: /^information about this inspection$/iu, level: 1, role: 'about' },
   { pattern: /^the inspection team$/iu, level: 2, role: 'team' },
+];
+
+const knownHeadings = [
+  ...generalHeadings,
+  ...Object.values(areaRecords).flatMap(({ headings }) => headings),
 ];
 
 const longestHeading = 160;

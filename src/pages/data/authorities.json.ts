@@ -1,8 +1,8 @@
-import { allDocuments } from '../../collections.ts';
-import { councilsWithPages } from '../../lib/councils.ts';
-import { authorityRow } from '../../lib/data/authority-row.ts';
-import { bySlug } from '../../lib/data/report-row.ts';
-import { jsonFile } from '../../lib/data/response.ts';
+import { allDocuments } from '../../content/library.ts';
+import { councilsWithPages } from '../../lib/library/councils.ts';
+import { authorityRow } from '../../lib/data/rows/authority-row.ts';
+import { bySlug } from '../../lib/data/rows/report-row.ts';
+import { jsonFile } from '../../lib/data/files/response.ts';
 import { place } from '../../site.ts';
 
 export async function GET() {

@@ -1,5 +1,5 @@
-import { dataPackage } from '../../lib/data/data-package.ts';
-import { jsonFile } from '../../lib/data/response.ts';
+import { dataPackage } from '../../lib/data/files/data-package.ts';
+import { jsonFile } from '../../lib/data/files/response.ts';
 import { library } from '../../site.ts';
 
 export const GET = () => jsonFile(dataPackage(library.name));

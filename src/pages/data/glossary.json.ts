@@ -1,6 +1,6 @@
-import { allSenses } from '../../glossary.ts';
-import { glossaryRow } from '../../lib/data/glossary-row.ts';
-import { jsonFile } from '../../lib/data/response.ts';
+import { allSenses } from '../../content/defined-senses.ts';
+import { glossaryRow } from '../../lib/data/rows/glossary-row.ts';
+import { jsonFile } from '../../lib/data/files/response.ts';
 import { place } from '../../site.ts';
 
 export async function GET() {

@@ -1,7 +1,7 @@
-import { allDocuments } from '../../collections.ts';
-import { toCsv } from '../../lib/data/csv.ts';
-import { judgementColumns, judgementRows } from '../../lib/data/judgement-row.ts';
-import { textFile } from '../../lib/data/response.ts';
+import { allDocuments } from '../../content/library.ts';
+import { toCsv } from '../../lib/data/files/csv.ts';
+import { judgementColumns, judgementRows } from '../../lib/data/rows/judgement-row.ts';
+import { textFile } from '../../lib/data/files/response.ts';
 import { place } from '../../site.ts';
 
 export async function GET() {

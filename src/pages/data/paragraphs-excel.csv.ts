@@ -1,7 +1,7 @@
-import { allDocuments } from '../../collections.ts';
-import { guardFormula, toCsv } from '../../lib/data/csv.ts';
-import { paragraphColumns, paragraphRows } from '../../lib/data/paragraph-row.ts';
-import { textFile } from '../../lib/data/response.ts';
+import { allDocuments } from '../../content/library.ts';
+import { guardFormula, toCsv } from '../../lib/data/files/csv.ts';
+import { paragraphColumns, paragraphRows } from '../../lib/data/rows/paragraph-row.ts';
+import { textFile } from '../../lib/data/files/response.ts';
 import { place } from '../../site.ts';
 
 /** By this mark a spreadsheet knows that a CSV file is UTF-8. */

@@ -1,7 +1,7 @@
-import { allDocuments, allOccurrences, allThemes } from '../../collections.ts';
-import { bySlug } from '../../lib/data/report-row.ts';
-import { jsonFile } from '../../lib/data/response.ts';
-import { themeRow } from '../../lib/data/theme-row.ts';
+import { allDocuments, allOccurrences, allThemes } from '../../content/library.ts';
+import { bySlug } from '../../lib/data/rows/report-row.ts';
+import { jsonFile } from '../../lib/data/files/response.ts';
+import { themeRow } from '../../lib/data/rows/theme-row.ts';
 
 export async function GET() {
   const reports = (await allDocuments()).map(({ meta }) => meta);

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { Feed } from 'feed';
-import { allDocuments, allLedgers } from '../../collections.ts';
-import { changesOf, changeWords, mostListed } from '../../lib/changes.ts';
+import { allDocuments, allLedgers } from '../../content/library.ts';
+import { changesOf, changeWords, mostListed } from '../../lib/library/changes.ts';
 import { anchorPath, changesPath } from '../../lib/url.ts';
-import { documentName } from '../../lib/wording.ts';
+import { documentName } from '../../lib/vocabulary/names.ts';
 import { library, publicUrl } from '../../site.ts';
 
 /** A feed's entries need public addresses: a library without an origin has no feed. */

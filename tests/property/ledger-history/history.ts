@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
-import type { LedgerPlan } from '../../../src/lib/stages/keep-ledger.ts';
+import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
 import { convert, type Page } from './convert.ts';
 import { someDocument } from './documents.ts';
 import { Draw } from './draw.ts';

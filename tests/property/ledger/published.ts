@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { loadDictionary } from '../../../scripts/io/dictionary.ts';
-import { readSeeds } from '../../../scripts/io/read-seeds.ts';
+import { readSeeds } from '../../../scripts/io/seeds/read-seeds.ts';
 import { nameAnchors, readingOrder } from '../../../src/lib/anchor/name-anchors.ts';
 import type { Ledger } from '../../../src/lib/model/anchor.ts';
 import { documentSchema, type LibraryDocument } from '../../../src/lib/model/document.ts';
 import type { SourceText } from '../../../src/lib/model/source.ts';
-import type { DraftBlock } from '../../../src/lib/parse/draft.ts';
-import { anchor } from '../../../src/lib/stages/anchor.ts';
-import { clean } from '../../../src/lib/stages/clean.ts';
-import { identify } from '../../../src/lib/stages/identify.ts';
-import { keepLedger, type Kept, type LedgerPlan } from '../../../src/lib/stages/keep-ledger.ts';
-import { parse } from '../../../src/lib/stages/parse.ts';
-import { readMarkdown } from '../../../src/lib/stages/read-markdown.ts';
+import type { DraftBlock } from '../../../src/lib/model/draft.ts';
+import { anchor } from '../../../src/lib/anchor/anchor-blocks.ts';
+import { clean } from '../../../src/lib/read/text/clean.ts';
+import { identify } from '../../../src/lib/metadata/identify.ts';
+import { keepLedger, type Kept, type LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
+import { parse } from '../../../src/lib/parse/parse.ts';
+import { readMarkdown } from '../../../src/lib/read/text/read-markdown.ts';
 
 export const firstDay: LedgerPlan = { today: '2026-01-05', lossReason: null, publish: true };
 export const laterDay: LedgerPlan = {

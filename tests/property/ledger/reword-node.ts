@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../../src/lib/parse/draft.ts';
+import type { DraftBlock } from '../../../src/lib/model/draft.ts';
 import type { Node } from './tree.ts';
 
 /** Gives a node another text, and notes that it was corrected. */

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../../src/lib/parse/draft.ts';
+import type { DraftBlock } from '../../../src/lib/model/draft.ts';
 
 /** What was done to a text since it was published. */
 export type Fate = 'untouched' | 'corrected' | 'divided' | 'new';

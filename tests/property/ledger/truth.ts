@@ -1,5 +1,5 @@
-import { isPresent } from '../../../src/lib/ledger/entries.ts';
-import type { Kept } from '../../../src/lib/stages/keep-ledger.ts';
+import { isPresent } from '../../../src/lib/ledger/entries/entries.ts';
+import type { Kept } from '../../../src/lib/ledger/keep-ledger.ts';
 import { anchorsOf, type Published } from './published.ts';
 import { toDrafts, type Node } from './tree.ts';
 

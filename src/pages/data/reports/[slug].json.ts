@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allDocuments } from '../../../collections.ts';
+import { allDocuments } from '../../../content/library.ts';
 import type { LibraryDocument } from '../../../lib/model/document.ts';
-import { reportDetail } from '../../../lib/data/report-detail.ts';
-import { jsonFile } from '../../../lib/data/response.ts';
+import { reportDetail } from '../../../lib/data/rows/report-detail.ts';
+import { jsonFile } from '../../../lib/data/files/response.ts';
 import { place } from '../../../site.ts';
 
 interface Props extends Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allDocuments, allOccurrences, allThemes } from '../../../collections.ts';
-import { jsonFile } from '../../../lib/data/response.ts';
-import { themeDetail } from '../../../lib/data/theme-row.ts';
+import { allDocuments, allOccurrences, allThemes } from '../../../content/library.ts';
+import { jsonFile } from '../../../lib/data/files/response.ts';
+import { themeDetail } from '../../../lib/data/rows/theme-row.ts';
 import type { Theme } from '../../../lib/model/theme.ts';
 import { place } from '../../../site.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allDocuments } from '../../../collections.ts';
-import { plainText } from '../../../lib/data/plain-text.ts';
-import { textFile } from '../../../lib/data/response.ts';
+import { allDocuments } from '../../../content/library.ts';
+import { plainText } from '../../../lib/data/document-text/plain-text.ts';
+import { textFile } from '../../../lib/data/files/response.ts';
 import type { LibraryDocument } from '../../../lib/model/document.ts';
 import { place } from '../../../site.ts';
 

@@ -1,9 +1,9 @@
 /** The anchors of one document, for a reader who types an address into a search box. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allDocuments, allLedgers } from '../../../collections.ts';
+import { allDocuments, allLedgers } from '../../../content/library.ts';
 import type { Ledger } from '../../../lib/model/anchor.ts';
 import type { LibraryDocument } from '../../../lib/model/document.ts';
-import { anchorPlaces } from '../../../lib/search/anchor-places.ts';
+import { anchorPlaces } from '../../../lib/search/place/anchor-places.ts';
 
 interface Props extends Record<string, unknown> {
   document: LibraryDocument;

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { isDead, ownerSchema, type Owner } from './owner.ts';
+
+/** The lock of a folder: a file that only one process can create. */
+const lock = '.lock';
+/** Held for a moment by whoever removes a dead owner's lock, so that nobody removes the next one's. */
+const takeover = '.lock.takeover';
+/** A takeover, or a lock that can't be read, is left over if it is older than this; milliseconds. */
+const leftOver = 10_000;
+/** The environment's name for the lock that a process holds for its children. */
+export const inheritedLock = 'LIBRARY_LOCK';
+
+/** What trying came to: the lock, or who holds the folder. */
+export type Attempt = { release: () => void; owner: Owner } | { holder: Owner };
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+function ageOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? 0 : Date.now() - found.mtimeMs;
+}
+
+/** A holder of whom nothing is known but that the folder is held. */
+const unknown: Owner = { token: '', pid: 1, host: '?', what: 'another command', since: '' };
+
+/** Who holds a folder, or null. */
+export function ownerOf(folder: string): Owner | null {
+  try {
+    const parsed = ownerSchema.safeParse(JSON.parse(readFileSync(join(folder, lock), 'utf8')));
+    return parsed.success ? parsed.data : unknown;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    if (error instanceof SyntaxError) return unknown;
+    throw error;
+  }
+}
+
+function isLeftOver(folder: string, owner: Owner): boolean {
+  return owner === unknown ? ageOf(join(folder, lock)) > leftOver : isDead(owner);
+}
+
+/** Removes a lock that is left over, if it still is that one. */
+function removeLeftOver(folder: string, dead: Owner): void {
+  const place = join(folder, takeover);
+  if (ageOf(place) > leftOver) rmSync(place, { recursive: true, force: true });
+  try {
+    mkdirSync(place);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    throw error;
+  }
+  try {
+    if (ownerOf(folder)?.token === dead.token) rmSync(join(folder, lock), { force: true });
+  } finally {
+    rmdirSync(place);
+  }
+}
+
+/** Creates the lock, whole or not at all. @returns whether it is ours now */
+function create(folder: string, owner: Owner): boolean {
+  mkdirSync(folder, { recursive: true });
+  const aside = join(folder, `${lock}.${owner.token}`);
+  writeFileSync(aside, JSON.stringify(owner));
+  try {
+    linkSync(aside, join(folder, lock));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    return createWithoutLinks(folder, owner);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Some network folders have no links. */
+function createWithoutLinks(folder: string, owner: Owner): boolean {
+  try {
+    writeFileSync(join(folder, lock), JSON.stringify(owner), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function release(folder: string, { token }: Owner): void {
+  if (ownerOf(folder)?.token !== token) return;
+  // Renamed first: on some network folders a removed file is seen for a moment longer.
+  const gone = join(folder, `${lock}.${token}`);
+  renameSync(join(folder, lock), gone);
+  rmSync(gone, { force: true });
+}
+
+/**
+ * Tries to take a folder for this process, also from an owner that is dead. A child of the process that
+ * holds it, told so by the environment, has it as well.
+ * @param what what the folder is needed for, as a user would call it: "npm run convert"
+ * @throws the system's error where the folder can't be written
+ */
+export function tryLock(folder: string, what: string): Attempt {
+  const before = ownerOf(folder);
+  if (before !== null && before.token !== '' && before.token === process.env[inheritedLock]) {
+    return { owner: before, release: () => undefined };
+  }
+  if (before !== null && isLeftOver(folder, before)) removeLeftOver(folder, before);
+  const owner: Owner = {
+    token: randomUUID(),
+    pid: process.pid,
+    host: hostname(),
+    what,
+    since: new Date().toISOString(),
+  };
+  if (ownerOf(folder) === null && create(folder, owner)) {
+    return { owner, release: () => release(folder, owner) };
+  }
+  return { holder: ownerOf(folder) ?? unknown };
+}

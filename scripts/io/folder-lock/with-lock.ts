@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { inheritedLock, tryLock, type Attempt } from './folder-lock.ts';
+import { describeOwner, type Owner } from './owner.ts';
+
+/** Milliseconds between two tries, and between two words to who waits. */
+const interval = 200;
+const patience = 15_000;
+/** Who waits less than this is told nothing. */
+const grace = 1000;
+
+/** Thrown where a folder is held by another command and nobody wants to wait. */
+export class FolderHeld extends Error {
+  constructor(folder: string, holder: Owner) {
+    super(
+      `${folder}/ is in use by ${describeOwner(holder, new Date())}. Nothing was done. Try again when it is done, or leave out --no-wait.`,
+    );
+  }
+}
+
+export interface Wish {
+  /** What the folder is needed for, as a user would call it: "npm run convert". */
+  what: string;
+  /** Whether to wait for others; without, a held folder is an error. */
+  mayWait: boolean;
+}
+
+async function taken(folder: string, { what, mayWait }: Wish) {
+  let told = performance.now() - patience + grace;
+  for (;;) {
+    const attempt: Attempt = tryLock(folder, what);
+    if ('owner' in attempt) return attempt;
+    if (!mayWait) throw new FolderHeld(folder, attempt.holder);
+    if (performance.now() - told > patience) {
+      told = performance.now();
+      console.error(`Waiting for ${folder}/: ${describeOwner(attempt.holder, new Date())} …`);
+    }
+    await pause(interval);
+  }
+}
+
+/**
+ * Does something while no other command of the library writes or reads a folder. Who has to wait is told
+ * for whom, every 15 seconds. Programs that are started meanwhile have the folder too.
+ * @throws FolderHeld where another has the folder and `mayWait` is false
+ */
+export async function withLock<T>(folder: string, wish: Wish, act: () => Promise<T>): Promise<T> {
+  const { owner, release } = await taken(folder, wish);
+  const before = process.env[inheritedLock];
+  process.env[inheritedLock] = owner.token;
+  process.once('exit', release);
+  try {
+    return await act();
+  } finally {
+    process.off('exit', release);
+    if (before === undefined) Reflect.deleteProperty(process.env, inheritedLock);
+    else process.env[inheritedLock] = before;
+    release();
+  }
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
+import type { SourceEntry, SourceFacts } from '../../../src/lib/model/source.ts';
+import { documentsBelow, fileError, fingerprintOf } from './find-documents.ts';
+import { readAdditions, readManifest, type Manifest } from './read-manifest.ts';
+
+/** A source file that was found and not yet read. */
+export interface FoundSource extends SourceFacts {
+  /** Where the file lies. */
+  path: string;
+}
+
+export interface FoundSeeds {
+  found: FoundSource[];
+  errors: Diagnostic[];
+}
+
+/** A source that no manifest describes. */
+export function bareSource(path: string, file: string, sha256: string): FoundSource {
+  const none = { slug: null, publisher: null, kind: null, corrections: [], pageFacts: null };
+  return { path, file, sha256, ...none };
+}
+
+/** Where a folder of seeds has its documents: below `reports/`, or else in itself. */
+export function placeOfDocuments(folder: string): string {
+  return existsSync(join(folder, 'reports')) ? join(folder, 'reports') : folder;
+}
+
+function refusal(
+  file: string,
+  sha256: string,
+  { takenDown }: Manifest,
+  entry: SourceEntry | undefined,
+): Diagnostic | null {
+  const gone = takenDown.get(sha256);
+  if (gone !== undefined) {
+    const what = gone.what === 'words' ? 'words were' : 'the whole was';
+    return fileError(
+      file,
+      'taken-down',
+      `The file is one of which ${what} taken down on ${gone.on}: ${gone.reason} Remove it.`,
+    );
+  }
+  if (entry === undefined || entry.sha256 === sha256) return null;
+  return fileError(
+    file,
+    'changed-source',
+    `The file's SHA-256 is ${sha256}; sources.yaml has ${entry.sha256}. Restore the file, or record its new fingerprint.`,
+  );
+}
+
+function findSource(folder: string, path: string, manifest: Manifest): FoundSource | Diagnostic[] {
+  const name = basename(path);
+  const entry = manifest.entries.find(({ file }) => file === path || file === name);
+  const file = entry?.file ?? path;
+  const full = join(placeOfDocuments(folder), path);
+  const sha256 = fingerprintOf(file, full);
+  if (typeof sha256 !== 'string') return [sha256];
+  const refused = refusal(file, sha256, manifest, entry);
+  if (refused !== null) return [refused];
+  const { errors, ...additions } = readAdditions(folder, basename(file, extname(file)));
+  if (errors.length > 0) return errors;
+  const { slug = null, publisher = null, kind = null } = entry ?? {};
+  return { ...bareSource(full, file, sha256), slug, publisher, kind, ...additions };
+}
+
+/**
+ * Finds the documents below a folder with what `sources.yaml`, `corrections/` and `pages/` say of them:
+ * every text and PDF below `reports/`, or below the folder itself where it has no such place. Files are
+ * fingerprinted and not yet read.
+ */
+export function findSeeds(folder: string): FoundSeeds {
+  if (!existsSync(folder)) {
+    return { found: [], errors: [fileError(folder, 'no-folder', 'There is no such folder.')] };
+  }
+  const manifest = readManifest(folder);
+  const below = documentsBelow(placeOfDocuments(folder));
+  const sources = below.paths.map((path) => findSource(folder, path, manifest));
+  const names = new Set(below.paths.flatMap((path) => [path, basename(path)]));
+  const missing = manifest.entries
+    .filter(({ file }) => !names.has(file))
+    .map(({ file }) =>
+      fileError(file, 'missing-source', 'sources.yaml lists this file, but it is not there.'),
+    );
+  const none =
+    below.paths.length === 0
+      ? [fileError(folder, 'no-documents', 'The folder holds no .txt, .md or .pdf file.')]
+      : [];
+  const bad = sources.filter((one) => Array.isArray(one)).flat();
+  return {
+    found: sources.filter((one): one is FoundSource => !Array.isArray(one)),
+    errors: [...manifest.errors, ...none, ...missing, ...below.errors, ...bad],
+  };
+}

@@ -1,0 +1,34 @@
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import { sourcePath } from '../../../src/lib/url.ts';
+import { documentsBelow, fingerprintOf } from '../seeds/find-documents.ts';
+
+function findSource({ meta }: LibraryDocument, files: readonly string[]): string {
+  const { file: name } = meta.source;
+  const named = files.filter((file) => `/${file.replaceAll('\\', '/')}`.endsWith(`/${name}`));
+  const found = named.find((file) => fingerprintOf(file, file) === meta.source.sha256);
+  if (found !== undefined) return found;
+  throw new Error(`${meta.source.file} is not the file that ${meta.slug} was converted from`);
+}
+
+/**
+ * Puts the source file of every document that prints a licence beside its page, byte for byte, as
+ * `source` with the file's own ending.
+ * @param seedsDir searched recursively
+ * @returns how many files were published
+ * @throws Error where a source is missing or has changed since it was converted
+ */
+export async function publishSources(
+  documents: readonly LibraryDocument[],
+  seedsDir: string,
+  siteDir: string,
+): Promise<number> {
+  const files = documentsBelow(seedsDir).paths.map((name) => path.join(seedsDir, name));
+  const licensed = documents.filter(({ meta }) => meta.licence !== null);
+  for (const document of licensed) {
+    const file = findSource(document, files);
+    await copyFile(file, path.join(siteDir, sourcePath(document.meta.slug, file)));
+  }
+  return licensed.length;
+}

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Astro reports nothing to anyone, and stays in the foreground whatever the environment looks like. */
+const quiet = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+};
+
+/** A library built from another folder of documents keeps its content in a cache, out of the repository's own. */
+function folders(env: NodeJS.ProcessEnv): Record<string, string> {
+  const isForeign = env['SEEDS_DIR'] !== undefined && env['CONTENT_DIR'] === undefined;
+  return isForeign ? { CONTENT_DIR: '.cache/content' } : {};
+}
+
+/**
+ * Runs a Node program to its end, with this process's signals.
+ * @param env added to this process's environment
+ * @param output an open file for what it prints; else this process's own output
+ * @returns its exit code; 1 if a signal ended it
+ */
+export function runNode(
+  args: string[],
+  env: Record<string, string> = {},
+  output: number | 'inherit' = 'inherit',
+): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['inherit', output, output],
+    env: { ...process.env, ...quiet, ...folders(process.env), ...env },
+  });
+  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
+  process.on('SIGINT', forward).on('SIGTERM', forward);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      process.off('SIGINT', forward).off('SIGTERM', forward);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** The file that runs Astro's commands. */
+export function astroProgram(): string {
+  return programOf('astro', 'bin/astro.mjs');
+}
+
+/** A file of an installed package. @throws if the package is not installed */
+export function programOf(name: string, file: string): string {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  return join(dirname(manifest), file);
+}

@@ -1,0 +1,78 @@
+import { narrow, sortFound, type FacetIndex } from '../../../lib/search/answer/facets.ts';
+import { isEmpty, parseQuery, type Query } from '../../../lib/search/question/query.ts';
+import type { SearchState } from '../../../lib/search/search-state.ts';
+import type { Outcome } from '../../../lib/search/answer/status.ts';
+import type { Candidate } from './candidate.ts';
+import { find } from './find.ts';
+import { loadPagefind } from '../index/word-index.ts';
+import { leadWithVerbatim } from './read-hits.ts';
+import { SearchIndex } from '../index/search-index.ts';
+import { suggestQuery } from './suggest-query.ts';
+
+/** What a search came to. */
+export interface Answer {
+  query: Query;
+  /** All that was found, in the documents asked for, before it is narrowed down. */
+  found: Candidate[];
+  /** What is shown, in its order. */
+  shown: Candidate[];
+  outcome: Outcome;
+}
+
+/** Answers a search; null where nothing is asked for. @throws where a part of the index can't be reached */
+export async function answerFrom(
+  index: SearchIndex,
+  { q, chosen, sort }: SearchState,
+): Promise<Answer | null> {
+  const query = parseQuery(q);
+  if (isEmpty(query) && Object.keys(chosen).length === 0) return null;
+  const { report: slugs, ...values } = chosen;
+  const { candidates: found, terms, ...said } = await find(index, query, slugs);
+  const suggestion = await suggestQuery(index, q, query, terms);
+  const isNarrowed = Object.keys(values).length > 0;
+  const narrowed = isNarrowed ? narrow(found, values, await index.facets()) : found;
+  const shown =
+    sort === 'relevance'
+      ? await leadWithVerbatim(narrowed, query)
+      : sortFound(narrowed, sort, await index.facets());
+  const complete = shown.filter(({ share }) => share === 1).length;
+  const outcome = { ...said, count: shown.length, complete, suggestion };
+  return { query, found, shown, outcome };
+}
+
+/** The search index, fetched when it is first needed. */
+export class Library {
+  readonly #folder: string;
+  #index: Promise<SearchIndex> | undefined;
+
+  /** @param folder root-relative address of the index's folder */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The index. @throws where it can't be reached; the next call tries again */
+  index(): Promise<SearchIndex> {
+    this.#index ??= SearchIndex.open(this.#folder, loadPagefind(this.#folder)).catch(
+      (error: unknown) => {
+        this.forget();
+        throw error;
+      },
+    );
+    return this.#index;
+  }
+
+  /** What can be narrowed down by. */
+  async facets(): Promise<FacetIndex> {
+    return (await this.index()).facets();
+  }
+
+  /** Drops what was loaded, so that the next search starts anew. */
+  forget(): void {
+    this.#index = undefined;
+  }
+
+  /** Answers a search; null where nothing is asked for. @throws where the index can't be reached */
+  async answer(state: SearchState): Promise<Answer | null> {
+    return answerFrom(await this.index(), state);
+  }
+}

@@ -1,0 +1,157 @@
+import type { Clause, Term } from '../../../lib/search/question/clauses.ts';
+import { foldText } from '../../../lib/text/fold.ts';
+import type { ParagraphTable } from '../../../lib/search/index/paragraph-table.ts';
+import { sequences, union, type Postings } from '../../../lib/search/index/postings.ts';
+import type { Span } from '../../../lib/text/spans.ts';
+import type { Form } from '../../../lib/search/index/word-forms.ts';
+import type { Wording } from '../../../lib/search/question/wordings.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { wordingsIn, type Part } from './words-in-a-row.ts';
+
+/** Where something stands: for each paragraph that has it, the places in it, in tokens. */
+export type Matches = Map<number, Span[]>;
+
+/** A term as the library has it. */
+export interface MatchedTerm {
+  typed: string;
+  /** The words of the library that it was looked for in; none of a term of several words. */
+  forms: Form[];
+  /** How it stands in a document. */
+  wordingsIn: (document: number) => string[];
+  /** Places of all its forms, of a term of one word. */
+  postings: Postings | null;
+  matches: Matches;
+  /** Whether words stand for it that begin so. */
+  isCompleted: boolean;
+  /** Whether there are more of these than were looked for. */
+  isCut: boolean;
+}
+
+/** How long a word must be for those that begin with it to be looked for, and for how many of them. */
+const shortestPrefix = 3;
+const mostForms = 12;
+
+/** Puts places of the library, each the first of `length` tokens, to their paragraphs. */
+export function byParagraph(
+  table: ParagraphTable,
+  starts: Postings,
+  length: number,
+  into: Matches,
+): void {
+  let [ordinal, from, end] = [0, 0, 0];
+  for (const start of starts) {
+    if (start >= end) {
+      ordinal = table.ordinalAt(start);
+      [from, end] = [table.startOf(ordinal), table.endOf(ordinal)];
+    }
+    if (start + length > end) continue;
+    const span = { start: start - from, end: start - from + length };
+    const spans = into.get(ordinal);
+    if (spans) spans.push(span);
+    else into.set(ordinal, [span]);
+  }
+}
+
+const postingsOf = async (index: SearchIndex, forms: readonly Form[]): Promise<Postings> =>
+  forms.length === 0
+    ? new Uint32Array()
+    : union(await Promise.all(forms.map(({ text }) => index.postings(text))));
+
+type WordingsIn = MatchedTerm['wordingsIn'];
+
+async function matchWording(
+  index: SearchIndex,
+  wording: Wording,
+  into: Matches,
+): Promise<WordingsIn> {
+  const parts = await Promise.all(
+    wording.map(async ({ text, isWord, stem }): Promise<Part> => {
+      if (stem === null) return { text, isWord, postings: null, forms: [] };
+      const forms = await index.forms(stem);
+      return {
+        text,
+        isWord,
+        postings: await postingsOf(index, forms),
+        forms: forms.map((form) => form.text),
+      };
+    }),
+  );
+  const starts = sequences(parts.map(({ postings }) => postings));
+  byParagraph(index.table, starts, parts.length, into);
+  return (document) => wordingsIn(index, parts, starts, document);
+}
+
+/** The words that begin as typed, those that most paragraphs have. */
+async function completions(index: SearchIndex, typed: string): Promise<Form[]> {
+  const known = await index.forms(typed.slice(0, shortestPrefix), true);
+  return known
+    .filter(({ text }) => text.startsWith(typed))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+async function matchWord(
+  index: SearchIndex,
+  typed: string,
+  stem: string,
+  isUnfinished: boolean,
+): Promise<MatchedTerm> {
+  const exact = await index.forms(stem);
+  const isPrefix = isUnfinished && exact.length === 0 && stem.length >= shortestPrefix;
+  const all = isPrefix ? await completions(index, foldText(typed)) : exact;
+  const forms = isPrefix ? all.slice(0, mostForms) : all;
+  const postings = await postingsOf(index, forms);
+  const matches: Matches = new Map();
+  byParagraph(index.table, postings, 1, matches);
+  const wordings: WordingsIn = (document) =>
+    forms.map(({ text }) => text).filter((text) => index.isIn(text, document));
+  const isCompleted = isPrefix && forms.length > 0;
+  const isCut = forms.length < all.length;
+  return { typed, forms, wordingsIn: wordings, postings, matches, isCompleted, isCut };
+}
+
+/**
+ * Looks a term up in all its forms.
+ * @param isUnfinished whether the reader may still be typing it: if the library hasn't the word, those
+ *   that begin so stand for it
+ */
+export async function matchTerm(
+  index: SearchIndex,
+  { typed, wordings }: Term,
+  isUnfinished: boolean,
+): Promise<MatchedTerm> {
+  const [first, ...others] = wordings;
+  const stem = others.length === 0 && first?.length === 1 ? first[0]!.stem : null;
+  if (stem !== null) return matchWord(index, typed, stem, isUnfinished);
+  const matches: Matches = new Map();
+  const found: WordingsIn[] = [];
+  for (const wording of wordings) found.push(await matchWording(index, wording, matches));
+  return {
+    typed,
+    forms: [],
+    wordingsIn: (document) => found.flatMap((one) => one(document)),
+    postings: null,
+    matches,
+    isCompleted: false,
+    isCut: false,
+  };
+}
+
+/** A clause as the library has it. */
+export interface MatchedClause {
+  terms: MatchedTerm[];
+  also: MatchedTerm[];
+}
+
+/** Looks a clause up. */
+export async function matchClause(
+  index: SearchIndex,
+  { terms, also }: Clause,
+  isUnfinished: boolean,
+): Promise<MatchedClause> {
+  const last = terms.length - 1;
+  const [matched, others] = await Promise.all([
+    Promise.all(terms.map((term, at) => matchTerm(index, term, isUnfinished && at === last))),
+    Promise.all(also.map((term) => matchTerm(index, term, false))),
+  ]);
+  return { terms: matched, also: others };
+}

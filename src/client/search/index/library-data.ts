@@ -1,0 +1,41 @@
+import type { AnchorPlace } from '../../../lib/search/place/anchor-places.ts';
+import type { KnownDocument } from '../../../lib/search/place/named-documents.ts';
+import { address, anchorPlacesPath, knownDocumentsPath } from '../../../lib/url.ts';
+
+/** What the search page reads of the library beside its index, each file once, when it is needed. */
+export class LibraryData {
+  readonly #base: string;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  /** @param base the library's base path */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Every document. @throws where the list can't be fetched */
+  documents(): Promise<KnownDocument[]> {
+    return this.#read<KnownDocument[]>(knownDocumentsPath);
+  }
+
+  /** The anchors of a document. @throws where they can't be fetched */
+  anchors(slug: string): Promise<AnchorPlace[]> {
+    return this.#read<AnchorPlace[]>(anchorPlacesPath(slug));
+  }
+
+  #read<Content>(path: string): Promise<Content> {
+    const known = this.#files.get(path) ?? this.#fetch(path);
+    this.#files.set(path, known);
+    return known as Promise<Content>;
+  }
+
+  async #fetch(path: string): Promise<unknown> {
+    try {
+      const response = await fetch(address({ origin: null, base: this.#base }, path));
+      if (!response.ok) throw new Error(`${path} could not be fetched: ${response.status}`);
+      return await response.json();
+    } catch (error) {
+      this.#files.delete(path);
+      throw error;
+    }
+  }
+}

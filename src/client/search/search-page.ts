@@ -1,0 +1,122 @@
+/** The search page: what is asked goes into the address, and the address decides what is shown. */
+import {
+  readState,
+  sorts,
+  toggle,
+  writeState,
+  type Facet,
+  type SearchState,
+} from '../../lib/search/search-state.ts';
+import { leadToSearch, offerKeySwitch } from '../single-keys.ts';
+import { clear, show, ui } from './show/page-elements.ts';
+import { watchKeys } from './show/keys.ts';
+import type { Asked, Session } from './session.ts';
+
+const typingPause = 100;
+
+let loading: Promise<Session> | undefined;
+let isTyping = false;
+
+/** What finds and shows, fetched when the reader first searches, and again after a failure. */
+function session(): Promise<Session> {
+  loading ??= import('./session.ts').then((module) => new module.Session({ choose, fail }));
+  return loading;
+}
+
+function fail(error: unknown): void {
+  console.error(error);
+  loading?.then((failed) => failed.forget()).catch(() => (loading = undefined));
+  clear('The search index could not be reached.');
+  ui.panel.hidden = true;
+  show('failed');
+}
+
+async function update(asked: Asked): Promise<void> {
+  const state = readState(location.search);
+  ui.sort.value = state.sort;
+  const isAsking = state.q !== '' || Object.keys(state.chosen).length > 0;
+  if (!isAsking && !loading) return;
+  ui.states.empty.hidden = isAsking;
+  await (await session()).run(state, asked);
+}
+
+const refresh = (asked: Asked): void => void update(asked).catch(fail);
+
+/** Puts a search into the address: typing on changes one entry of the history, anything else adds one. */
+function go(change: Partial<SearchState>, asked: Asked = 'typing'): void {
+  const state = readState(location.search);
+  const search = writeState({ ...state, ...change });
+  if (search !== writeState(state)) {
+    const method = isTyping ? 'replaceState' : 'pushState';
+    history[method](null, '', location.pathname + search);
+  }
+  isTyping = asked === 'typing' && 'q' in change;
+  refresh(asked);
+}
+
+function choose(...values: readonly { facet: Facet; value: string }[]): void {
+  const { chosen } = readState(location.search);
+  go({ chosen: values.reduce((rest, { facet, value }) => toggle(rest, facet, value), chosen) });
+}
+
+async function exportAs(format: string): Promise<void> {
+  ui.exported.textContent = 'Preparing the file…';
+  ui.exported.textContent = await (await session()).exportAs(format, readState(location.search));
+}
+
+/** Who comes back to a search that led to a place is not sent there again. */
+function arrival(): Asked {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate' ? 'arrived' : 'typing';
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+ui.input.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => go({ q: ui.input.value.trim() }), typingPause);
+});
+ui.input.addEventListener('focus', () => {
+  // What fails here fails again, and is told, when the reader asks.
+  void session()
+    .then((current) => current.prepare())
+    .catch(() => undefined);
+});
+ui.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  go({ q: ui.input.value.trim() }, 'entered');
+});
+ui.sort.addEventListener('change', () => {
+  go({ sort: sorts.find((name) => name === ui.sort.value) ?? 'relevance' });
+});
+ui.panel.addEventListener('toggle', () => {
+  void session()
+    .then((current) => current.showPanel(readState(location.search)))
+    .catch(fail);
+});
+ui.groups.addEventListener('change', ({ target }) => {
+  const { type, name, value } = target as HTMLInputElement;
+  if (type === 'checkbox') choose({ facet: name as Facet, value });
+});
+ui.more.addEventListener('click', () => {
+  void session()
+    .then((current) => current.showMore())
+    .catch(fail);
+});
+ui.tools.addEventListener('click', ({ target }) => {
+  const { format } = (target as HTMLElement).dataset;
+  if (format !== undefined) void exportAs(format).catch(fail);
+});
+ui.retry.addEventListener('click', () => refresh('typing'));
+addEventListener('popstate', () => {
+  isTyping = false;
+  ui.input.value = readState(location.search).q;
+  refresh('typing');
+});
+watchKeys();
+leadToSearch();
+offerKeySwitch();
+
+ui.input.value = readState(location.search).q;
+if (location.hash === '#q') ui.input.focus();
+refresh(arrival());

@@ -1,0 +1,97 @@
+import {
+  countValues,
+  type FacetIndex,
+  type FacetValue,
+  type Ordered,
+} from '../../../lib/search/answer/facets.ts';
+import { facets, type Chosen, type Facet } from '../../../lib/search/search-state.ts';
+import { facetRecords } from '../../../lib/search/index/facet-records.ts';
+import { element } from '../../element.ts';
+import { ui } from './page-elements.ts';
+import { FacetGroup } from './facet-group.ts';
+
+/** Offered in the panel. */
+const offered = facets.filter((facet) => facetRecords[facet].isOffered);
+
+/** Names of values that the page knows: themes and documents by slug. */
+export type Names = Partial<Record<Facet, Record<string, string>>>;
+
+/** Takes values into the search, or out of it if they were chosen. */
+export type Choose = (...values: readonly { facet: Facet; value: string }[]) => void;
+
+function valueName(facet: Facet, value: string, names: Names): string {
+  const name = names[facet]?.[value] ?? facetRecords[facet].valueName(value);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function byName(facet: Facet, names: Names) {
+  return (a: FacetValue, b: FacetValue): number => {
+    if (facetRecords[facet].order === 'highest-first') return b.value.localeCompare(a.value);
+    return valueName(facet, a.value, names).localeCompare(
+      valueName(facet, b.value, names),
+      'en-GB',
+    );
+  };
+}
+
+/** What is chosen, each with its name: `Council: York`. */
+export function chosenNames(
+  chosen: Chosen,
+  names: Names,
+): { facet: Facet; value: string; name: string }[] {
+  return facets.flatMap((facet) =>
+    (chosen[facet] ?? []).map((value) => ({
+      facet,
+      value,
+      name: `${facetRecords[facet].name}: ${valueName(facet, value, names)}`,
+    })),
+  );
+}
+
+function removeButton(label: string, text: string, onClick: () => void): HTMLButtonElement {
+  const sign = element('span', { 'aria-hidden': 'true' }, ' ×');
+  const button = element('button', { type: 'button', 'aria-label': label }, text, sign);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** Shows what is chosen, each as a button that takes it out; a reader who was on one stays among them. */
+export function showChosen(chosen: Chosen, names: Names, choose: Choose): void {
+  const wasInside = ui.chosen.contains(document.activeElement);
+  const all = chosenNames(chosen, names);
+  const buttons = all.map((one) => removeButton(`Remove ${one.name}`, one.name, () => choose(one)));
+  if (all.length > 1) {
+    buttons.push(removeButton('Remove all', 'Remove all', () => choose(...all)));
+  }
+  ui.chosen.replaceChildren(...buttons);
+  if (wasInside) (buttons[0] ?? ui.input).focus();
+}
+
+/** The panel in which results are narrowed down. */
+export class Panel {
+  readonly #names: Names;
+  readonly #groups = new Map<Facet, FacetGroup>();
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** Shows the values of each facet with the number of paragraphs that each would leave. */
+  show(found: readonly Ordered[], chosen: Chosen, index: FacetIndex): void {
+    for (const facet of offered) {
+      const values = countValues(found, facet, chosen, index).sort(byName(facet, this.#names));
+      this.#groupOf(facet).show(
+        values.map((one) => ({ ...one, name: valueName(facet, one.value, this.#names) })),
+      );
+    }
+  }
+
+  #groupOf(facet: Facet): FacetGroup {
+    const known = this.#groups.get(facet);
+    if (known) return known;
+    const made = new FacetGroup(facet, facetRecords[facet].name);
+    this.#groups.set(facet, made);
+    ui.groups.append(made.element);
+    return made;
+  }
+}

@@ -1,0 +1,44 @@
+import { ui } from './page-elements.ts';
+
+/** What the arrows go through: the places, the hits, and the buttons that show more, as they stand. */
+function stops(): HTMLElement[] {
+  const all = document.querySelectorAll<HTMLElement>('#places a, #hits :is(a.open, button), #more');
+  return [...all].filter((stop) => !stop.hidden);
+}
+
+/** The stop that the focus is on, or whose hit it is in; -1 for the box. */
+function current(all: readonly HTMLElement[]): number {
+  const focused = document.activeElement;
+  const own = focused?.closest('.hit')?.querySelector<HTMLElement>('a.open');
+  return all.findIndex((stop) => stop === focused || stop === own);
+}
+
+function step(by: 1 | -1): boolean {
+  const all = stops();
+  const next = current(all) + by;
+  const target = next < 0 ? ui.input : all[next];
+  target?.focus();
+  return target !== undefined;
+}
+
+const isPlain = (event: KeyboardEvent): boolean =>
+  !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+
+function onKey(event: KeyboardEvent): void {
+  if (!isPlain(event)) return;
+  const isInBox = document.activeElement === ui.input;
+  if (event.key === 'Escape' && !isInBox) ui.input.focus();
+  else if (event.key === 'ArrowDown') step(1);
+  else if (event.key === 'ArrowUp' && !isInBox) step(-1);
+  else return;
+  event.preventDefault();
+}
+
+/** Lets the arrows walk from the box through the results and back, Escape lead back to the box. */
+export function watchKeys(): void {
+  for (const part of [ui.form, ui.places, ui.hits, ui.more]) {
+    part.addEventListener('keydown', (event) => {
+      if (part !== ui.form || event.target === ui.input) onKey(event);
+    });
+  }
+}

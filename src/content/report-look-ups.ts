@@ -1,0 +1,48 @@
+import { allOccurrences, allThemes } from './library.ts';
+import { allUses } from './defined-senses.ts';
+import type { Use } from '../lib/glossary/uses.ts';
+import { blocksById, standingSections } from '../lib/model/structure.ts';
+import type { Block } from '../lib/model/block.ts';
+import type { Grade } from '../lib/model/codes.ts';
+import type { LibraryDocument, Section } from '../lib/model/document.ts';
+import { passagesPath } from '../lib/library/theme-pages.ts';
+
+/** What the elements of one report's MDX need to know beyond their own attributes. */
+export interface ReportLookUps {
+  slug: string;
+  blocks: Map<string, Block>;
+  /** The grade of each judged section, by section id. */
+  grades: Map<string, Grade>;
+  /** Titles of themes, by slug, and where the document's passages on each stand. */
+  themes: Map<string, { title: string; path: string }>;
+  /** Sections that hold nothing but standing text, such as a contents page. */
+  standing: Set<string>;
+  /** Abbreviations to be told in full, by the anchor of the block that uses them. */
+  abbreviations: Map<string, Use[]>;
+}
+
+/** Gathers what the page of a document looks up. */
+export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUps> {
+  const themes = await allThemes();
+  const occurrences = await allOccurrences();
+  return {
+    slug: document.meta.slug,
+    blocks: blocksById(document),
+    grades: new Map(judgedSections(document.sections)),
+    themes: new Map(
+      themes.map(({ slug, title }) => {
+        const passages = occurrences.get(slug)?.length ?? 0;
+        return [slug, { title, path: passagesPath(slug, document.meta, passages) }];
+      }),
+    ),
+    standing: standingSections(document),
+    abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
+  };
+}
+
+function judgedSections(sections: readonly Section[]): [string, Grade][] {
+  return sections.flatMap((section) => [
+    ...(section.grade === null ? [] : [[section.id, section.grade] satisfies [string, Grade]]),
+    ...judgedSections(section.children),
+  ]);
+}

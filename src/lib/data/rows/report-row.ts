@@ -1,0 +1,64 @@
+import type { DocumentMeta, Judgement, LibraryDocument } from '../../model/document.ts';
+import { address, reportPath, type Place } from '../../url.ts';
+
+/** One report as `/data/reports.json` lists it (contract, Data). */
+export interface ReportRow {
+  slug: string;
+  title: string;
+  authority: string | null;
+  authoritySlug: string | null;
+  kind: string;
+  framework: DocumentMeta['framework'];
+  publisher: string | null;
+  inspectionStart: string | null;
+  inspectionEnd: string | null;
+  published: string | null;
+  documentDate: string | null;
+  leadInspectors: string[];
+  judgements: Judgement[];
+  pages: number | null;
+  paragraphs: number;
+  words: number;
+  licence: string | null;
+  source: { file: string; sha256: string };
+  url: string;
+}
+
+function judgementRow({ area, label, grade }: Judgement): Judgement {
+  return { area, label, grade };
+}
+
+/** The public row of one report; `url` is root-relative and includes the base path. */
+export function reportRow({ meta }: LibraryDocument, place: Place): ReportRow {
+  return {
+    slug: meta.slug,
+    title: meta.title,
+    authority: meta.authority,
+    authoritySlug: meta.authoritySlug,
+    kind: meta.kind,
+    framework: meta.framework,
+    publisher: meta.publisher,
+    inspectionStart: meta.inspectionStart,
+    inspectionEnd: meta.inspectionEnd,
+    published: meta.published,
+    documentDate: meta.documentDate,
+    leadInspectors: [...meta.leadInspectors],
+    judgements: meta.judgements.map(judgementRow),
+    pages: meta.pages,
+    paragraphs: meta.paragraphs,
+    words: meta.words,
+    licence: meta.licence,
+    source: { file: meta.source.file, sha256: meta.source.sha256 },
+    url: address(place, reportPath(meta.slug)),
+  };
+}
+
+/** The rows of all reports, ordered by slug (code units, so that every machine gives the same order). */
+export function reportRows(documents: readonly LibraryDocument[], place: Place): ReportRow[] {
+  return documents.map((document) => reportRow(document, place)).sort(bySlug);
+}
+
+/** Orders whatever has a slug by its code units. */
+export function bySlug(a: { slug: string }, b: { slug: string }): number {
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+}

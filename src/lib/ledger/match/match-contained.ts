@@ -1,0 +1,31 @@
+import type { Matching } from './matching.ts';
+import { tellingWords, type Piece } from './texts/known-text.ts';
+
+/** The words of a text as one string in which a run of words can be looked for. */
+const line = ({ words }: Piece): string => ` ${words.join(' ')} `;
+
+/**
+ * Finds known texts that now stand, word for word, within one longer text: a note that was taken up into
+ * a paragraph, a paragraph that went into an imprint. They are `merged` into that text. A text in which
+ * the words stood before doesn't count.
+ */
+export function matchContained(matching: Matching): void {
+  const open = matching
+    .openKnown()
+    .filter(
+      (at) => matching.known[at]!.ownsText && matching.known[at]!.words.length >= tellingWords,
+    );
+  if (open.length === 0) return;
+  const lines = matching.fresh.map((piece) => (piece.ownsText ? line(piece) : ''));
+  const hadBefore = (fresh: number, words: string) => {
+    const before = matching.knownOf(fresh);
+    return before !== null && line(matching.known[before]!).includes(words);
+  };
+  for (const at of open) {
+    const words = line(matching.known[at]!);
+    const wholes = [...lines.keys()].filter((fresh) => lines[fresh]!.includes(words));
+    const [whole] = wholes;
+    if (whole === undefined || wholes.length > 1 || hadBefore(whole, words)) continue;
+    matching.merge({ whole, parts: [at] });
+  }
+}

@@ -1,0 +1,115 @@
+import type { Candidates } from './candidates.ts';
+import { coverage, intervalOf, withoutOverlap, type Stretch } from './texts/cover.ts';
+import type { BothCandidates } from './edited-pairs.ts';
+import { borrows } from './texts/fragments.ts';
+import type { Division, Matching } from './matching.ts';
+import type { Piece } from './texts/known-text.ts';
+
+/**
+ * How far the parts must make up the whole: a word in seven may have been dropped, added or corrected when
+ * it was divided. Half a text and half of another make up 0.5 of either.
+ */
+const covered = 0.85;
+/** By how much a division must surpass another that claims one of its texts: one word in twenty. */
+const margin = 0.05;
+/** Nothing more can be said against a division that leaves out no word. */
+const perfect = 0.995;
+/** Fewer words may stand in any text. */
+const fewestWords = 3;
+
+/** One side of the matching, with what is still open on it. */
+interface Side {
+  pieces: readonly Piece[];
+  isOpen: (at: number) => boolean;
+  candidates: Candidates;
+}
+
+interface Proposal extends Division {
+  share: number;
+}
+
+/** Whether a piece has words of its own, and enough to be told from any other. */
+function isOfText({ ownsText, words }: Piece): boolean {
+  return ownsText && words.length >= fewestWords;
+}
+
+/** Open texts of a side that may be parts of a whole: likely ones, and those beside them. */
+function possibleParts(whole: Piece, side: Side): number[] {
+  const isWanted = (at: number) =>
+    side.pieces[at] !== undefined && side.isOpen(at) && isOfText(side.pieces[at]);
+  const likely = side.candidates.of(whole, isWanted);
+  const beside = likely.flatMap((at) => [at - 2, at - 1, at + 1, at + 2]).filter(isWanted);
+  return [...new Set([...likely, ...beside])];
+}
+
+function proposalOf(at: number, length: number, stretches: readonly Stretch[]): Proposal | null {
+  const parts = withoutOverlap(stretches);
+  const share = coverage(parts, length);
+  return parts.length > 1 && share >= covered
+    ? { whole: at, parts: parts.map((part) => part.at), share }
+    : null;
+}
+
+/** Whether words that a part has beyond the whole are those of another open text beside the whole. */
+function isPartOfOther(at: number, part: Piece, from: Side): boolean {
+  const isOther = (other: number) => other !== at && from.isOpen(other);
+  const others = from.candidates.of(part, isOther).map((other) => from.pieces[other]!);
+  return borrows(part, from.pieces[at]!, others);
+}
+
+/**
+ * The open texts of a side which together are a whole, in the whole's order. Parts that are word for word
+ * in it go before others, so that a near-copy elsewhere which says the contrary takes no part's place.
+ */
+function divide(at: number, from: Side, into: Side): Proposal | null {
+  const whole = from.pieces[at]!;
+  if (!isOfText(whole)) return null;
+  const stretches = possibleParts(whole, into).flatMap((part): Stretch[] => {
+    const piece = into.pieces[part]!;
+    const interval = intervalOf(piece.words, whole.words);
+    if (interval === null || (!interval.isExact && isPartOfOther(at, piece, from))) return [];
+    return [{ ...interval, at: part, length: piece.words.length }];
+  });
+  const exact = stretches.filter(({ isExact }) => isExact);
+  const { length } = whole.words;
+  return proposalOf(at, length, exact) ?? proposalOf(at, length, stretches);
+}
+
+function isRival(one: Proposal, other: Proposal): boolean {
+  return one !== other && other.parts.some((part) => one.parts.includes(part));
+}
+
+/** The divisions that no other contests. */
+function clearOnes(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter((one) =>
+    proposals.every(
+      (other) =>
+        !isRival(one, other) ||
+        one.share >= other.share + margin ||
+        (one.share >= perfect && other.share < perfect),
+    ),
+  );
+}
+
+/**
+ * Finds known texts whose words now stand in several, and several that now are one. The parts need not
+ * stand together any more; what decides is that each is a stretch of the whole, and all of them all of it.
+ */
+export function matchParts(matching: Matching, candidates: BothCandidates): void {
+  const known: Side = {
+    pieces: matching.known,
+    isOpen: (at) => matching.isOpenKnown(at),
+    candidates: candidates.known,
+  };
+  const fresh: Side = {
+    pieces: matching.fresh,
+    isOpen: (at) => matching.isOpenFresh(at),
+    candidates: candidates.fresh,
+  };
+  const splits = matching.openKnown().flatMap((at) => divide(at, known, fresh) ?? []);
+  const merges = matching.openFresh().flatMap((at) => divide(at, fresh, known) ?? []);
+  clearOnes(splits).forEach((division) => matching.split(division));
+  clearOnes(merges)
+    .filter(({ whole, parts }) => fresh.isOpen(whole) && parts.every(known.isOpen))
+    .forEach((division) => matching.merge(division));
+}

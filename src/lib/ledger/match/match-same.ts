@@ -1,0 +1,123 @@
+import { Context } from './context.ts';
+import type { Matching } from './matching.ts';
+import { tellingWords, type Piece } from './texts/known-text.ts';
+
+/** Places of each text that still is open, on both sides. */
+interface Group {
+  known: number[];
+  fresh: number[];
+}
+
+function openGroups(matching: Matching): Group[] {
+  const groups = new Map<string, Group>();
+  const groupOf = ({ text, ownsText }: Piece) => {
+    const key = `${ownsText ? 'own' : 'below'}\n${text}`;
+    const group = groups.get(key) ?? { known: [], fresh: [] };
+    groups.set(key, group);
+    return group;
+  };
+  matching.openKnown().forEach((at) => groupOf(matching.known[at]!).known.push(at));
+  matching.openFresh().forEach((at) => groupOf(matching.fresh[at]!).fresh.push(at));
+  return [...groups.values()].filter(({ known, fresh }) => known.length > 0 && fresh.length > 0);
+}
+
+/**
+ * Links texts that stand once on each side, word for word.
+ * @param isPutOff known texts that are to wait until more is known of what surrounds them
+ */
+export function matchUnique(
+  matching: Matching,
+  isPutOff: (known: number) => boolean = () => false,
+): void {
+  for (const { known, fresh } of openGroups(matching)) {
+    if (known.length !== 1 || fresh.length !== 1 || isPutOff(known[0]!)) continue;
+    matching.link(known[0]!, fresh[0]!);
+  }
+}
+
+/** How much speaks for a new text being the known one of the same words: 0 if nothing does. */
+function evidence(context: Context, matching: Matching, known: number, fresh: number): number {
+  return (
+    2 * context.neighbours(known, fresh) +
+    2 * Number(context.isSameSection(known, fresh)) +
+    Number(context.isSameParent(known, fresh)) +
+    Number(context.isSameNumber(known, fresh)) +
+    Number(context.gapOfKnown(known) === context.gapOfFresh(fresh)) +
+    Number(matching.known[known]!.kind === matching.fresh[fresh]!.kind)
+  );
+}
+
+/** The only position with the highest score, or null where two share it. */
+function clearBest(positions: readonly number[], score: (at: number) => number): number | null {
+  const scores = positions.map(score);
+  const highest = Math.max(...scores);
+  const at = scores.indexOf(highest);
+  return scores.lastIndexOf(highest) === at ? positions[at]! : null;
+}
+
+/**
+ * Below this, what speaks for a pair could be chance: a text needs two neighbours or its section, and more
+ * than its kind besides.
+ */
+const enough = 4;
+
+/**
+ * Links texts that stand more than once, word for word, where their surroundings tell them apart: each
+ * must be the other's only best, so that like texts never cross.
+ */
+export function matchRepeated(matching: Matching): void {
+  const context = new Context(matching);
+  for (const { known, fresh } of openGroups(matching)) {
+    const score = (one: number, two: number) => evidence(context, matching, one, two);
+    const pairs = known.flatMap((one): [number, number][] => {
+      const best = clearBest(fresh, (two) => score(one, two));
+      if (best === null || score(one, best) < enough) return [];
+      return clearBest(known, (other) => score(other, best)) === one ? [[one, best]] : [];
+    });
+    pairs.forEach(([one, two]) => matching.link(one, two));
+  }
+}
+
+/**
+ * Links texts that now stand more often than before, as when a page is printed twice: each known text with
+ * the copy for which most speaks, in their order, the first where nothing tells them apart.
+ */
+function linkToCopies(matching: Matching, context: Context, { known, fresh }: Group): void {
+  let next = 0;
+  known.forEach((one, at) => {
+    const last = fresh.length - (known.length - at);
+    const choice = [...fresh.keys()].slice(next, last + 1);
+    const scores = choice.map((place) => evidence(context, matching, one, fresh[place]!));
+    const best = Math.max(...scores);
+    if (best < enough && matching.known[one]!.words.length < tellingWords) {
+      matching.unclear.push({ known: one, fresh: fresh[choice[0]!]! });
+      return;
+    }
+    const chosen = choice[scores.indexOf(best)]!;
+    matching.link(one, fresh[chosen]!);
+    next = chosen + 1;
+  });
+}
+
+/**
+ * Links what is left of repeated texts: the last one of its words on both sides, those of one section that
+ * are as many as before, in their order, and those of which there are more now than before. Whatever else
+ * is left can't be told apart.
+ */
+export function matchRemaining(matching: Matching): void {
+  matchUnique(matching);
+  const context = new Context(matching);
+  for (const group of openGroups(matching)) {
+    const { known, fresh } = group;
+    const isOneSection = known.every((one) =>
+      fresh.every((two) => context.isSameSection(one, two)),
+    );
+    if (known.length === fresh.length && isOneSection) {
+      known.forEach((one, at) => matching.link(one, fresh[at]!));
+    } else if (known.length < fresh.length) {
+      linkToCopies(matching, context, group);
+    } else {
+      known.forEach((one) => matching.unclear.push({ known: one, fresh: fresh[0]! }));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/** Numbers written out, as reports print them below and a little above ten. */
+const numberWords = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred ' +
+    'first second third fourth fifth once twice'
+  ).split(' '),
+);
+
+/** What turns a statement into its contrary; `t` and the stems before it are what is left of “aren’t”. */
+const negations = new Set(
+  (
+    'not no never without nor neither none nobody nothing cannot t ' +
+    'aren isn wasn weren don doesn didn hasn haven hadn won wouldn couldn shouldn'
+  ).split(' '),
+);
+
+/** One word at least of each grade of the inspection frameworks since 2013. */
+const gradeWords = new Set(['outstanding', 'good', 'adequate', 'inadequate', 'improvement']);
+
+/** Beginnings that turn a word into its contrary: “unclear”, “inadequate”, “irregular”. */
+const contrary = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'de'];
+
+/** Pairs of words that say the contrary of each other and share no stem. */
+const opposites: readonly (readonly [string, string])[] = [
+  ['more', 'less'],
+  ['more', 'fewer'],
+  ['most', 'few'],
+  ['all', 'some'],
+  ['above', 'below'],
+  ['before', 'after'],
+  ['higher', 'lower'],
+  ['better', 'worse'],
+  ['strong', 'weak'],
+  ['improved', 'declined'],
+  ['improving', 'declining'],
+  ['majority', 'minority'],
+];
+
+/** Whether a word is a figure, or a number written out. */
+export function isFigure(word: string): boolean {
+  return /\p{Nd}/u.test(word) || numberWords.has(word);
+}
+
+/** Whether a word turns what is said into its contrary. */
+export function isNegation(word: string): boolean {
+  return negations.has(word);
+}
+
+/** The word without a beginning that turns it into its contrary, once for each that it has. */
+function stems(word: string): string[] {
+  return contrary.filter((one) => word.startsWith(one)).map((one) => word.slice(one.length));
+}
+
+/** Whether two words say the contrary of each other: “clear” and “unclear”, “increase” and “decrease”. */
+export function areOpposite(a: string, b: string): boolean {
+  const [one, two] = [stems(a), stems(b)];
+  if (one.includes(b) || two.includes(a)) return true;
+  if (one.some((stem) => stem.length > 3 && two.includes(stem))) return true;
+  return opposites.some((pair) => pair.includes(a) && pair.includes(b) && a !== b);
+}
+
+/**
+ * In what two texts differ: in wording only, in figures (“in 45 days”, “in 35 days”), in sense (a negation,
+ * a grade, an opposite, or a name: “In Leeds”, “In York”), or in names and figures, as two statements of one
+ * formula do: “In Leeds, 83 of 96 visits”, “In York, 12 of 20 visits”.
+ */
+export type Difference = 'wording' | 'figures' | 'sense' | 'statement';
+
+/**
+ * Tells in what two texts differ by the words that each has beyond the other.
+ * @param isName whether a word names a place, a person or a thing
+ */
+export function differenceOf(
+  mine: readonly string[],
+  theirs: readonly string[],
+  isName: (word: string) => boolean,
+): Difference {
+  const both = (test: (word: string) => boolean) => mine.some(test) && theirs.some(test);
+  if (both(isName)) return both(isFigure) ? 'statement' : 'sense';
+  if ([...mine, ...theirs].some(isNegation)) return 'sense';
+  if (both((word) => gradeWords.has(word))) return 'sense';
+  if (mine.some((word) => theirs.some((other) => areOpposite(word, other)))) return 'sense';
+  return both(isFigure) ? 'figures' : 'wording';
+}

@@ -1,0 +1,70 @@
+/** A text with its surroundings, all as keys that are equal for equal texts. */
+export interface Placed {
+  text: string;
+  /** Its headings, outermost first. */
+  path: string;
+  /** The texts that stand before and after it. */
+  before: string;
+  after: string;
+  words: number;
+}
+
+/** A text of fewer words may well stand in two places and mean two things. */
+export const tellingWords = 8;
+
+/** What two places must have in common, the most telling first. */
+const contexts: ((one: Placed) => string)[] = [
+  ({ text, path, before, after }) => JSON.stringify([text, path, before, after]),
+  ({ text, path, before }) => JSON.stringify([text, path, before]),
+  ({ text, path, after }) => JSON.stringify([text, path, after]),
+  ({ text, path }) => JSON.stringify([text, path]),
+];
+
+function groupBy(
+  places: readonly Placed[],
+  open: ReadonlySet<number>,
+  keyOf: (one: Placed) => string,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const at of open) {
+    const key = keyOf(places[at]!);
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  }
+  return groups;
+}
+
+/**
+ * Pairs equal texts of two lists, both in reading order, where only one can be meant: by headings and
+ * neighbours, where as many stand on both sides in their order, and a text that stands once on each side
+ * and is long enough wherever it stands.
+ * @returns positions on both sides
+ */
+export function pairByPlace(
+  former: readonly Placed[],
+  now: readonly Placed[],
+): [former: number, now: number][] {
+  const pairs: [number, number][] = [];
+  const openFormer = new Set(former.keys());
+  const openNow = new Set(now.keys());
+  const pair = (
+    keyOf: (one: Placed) => string,
+    isEnough: (one: Placed, count: number) => boolean,
+  ) => {
+    const groups = groupBy(now, openNow, keyOf);
+    for (const [key, ones] of groupBy(former, openFormer, keyOf)) {
+      const twos = groups.get(key) ?? [];
+      if (ones.length !== twos.length || !isEnough(former[ones[0]!]!, ones.length)) continue;
+      ones.forEach((one, at) => {
+        pairs.push([one, twos[at]!]);
+        openFormer.delete(one);
+        openNow.delete(twos[at]!);
+      });
+    }
+  };
+  contexts.forEach((keyOf) => pair(keyOf, () => true));
+  pair(
+    ({ text }) => text,
+    ({ words }, count) => count === 1 && words >= tellingWords,
+  );
+  return pairs;
+}

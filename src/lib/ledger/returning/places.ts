@@ -1,0 +1,66 @@
+import type { LedgerEntry } from '../../model/anchor.ts';
+import type { BlockKind } from '../../model/block.ts';
+import { hashText, normaliseText } from '../../text/fingerprint.ts';
+import type { Placed } from './pair-by-place.ts';
+
+/** What a ledger's entry and a document's block have in common for finding a place. */
+export interface Placeable {
+  id: string;
+  kind: BlockKind | null;
+  section: string | null;
+  hash: string;
+  deepHash: string;
+  text: string;
+}
+
+const nothing = hashText('');
+
+/** One of a text and its former wordings, as a key: of a block without words of its own, all below it. */
+export function keyOfText({ hash, deepHash }: Pick<Placeable, 'hash' | 'deepHash'>): string {
+  return hash === nothing ? `below ${deepHash}` : hash;
+}
+
+/** The wordings that a published text has had, the last one first, as keys; those withheld left out. */
+export function wordingsOf(entry: LedgerEntry): string[] {
+  const { kind, hash, text, history } = entry;
+  if (kind === null) return [];
+  const own = hashText(text) === hash ? [keyOfText(entry)] : [];
+  const former = history.filter((one) => hashText(one.text) === one.hash).map(keyOfText);
+  return [...new Set([...own, ...former.reverse()])];
+}
+
+function countWords(text: string): number {
+  return normaliseText(text).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** The headings around each item as one key, by anchor. */
+function paths(items: readonly Placeable[]): Map<string, string> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const known = new Map<string, string>();
+  const pathOf = (id: string | null, depth: number): string => {
+    const item = id === null ? undefined : byId.get(id);
+    if (item === undefined || depth > 20) return '';
+    const found = known.get(item.id) ?? `${pathOf(item.section, depth + 1)}>${item.hash}`;
+    known.set(item.id, found);
+    return found;
+  };
+  return new Map(items.map(({ id, section }) => [id, pathOf(section, 0)]));
+}
+
+/** Every item of a side with its surroundings, by anchor, under the wording that it has. */
+export function placesOf(items: readonly Placeable[]): Map<string, Placed> {
+  const texts = items.filter(({ kind }) => kind !== null);
+  const pathOf = paths(texts);
+  return new Map(
+    texts.map((item, at) => [
+      item.id,
+      {
+        text: keyOfText(item),
+        path: pathOf.get(item.id)!,
+        before: texts[at - 1] === undefined ? '' : keyOfText(texts[at - 1]!),
+        after: texts[at + 1] === undefined ? '' : keyOfText(texts[at + 1]!),
+        words: countWords(item.text),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,56 @@
+import { byAuthority } from './councils.ts';
+import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
+import type { Occurrence } from '../model/theme.ts';
+import { themeCouncilPath, themePath } from '../url.ts';
+
+/** The occurrences of one theme, by document slug. */
+export type OccurrencesByReport = ReadonlyMap<string, readonly Occurrence[]>;
+
+/** What one council's documents say about a theme: a page of its own where the theme is divided. */
+export interface ThemeCouncil {
+  slug: string;
+  name: string;
+  /** In time order; those without a passage are left out. */
+  documents: { meta: DocumentMeta; count: number }[];
+}
+
+/** So many passages weigh about as much as a long report. */
+const mostOnOnePage = 150;
+
+const nameless = { slug: 'none-named', name: 'No authority named' };
+
+/** Whether a theme has too many passages for one page: each council then has its own. */
+export function isDivided(passages: number): boolean {
+  return passages > mostOnOnePage;
+}
+
+/** The councils whose documents speak of a theme, by name; documents that name none come last, together. */
+export function themeCouncils(
+  documents: readonly LibraryDocument[],
+  occurrences: OccurrencesByReport,
+): ThemeCouncil[] {
+  const councils = new Map<string, ThemeCouncil>();
+  for (const { meta } of [...documents].sort(byAuthority)) {
+    const count = occurrences.get(meta.slug)?.length ?? 0;
+    if (count === 0) continue;
+    const slug = councilOf(meta);
+    const name = meta.authority ?? nameless.name;
+    const council = councils.get(slug) ?? { slug, name, documents: [] };
+    council.documents.push({ meta, count });
+    councils.set(slug, council);
+  }
+  return [...councils.values()];
+}
+
+/**
+ * Where a document's passages on a theme stand.
+ * @param passages how many the theme has in the whole library
+ */
+export function passagesPath(theme: string, meta: DocumentMeta, passages: number): string {
+  const page = isDivided(passages) ? themeCouncilPath(theme, councilOf(meta)) : themePath(theme);
+  return `${page}#${meta.slug}`;
+}
+
+function councilOf({ authoritySlug }: DocumentMeta): string {
+  return authoritySlug ?? nameless.slug;
+}

@@ -1,0 +1,36 @@
+import type { BlockKind, BlockRole, Cell, Emphasis } from './block.ts';
+import type { Area, Grade } from './codes.ts';
+import type { Marker } from './segment.ts';
+
+/** A block before it has an anchor; parents and sections are positions in the list of drafts. */
+export interface DraftBlock {
+  kind: BlockKind;
+  role: BlockRole | null;
+  /** Printed labels, outermost first; several where one paragraph bears an empty number before its own. */
+  labels: string[];
+  text: string;
+  emphasis: Emphasis[];
+  markers: Marker[];
+  /** Heading: level of its section. List item: depth. */
+  level: number;
+  area: Area | null;
+  grade: Grade | null;
+  header: string[];
+  cells: Cell[];
+  parent: number | null;
+  section: number | null;
+  page: number | null;
+  pageEnd: number | null;
+  line: number;
+}
+
+/** The top-level number that a printed label is ("28." → 28), or null. */
+export function numberOfLabel(label: string): number | null {
+  const match = /^(\d{1,3})[.)]?$/.exec(label);
+  return match === null ? null : Number(match[1]);
+}
+
+/** A label as a part of an anchor: "a)" → "a", "(3)" → "3". */
+export function labelSlug(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}

@@ -1,0 +1,52 @@
+import type { Marker } from '../../../model/segment.ts';
+import type { Line } from './lines.ts';
+
+/** A word that a line end parted: the line on which it begins and the line on which it ends. */
+export interface WordJoin {
+  line: number;
+  next: number;
+  page: number;
+  before: string;
+  after: string;
+}
+
+export interface JoinedLines {
+  text: string;
+  markers: Marker[];
+  joins: WordJoin[];
+}
+
+const hanging = /^(?:to|and|or)(?!\S)/u;
+const endsInHyphen = /(\S*[\p{L}\p{N}][-\u2010\u2011])$/u;
+
+/** How a word that ends in a hyphen goes on in the next line: with its hyphen, or as two words. */
+function wordJoin(before: Line, after: Line): WordJoin | null {
+  const head = endsInHyphen.exec(before.text)?.[1];
+  const tail = /^[\p{L}\p{N}]\S*/u.exec(after.text)?.[0];
+  if (head === undefined || tail === undefined || hanging.test(tail)) return null;
+  return {
+    line: before.number,
+    next: after.number,
+    page: before.page,
+    before: `${head} ${tail}`,
+    after: head + tail,
+  };
+}
+
+/**
+ * The text of consecutive lines. A hyphen at a line end belongs to its word (reports break
+ * words nowhere else); a hanging one ("16- and 17-year-olds") is followed by a space.
+ */
+export function joinLines(lines: readonly Line[]): JoinedLines {
+  const joined: JoinedLines = { text: '', markers: [], joins: [] };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const join = before === undefined ? null : wordJoin(before, line);
+    if (join !== null) joined.joins.push(join);
+    const gap = before === undefined || join !== null || joined.text === '' ? '' : ' ';
+    const start = joined.text.length + gap.length;
+    joined.text += gap + line.text;
+    joined.markers.push(...line.markers.map(({ at, marker }) => ({ at: start + at, marker })));
+  });
+  return joined;
+}

@@ -1,0 +1,60 @@
+import type { Segment } from '../../../model/segment.ts';
+import { beginsInLowerCase, isClosed } from '../../../text/sentence.ts';
+import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
+import { joinLines } from '../lines/join-lines.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Piece } from './piece.ts';
+
+/** Mean width of a sign, in sizes of its type. */
+const signWidth = 0.52;
+const nearEdge = 5;
+
+/** Whether the first word of a line would have fitted on the line before: then a paragraph ended there. */
+function hadRoom(before: Piece, line: Line): boolean {
+  const last = before.lines.at(-1) as Line;
+  const margin = Math.max(...before.lines.map(({ right }) => right), last.x + 390);
+  const word = line.text.split(' ')[0] ?? '';
+  return margin - last.right > (word.length + 2) * last.size * signWidth;
+}
+
+/** Whether a text is a heading, by its tag or by the words that reports use. */
+function isHeading({ unit, lines }: Piece): boolean {
+  return unit.heading !== null || inspectionHeading(joinLines(lines).text) !== null;
+}
+
+/**
+ * Whether a text without a mark of its own goes on with the one before it, over a page: it stands where
+ * that one's text hangs, or the sentence is open, and the line before it was full.
+ * @param edge left edge of the text before, after its number or bullet
+ */
+export function continues(before: Piece, segment: Segment, edge: number, piece: Piece): boolean {
+  const first = piece.lines[0] as Line;
+  const last = before.lines.at(-1) as Line;
+  if (segment.shape === 'heading' || isHeading(piece)) return false;
+  if (
+    first.page !== last.page + 1 ||
+    Math.abs(first.size - last.size) > 1 ||
+    first.bold !== last.bold
+  )
+    return false;
+  if (!isClosed(segment.text) && beginsInLowerCase(first.text)) return true;
+  if (hadRoom(before, first)) return false;
+  const hangs = segment.shape === 'item' && edge > (before.lines[0] as Line).x + 3;
+  if (hangs) return Math.abs(first.x - edge) < nearEdge;
+  return (
+    !isClosed(segment.text) && segment.text.length > 60 && Math.abs(first.x - last.x) < nearEdge
+  );
+}
+
+/** Distance between the lines of one heading, at most, in sizes of its type. */
+const headingGap = 1.8;
+
+/** Whether a text is the second half of a heading that the tags or the layout tore: bold like it, and lower case. */
+export function isTornHeading(before: Piece, piece: Piece): boolean {
+  const last = before.lines.at(-1) as Line;
+  const first = piece.lines[0] as Line;
+  const isAlike = last.bold && first.bold && Math.abs(first.size - last.size) < 0.5;
+  const gap = last.y - first.y;
+  const isNext = first.page === last.page && gap > 0 && gap < headingGap * last.size;
+  return isAlike && isNext && beginsInLowerCase(first.text) && !isClosed(last.text);
+}

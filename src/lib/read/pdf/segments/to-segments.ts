@@ -1,0 +1,236 @@
+import type { Segment } from '../../../model/segment.ts';
+import { areaNamed } from '../../../vocabulary/areas.ts';
+import { gradeAtEnd } from '../../../vocabulary/grades.ts';
+import { contentsEntries } from './contents-lines.ts';
+import { continues, isTornHeading } from './continues.ts';
+import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
+import { isHeading } from './heading-line.ts';
+import { joinLines } from '../lines/join-lines.ts';
+import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
+import { numberRun } from './number-run.ts';
+import { tableParts, type TablePart, type TableRow } from './table-rows.ts';
+
+export interface ReadPieces {
+  segments: Segment[];
+  record: WordRecord;
+  /** Segments that go on with the one before them over a page, by position. */
+  joined: { page: number; line: number }[];
+}
+
+/** Consecutive pieces of one table together, every other piece alone. */
+function runs(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  const tableOf = ({ unit, lines }: Piece) =>
+    unit.cell === null ? null : `${lines[0]?.page} ${unit.cell.table}`;
+  for (const piece of pieces) {
+    const before = groups.at(-1)?.[0];
+    const table = tableOf(piece);
+    if (before !== undefined && table !== null && tableOf(before) === table)
+      (groups.at(-1) as Piece[]).push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function partsOf(pieces: readonly Piece[]): TablePart[] {
+  return runs(pieces).flatMap((run) =>
+    run[0]?.unit.cell === null ? [{ kind: 'texts' as const, pieces: run }] : tableParts(run),
+  );
+}
+
+/** Level of a heading that no tag tells. */
+const untaggedLevel = 3;
+
+class SegmentWriter {
+  readonly segments: Segment[] = [];
+  readonly record: WordRecord = { joins: [], leads: [] };
+  readonly joined: ReadPieces['joined'] = [];
+  private readonly numbered: ReadonlySet<Piece>;
+  private last: { piece: Piece; segment: Segment; edge: number } | null = null;
+  private indents: number[] = [];
+  private inContents = false;
+  private isBody = false;
+
+  private readonly following: ReadonlyMap<Piece, Piece>;
+
+  /** @param following the next text of each text but the last */
+  constructor(numbered: ReadonlySet<Piece>, following: ReadonlyMap<Piece, Piece>) {
+    this.numbered = numbered;
+    this.following = following;
+  }
+
+  part(part: TablePart): void {
+    if (part.kind === 'texts') part.pieces.forEach((piece) => this.text(piece));
+    else if (part.kind === 'line') this.line(part.pieces);
+    else if (part.kind === 'graded-heading') {
+      this.line(part.heading);
+      this.line(part.grade);
+    } else part.rows.forEach((row) => this.row(row, part.columns));
+  }
+
+  private push(segment: Segment, piece: Piece): void {
+    this.segments.push(segment);
+    this.last = { piece, segment, edge: textEdge(piece) };
+  }
+
+  private text(piece: Piece): void {
+    if (piece.note !== null) {
+      this.segments.push(noteSegment(piece, this.record));
+      return;
+    }
+    if (this.contents(piece)) return;
+    const isNumbered = this.numbered.has(piece);
+    const lead = isNumbered ? piece.number : piece.bullet;
+    if (lead === null && this.goesOn(piece)) return;
+    const segment = textSegment(piece, lead, this.record);
+    if (isNumbered) {
+      this.indents = [];
+      this.push(
+        { ...segment, shape: 'item', depth: 1, labels: [piece.number?.printed ?? ''] },
+        piece,
+      );
+    } else if (lead !== null || this.lacksBullet(piece))
+      this.push(
+        { ...segment, shape: 'item', depth: this.depth(piece), bullet: lead?.printed ?? '' },
+        piece,
+      );
+    else {
+      this.indents = [];
+      this.push(
+        this.isHeading(piece, segment)
+          ? { ...segment, shape: 'heading', depth: piece.unit.heading ?? untaggedLevel }
+          : segment,
+        piece,
+      );
+    }
+  }
+
+  private isHeading(piece: Piece, segment: Segment): boolean {
+    this.isBody ||= segment.page !== 1 || inspectionHeading(segment.text) !== null;
+    const last = this.segments.findLast(({ shape }) => shape !== 'note');
+    const before = last === undefined || last.shape === 'heading' ? '' : last.text;
+    const next = this.following.get(piece);
+    return isHeading(piece, segment, { before, next, isBody: this.isBody });
+  }
+
+  /** Adds the entries of a table of contents; whatever is none ends it. */
+  private contents(piece: Piece): boolean {
+    const entries = this.inContents ? contentsEntries(piece) : null;
+    const whole = piece.lines.map(({ text }) => text).join(' ');
+    this.inContents = entries !== null || /^(?:table of )?contents$/iu.test(whole);
+    entries?.forEach((entry) => {
+      const segment = textSegment(entry, null, this.record);
+      const [, title = segment.text, page = ''] = /^(.*)\s(\d{1,3})$/.exec(segment.text) ?? [];
+      this.segments.push({ ...segment, shape: 'row', cells: [title, page] });
+    });
+    if (entries !== null) this.last = null;
+    return entries !== null;
+  }
+
+  /** A list item among bullets whose own bullet is drawn and not set: lower case, like a list inside. */
+  private lacksBullet({ unit, lines }: Piece): boolean {
+    const before = this.last?.segment;
+    const isAmongBullets = before?.shape === 'item' && before.labels.length === 0;
+    return unit.isListItem && isAmongBullets && /^\p{Ll}/u.test(lines[0]?.text ?? '');
+  }
+
+  private depth({ lines }: Piece): number {
+    const x = lines[0]?.x ?? 0;
+    while (this.indents.length > 0 && (this.indents.at(-1) as number) > x + 4) this.indents.pop();
+    if (this.indents.length === 0 || x > (this.indents.at(-1) as number) + 4) this.indents.push(x);
+    return this.indents.length;
+  }
+
+  /** Appends a piece to the one before if it goes on with it over a page. */
+  private goesOn(piece: Piece): boolean {
+    const { last } = this;
+    if (last === null) return false;
+    if (!continues(last.piece, last.segment, last.edge, piece) && !isTornHeading(last.piece, piece))
+      return false;
+    const lines = [...last.piece.lines, ...piece.lines];
+    const lead =
+      last.segment.labels.length > 0
+        ? last.piece.number
+        : last.segment.shape === 'item'
+          ? last.piece.bullet
+          : null;
+    const own: WordRecord = { joins: [], leads: [] };
+    const { text, markers, pageEnd } = textSegment({ ...last.piece, lines }, lead, own);
+    const known = new Set(this.record.joins.map(({ line }) => line));
+    this.record.joins.push(...own.joins.filter(({ line }) => !known.has(line)));
+    Object.assign(last.segment, { text, markers, pageEnd });
+    const first = piece.lines[0];
+    if (first !== undefined) this.joined.push({ page: first.page, line: first.number });
+    last.piece = { ...last.piece, lines };
+    return true;
+  }
+
+  private line(pieces: readonly Piece[]): void {
+    const [first, ...rest] = pieces;
+    if (first === undefined) return;
+    const whole = { ...first, lines: [first, ...rest].flatMap(({ lines }) => lines) };
+    this.push(textSegment(whole, null, this.record), whole);
+    this.last = null;
+  }
+
+  private row({ cells }: TableRow, columns: number): void {
+    const pieces = [...cells.values()].flat();
+    const first = pieces[0];
+    if (first === undefined) return;
+    const texts = Array.from({ length: columns }, (_, column) =>
+      (cells.get(column) ?? [])
+        .map((piece) => textSegment(piece, null, this.record).text)
+        .join(' '),
+    );
+    const { page, line } = textSegment(first, null, { joins: [], leads: [] });
+    this.segments.push({
+      shape: 'row',
+      depth: 0,
+      bullet: null,
+      labels: [],
+      text: texts.filter((text) => text !== '').join(' '),
+      emphasis: [],
+      markers: [],
+      cells: texts,
+      page,
+      pageEnd: page,
+      line,
+    });
+    this.last = null;
+  }
+}
+
+/** A numbered line of a table of judgements, which names an area and its grade. */
+function isJudged({ lines, number }: Piece): boolean {
+  const { text } = joinLines(lines);
+  const graded = text.endsWith('.') ? null : gradeAtEnd(text.slice(number?.length ?? 0));
+  return graded !== null && graded.rest.length < 100 && areaNamed(graded.rest) !== null;
+}
+
+/** Pieces whose number is one of the document's run. */
+function numberedPieces(parts: readonly TablePart[]): Set<Piece> {
+  const pieces = parts.flatMap((part) => (part.kind === 'texts' ? part.pieces : []));
+  const candidates = pieces.filter((piece) => piece.number !== null && !isJudged(piece));
+  const chosen = numberRun(
+    candidates.map(({ number }) => Number.parseInt(number?.printed ?? '', 10)),
+  );
+  return new Set(candidates.filter((_, index) => chosen[index]));
+}
+
+function followingTexts(parts: readonly TablePart[]): Map<Piece, Piece> {
+  const texts = parts
+    .flatMap((part) => (part.kind === 'texts' ? part.pieces : []))
+    .filter(({ note }) => note === null);
+  return new Map(
+    texts.slice(0, -1).map((piece, index): [Piece, Piece] => [piece, texts[index + 1] as Piece]),
+  );
+}
+
+/** Makes segments of a document's pieces, in reading order. */
+export function toSegments(pieces: readonly Piece[]): ReadPieces {
+  const parts = partsOf(pieces);
+  const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts));
+  parts.forEach((part) => writer.part(part));
+  const { segments, record, joined } = writer;
+  return { segments, record, joined };
+}

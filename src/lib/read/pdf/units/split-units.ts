@@ -1,0 +1,100 @@
+import { bulletOf, numberOf } from '../lines/labels.ts';
+import { linesOf, type Line } from '../lines/lines.ts';
+import type { PlacedItem } from '../../../model/pdf-page.ts';
+import type { Unit } from './unit.ts';
+import { untaggedTables } from './untagged-tables.ts';
+
+/** Lines of a cover that say something by a key; each is a text of its own. */
+const keyed =
+  /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\s*:/iu;
+
+/** Distance between two lines, in sizes of their type, from which a new paragraph begins. */
+const paragraphGap = 1.55;
+
+function gapSizes(before: Line, line: Line): number {
+  return (before.y - line.y) / Math.max(before.size, line.size);
+}
+
+/** Whether the first (0) or last (-1) sign of a line is bold. */
+function isBoldAt({ items }: Line, at: 0 | -1): boolean {
+  return items.filter(({ text }) => text.trim() !== '').at(at)?.bold === true;
+}
+
+/** Whether a line begins with a raised number: a footnote. */
+function startsNote({ markers, text }: Line): boolean {
+  return markers[0]?.at === 0 && text !== '';
+}
+
+/** Whether a line begins a new stretch of text inside what the file tags as one. */
+function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Unit): boolean {
+  const first = lines[0] as Line;
+  if (keyed.test(line.text) || (startsNote(line) && startsNote(first))) return true;
+  const bullet = bulletOf(line, false);
+  if (bullet !== null && !/^[-–—o]$/u.test(bullet.printed)) return true;
+  const hangs = lines.slice(1).some(({ x }) => x > first.x + 3);
+  if (
+    numberOf(line) !== null &&
+    numberOf(first) !== null &&
+    hangs &&
+    Math.abs(line.x - first.x) < 3
+  )
+    return true;
+  return (
+    !unit.isListItem && !unit.isNote && gapSizes(before, line) > 2.2 && before.page === line.page
+  );
+}
+
+/** Whether a line begins a new stretch of text on a page without tags. */
+function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boolean {
+  const first = lines[0] as Line;
+  if (keyed.test(line.text) || bulletOf(line, false) !== null || startsNote(line)) return true;
+  const gap = gapSizes(before, line);
+  if (gap > paragraphGap || gap < -0.5) return true;
+  if (Math.abs(line.size - before.size) > 1 || isBoldAt(line, 0) !== isBoldAt(before, -1))
+    return true;
+  return (
+    numberOf(line) !== null &&
+    lines.slice(1).every(({ x }) => x > line.x + 3) &&
+    Math.abs(line.x - first.x) < 3 &&
+    numberOf(first) !== null
+  );
+}
+
+function split(
+  unit: Unit,
+  begins: (lines: readonly Line[], line: Line, before: Line) => boolean,
+  lines: readonly Line[] = linesOf(unit.items),
+): Unit[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group === undefined || before === undefined || begins(group, line, before))
+      groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map((own) => ({ ...unit, items: own.flatMap(({ items }) => items) }));
+}
+
+/** Parts of a tagged stretch of text that the tags run together. */
+export function splitTagged(unit: Unit): Unit[] {
+  return split(unit, (lines, line, before) => beginsInside(lines, line, before, unit));
+}
+
+const bare: Unit = { heading: null, isListItem: false, isNote: false, cell: null, items: [] };
+/** Tables without tags are counted from here, so that they are told from a page's tagged ones. */
+const firstTable = 1000;
+
+/** The stretches of text among items that no tag groups, by their distances, sizes and marks. */
+export function untaggedUnits(items: readonly PlacedItem[]): Unit[] {
+  return untaggedTables(linesOf(items)).flatMap((stretch, index) => {
+    if (stretch.kind === 'text') return split(bare, beginsUntagged, stretch.lines);
+    return stretch.rows.flatMap(({ label, grade }, row) =>
+      [label, grade].map((lines, column) => ({
+        ...bare,
+        cell: { table: firstTable + index, row, column },
+        items: lines.flatMap((line) => line.items),
+      })),
+    );
+  });
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../../text/spans.ts';
+import { standings } from '../index/standing.ts';
+
+/** Where the terms of a query stand in one paragraph. */
+export interface Matched {
+  /** Place of the paragraph in the library. */
+  ordinal: number;
+  /** Its length in tokens. */
+  length: number;
+  /** Places of each term in it, in tokens; an empty list where it was not found. */
+  places: Span[][];
+  /** 2 where it has the words as typed side by side, 1 in any of their forms, 0 otherwise. */
+  together: 0 | 1 | 2;
+  /** Share of the words asked for that it has. */
+  share: number;
+  /** Number of its standing; the higher, the more telling. */
+  standing: number;
+}
+
+/** What the library says of how telling the terms are. */
+export interface Rarity {
+  /** How many paragraphs have each term. */
+  counts: number[];
+  paragraphs: number;
+  meanLength: number;
+}
+
+/** Number of terms that a paragraph has. */
+export function found({ places }: Pick<Matched, 'places'>): number {
+  return places.filter((list) => list.length > 0).length;
+}
+
+/**
+ * Length in tokens of the shortest stretch that begins with one of the terms found and reaches the
+ * beginning of each other; 0 where none was found.
+ */
+export function shortestStretch({ places }: Pick<Matched, 'places'>): number {
+  const lists = places.filter((list) => list.length > 0);
+  const marks = lists
+    .flatMap((list, term) => list.map(({ start }) => ({ at: start, term })))
+    .sort((a, b) => a.at - b.at);
+  const counts = new Map<number, number>();
+  let shortest = Infinity;
+  let from = 0;
+  for (const { at, term } of marks) {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    while (counts.size === lists.length) {
+      const first = marks[from++]!;
+      shortest = Math.min(shortest, at - first.at + 1);
+      const left = counts.get(first.term)! - 1;
+      if (left === 0) counts.delete(first.term);
+      else counts.set(first.term, left);
+    }
+  }
+  return Number.isFinite(shortest) ? shortest : 0;
+}
+
+/** How near together the terms found stand: 1 side by side, less the more words lie between. */
+export function nearness(matched: Pick<Matched, 'places'>): number {
+  const count = found(matched);
+  return count === 0 ? 0 : Math.min(1, count / shortestStretch(matched));
+}
+
+/** How soon more occurrences stop to count, and how much a long paragraph loses (as in BM25). */
+const saturation = 1.2;
+const lengthShare = 0.5;
+
+function score({ places, length }: Matched, { counts, paragraphs, meanLength }: Rarity): number {
+  const ballast = saturation * (1 - lengthShare + (lengthShare * length) / meanLength);
+  return places.reduce((sum, { length: times }, term) => {
+    const count = counts[term]!;
+    const rarity = Math.log(1 + (paragraphs - count + 0.5) / (count + 0.5));
+    return sum + (rarity * times * (saturation + 1)) / (times + ballast);
+  }, 0);
+}
+
+function worth(matched: Matched, rarity: Rarity): number {
+  const own = standings[matched.standing]!.worth;
+  return score(matched, rarity) * (1 + nearness(matched)) * matched.share * own;
+}
+
+/**
+ * Orders what was found: paragraphs that have all the words before those that have most of them; then
+ * those that have the words side by side as typed, then those that have them so in other forms, of
+ * these the more telling by their standing; then by how rare, frequent and near
+ * together the words are in it. Equals stay as they stand in the library.
+ */
+export function rank<Hit extends Matched>(hits: readonly Hit[], rarity: Rarity): Hit[] {
+  return hits
+    .map((hit) => ({ hit, worth: worth(hit, rarity) }))
+    .sort(
+      (a, b) =>
+        Number(b.hit.share === 1) - Number(a.hit.share === 1) ||
+        b.hit.together - a.hit.together ||
+        (a.hit.together > 0 ? b.hit.standing - a.hit.standing : 0) ||
+        b.worth - a.worth ||
+        a.hit.ordinal - b.hit.ordinal,
+    )
+    .map(({ hit }) => hit);
+}

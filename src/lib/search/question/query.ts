@@ -1,0 +1,60 @@
+import { foldText } from '../../text/fold.ts';
+
+/** What a reader asked for. */
+export interface Query {
+  /** Words that may stand anywhere in a paragraph, in the order typed. */
+  words: string[];
+  /** Phrases in quotation marks, without them. */
+  phrases: string[];
+  /** Words or phrases marked with `-` that no hit may have. */
+  excluded: string[];
+}
+
+const part = /(-?)"([^"]*)"?|(\S+)/g;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/**
+ * Reads what was typed: `"staying put" care -adoption`. Quotation marks may be curly or straight; one
+ * that is never closed reaches to the end. A hyphen excludes only at the start of a word.
+ */
+export function parseQuery(typed: string): Query {
+  const query: Query = { words: [], phrases: [], excluded: [] };
+  for (const [, minus, phrase, word] of foldText(typed).matchAll(part)) {
+    const text = (phrase ?? word ?? '').trim();
+    if (!letterOrDigit.test(text)) continue;
+    if (minus === '-') query.excluded.push(text);
+    else if (phrase !== undefined) query.phrases.push(text);
+    else if (text.startsWith('-')) query.excluded.push(text.slice(1));
+    else query.words.push(text);
+  }
+  return query;
+}
+
+/** Words so common that a paragraph need not have them, unless nothing else was asked for. */
+const common = new Set(
+  'a an and are as at be been by for from has have in is it not of on or that the their they this to was were which with'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word tells paragraphs apart. */
+export function isTelling(word: string): boolean {
+  return !common.has(foldText(word));
+}
+
+/** The words to look for, each once, in the order typed; common ones only if there is nothing else. */
+export function wantedWords({ words, phrases }: Query): string[] {
+  const unique = [...new Set(words)];
+  const telling = unique.filter(isTelling);
+  return telling.length > 0 || phrases.length > 0 ? telling : unique;
+}
+
+/** Whether there is anything to look for; words to leave out alone find nothing. */
+export function isEmpty({ words, phrases }: Query): boolean {
+  return words.length === 0 && phrases.length === 0;
+}
+
+/** The phrase that a reader who typed no quotation marks may have meant: the words as typed; null for one word. */
+export function impliedPhrase({ words, phrases }: Query): string | null {
+  return phrases.length === 0 && words.length > 1 ? words.join(' ') : null;
+}

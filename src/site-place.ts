@@ -1,0 +1,31 @@
+import { normaliseBase, type Place } from './lib/url.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What decides where a library is served: `site.config.ts`, or a test's own. */
+export interface PlaceConfig {
+  origin: string | null;
+  base: string;
+}
+
+/**
+ * Where the library is served: the environment's SITE and BASE, where set, win over the configuration.
+ * @returns origin without a path or trailing slash, base with slashes at both ends
+ * @throws TypeError where the origin is no http(s) URL
+ */
+export function resolvePlace(from: PlaceConfig, environment: Environment): Place {
+  return {
+    origin: originOf(environment['SITE'] || from.origin),
+    base: normaliseBase(environment['BASE'] || from.base),
+  };
+}
+
+function originOf(site: string | null): string | null {
+  if (site === null || site === '') return null;
+  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
+    throw new TypeError(
+      `SITE (or origin in site.config.ts) is “${site}” and no web address. Give it as https://example.org.`,
+    );
+  }
+  return new URL(site).origin;
+}

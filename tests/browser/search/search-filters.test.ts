@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { desk } from '../support/page-kinds.ts';
+import { read, served, useBrowser, type Reader } from '../support/reader.ts';
+import { firstLink, hits, newStatus, openPanel } from './search-page.ts';
+
+useBrowser();
+
+const countSaid = (text: string) => Number(/[\d,]+(?= paragraph)/.exec(text)?.[0].replace(',', ''));
+const label = ({ page }: Reader, name: string, value: string) =>
+  page.locator('#groups label').filter({ has: page.locator(`[name=${name}][value="${value}"]`) });
+
+async function atResults(reader: Reader, search: string): Promise<string> {
+  await reader.open(`search/${search}`);
+  await firstLink(reader).waitFor();
+  return newStatus(reader);
+}
+
+describe.each(served)('under $base', (site) => {
+  it('a value shows as many paragraphs as it says, several together fewer, and the address has them', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      const before = await atResults(reader, '?q=supervision');
+      await openPanel(reader);
+      const york = label(reader, 'authority', 'York');
+      const promised = Number(/\((\d+)\)/.exec(await york.innerText())?.[1]);
+      await york.locator('input').check();
+      const narrowed = await newStatus(reader, before);
+      expect(countSaid(narrowed)).toBe(promised);
+      await label(reader, 'kind', 'sif').locator('input').check();
+      expect(countSaid(await newStatus(reader, narrowed))).toBeLessThan(promised);
+      expect(reader.where()).toBe('search/?q=supervision&authority=York&kind=sif');
+    });
+  });
+
+  it('back and forward go through what was chosen', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      const before = await atResults(reader, '?q=supervision');
+      await openPanel(reader);
+      await label(reader, 'authority', 'York').locator('input').check();
+      const narrowed = await newStatus(reader, before);
+      await reader.page.goBack();
+      expect(await newStatus(reader, narrowed)).toBe(before);
+      expect(await label(reader, 'authority', 'York').locator('input').isChecked()).toBe(false);
+      await reader.page.goForward();
+      expect(await newStatus(reader, before)).toBe(narrowed);
+    });
+  });
+
+  it('an address with filters and order shows the same to whoever opens it', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      const search = '?q=supervision&authority=York&year=2016&year=2022&sort=date';
+      await atResults(reader, search);
+      const names = await reader.page.locator('#chosen button').allInnerTexts();
+      expect(names.map((name) => name.replace(' ×', ''))).toEqual([
+        'Council: York',
+        'Year: 2016',
+        'Year: 2022',
+        'Remove all',
+      ]);
+      expect(await reader.page.locator('#sort').inputValue()).toBe('date');
+      const documents = await reader.page.locator('.group h2').allInnerTexts();
+      const years = documents.map((name) => Number(/\d{4}/.exec(name)));
+      expect(years).toEqual([...years].sort((a, b) => b - a));
+      expect(new Set(years).size).toBeGreaterThan(1);
+    });
+  });
+
+  it('all that is chosen is removed at once', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      const before = await atResults(reader, '?q=supervision&authority=York&year=2016');
+      await reader.page.getByRole('button', { name: 'Remove all' }).click();
+      expect(countSaid(await newStatus(reader, before))).toBeGreaterThan(countSaid(before));
+      expect(reader.where()).toBe('search/?q=supervision');
+      expect(await reader.page.locator('#chosen button').count()).toBe(0);
+    });
+  });
+
+  it('each document stands once, its paragraphs together, and all that were counted can be opened', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      const said = await atResults(reader, '?q=supervision');
+      const names = await reader.page.locator('.group h2').allInnerTexts();
+      expect(new Set(names).size).toBe(names.length);
+      const more = reader.page.locator('#more:visible, .group > button:visible');
+      while ((await more.count()) > 0) {
+        const before = await hits(reader).count();
+        await more.first().click();
+        await expect.poll(() => hits(reader).count()).toBeGreaterThan(before);
+      }
+      expect(await hits(reader).count()).toBe(countSaid(said));
+    });
+  });
+
+  it('a hit shows section, page and grade of its section', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      await atResults(reader, '?q=supervision&report=york-2016-sif&grade=good');
+      const said = await hits(reader).first().innerText();
+      expect(said).toMatch(/page \d+/);
+      const grade = hits(reader).first().locator('.grade.good');
+      expect(await grade.innerText()).toBe('Good');
+    });
+  });
+
+  it('a value that is not offered any more can still be taken out', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      await reader.open('search/?q=supervision&authority=Atlantis');
+      await newStatus(reader);
+      expect(await hits(reader).count()).toBe(0);
+      expect(await reader.page.locator('#nothing').innerText()).toContain('narrowed down');
+      await reader.page.getByRole('button', { name: 'Remove Council: Atlantis' }).click();
+      await firstLink(reader).waitFor();
+    });
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { match } from '../../../src/lib/ledger/match/match.ts';
+import type { Matching } from '../../../src/lib/ledger/match/matching.ts';
+import type { Anchorable } from '../../../src/lib/ledger/match/texts/known-text.ts';
+
+const visits =
+  'Social workers visit children regularly and see them alone, and case records show that their views are heard.';
+const health =
+  'The health needs of children looked after are assessed on time, but dental checks are not always recorded.';
+const adoption =
+  'The benefits for the child in moving once only to a permanent carer are recognised by the adoption team.';
+const partners = 'Thresholds are understood by partners, and most referrals are of good quality.';
+const imprint = 'This report may be copied in whole or in part as long as the source is named.';
+
+const heading = (id: string, text: string): Anchorable => {
+  return { id, kind: 'heading', number: null, parent: null, section: null, text };
+};
+const text = (section: string, id: string, words: string, over: Partial<Anchorable> = {}) => {
+  return {
+    id,
+    kind: 'paragraph' as const,
+    number: null,
+    parent: null,
+    section,
+    text: words,
+    ...over,
+  };
+};
+
+/** What became of each known text, by its name: the new text it is, or the state and where it leads. */
+function fates(known: readonly Anchorable[], fresh: readonly Anchorable[]): Record<string, string> {
+  const matching: Matching = match(known, fresh);
+  const name = (at: number) => fresh[at]!.id;
+  return Object.fromEntries(
+    known.map(({ id }, at) => {
+      const now = matching.freshOf(at);
+      const split = matching.splits.find(({ whole }) => whole === at);
+      const merged = matching.merges.find(({ parts }) => parts.includes(at));
+      if (now !== null) return [id, name(now)];
+      if (split !== undefined) return [id, `split ${split.parts.map(name).join(' ')}`];
+      return [id, merged === undefined ? 'lost' : `merged ${name(merged.whole)}`];
+    }),
+  );
+}
+
+const report = [
+  heading('s', 'Findings'),
+  text('s', '1', visits, { number: 1 }),
+  text('s', '2', health, { number: 2 }),
+  text('s', '3', adoption, { number: 3 }),
+  text('s', '4', partners, { number: 4 }),
+];
+const same = { s: 's', 1: '1', 2: '2', 3: '3', 4: '4' };
+
+describe('a text that still stands is not lost', () => {
+  it('when its note is called by no marker any more', () => {
+    const note = text('s', 'note', partners, { kind: 'footnote', parent: '1' });
+    const loose = text('s', 'note', `¹ ${partners}`);
+    expect(fates([...report.slice(0, 3), note], [...report.slice(0, 3), loose])).toMatchObject({
+      note: 'note',
+    });
+  });
+
+  it('when it turns into an imprint and bears its number in its text', () => {
+    const now = report.with(3, text('s', '3', `3. ${adoption}`, { kind: 'boilerplate' }));
+    expect(fates(report, now)).toEqual(same);
+  });
+
+  it('when a longer imprint has taken it up', () => {
+    const taken = text('s', 'imprint', `${imprint} ${adoption} ${imprint}`, {
+      kind: 'boilerplate',
+    });
+    expect(fates(report, [...report.toSpliced(3, 1), taken])).toEqual({
+      ...same,
+      3: 'merged imprint',
+    });
+  });
+
+  it('when its heading is renamed without a word in common', () => {
+    expect(fates(report, report.with(0, heading('s', 'What inspectors saw')))).toEqual(same);
+  });
+
+  it('when it is corrected and the page is printed twice', () => {
+    const page = (copy: string) => [
+      text('s', `2${copy}`, health.replace('not always', 'rarely'), { number: 2 }),
+      text('s', `3${copy}`, adoption, { number: 3 }),
+    ];
+    const now = [...report.slice(0, 2), ...page(''), ...page(' again'), report[4]!];
+    expect(fates(report, now)).toEqual(same);
+  });
+
+  it('when it is printed three times: it is the copy in its section', () => {
+    const annex = [heading('annex', 'Annex'), text('annex', 'copy', adoption)];
+    const twice = [text('annex', 'again', adoption)];
+    expect(fates(report, [...annex, ...twice, ...report])).toEqual(same);
+  });
+});
+
+describe('a negation, a figure, a grade or a name', () => {
+  const contrary = adoption.replace('are recognised', 'are not recognised');
+
+  it('may be corrected where the text stands', () => {
+    expect(fates(report, report.with(3, text('s', '3', contrary, { number: 3 })))).toEqual(same);
+  });
+
+  it('makes a text elsewhere another one', () => {
+    const now = [heading('a', 'Annex'), text('a', 'new', contrary), ...report.toSpliced(3, 1)];
+    expect(fates(report, now)).toEqual({ ...same, 3: 'lost' });
+  });
+
+  it('doesn’t make a copy the text while the text stands corrected at its place', () => {
+    const slip = text('s', '3', adoption.replace('permanent', 'permanant'), { number: 3 });
+    const now = report.with(3, slip).toSpliced(3, 0, text('s', 'new', contrary));
+    expect(fates(report, now)).toEqual(same);
+  });
+
+  it('is told from a slip: “clear” and “unclear” are two words', () => {
+    const one = text('s', '5', 'Plans for children in care are clear.');
+    const other = text('a', '5', 'Plans for children in care are unclear.');
+    const now = [...report, heading('a', 'Annex'), other];
+    expect(fates([...report, one], now)).toEqual({ ...same, 5: 'lost' });
+  });
+});
+
+describe('a divided text', () => {
+  it('has no part in a text that took a sentence of its neighbour’s', () => {
+    const known = [
+      heading('s', 'A'),
+      text('s', '1', `${visits} ${health}`),
+      text('s', '2', adoption),
+    ];
+    const fresh = [
+      heading('s', 'A'),
+      text('s', '1', visits),
+      text('s', '2', `${adoption} ${health}`),
+    ];
+    expect(fates(known, fresh)).toEqual({ s: 's', 1: '1', 2: '2' });
+  });
+
+  it('leads to all its parts when none of them stands where it stood', () => {
+    const known = [
+      heading('s', 'A'),
+      text('s', '1', `${visits} ${health}`),
+      text('s', '2', adoption),
+    ];
+    const fresh = [
+      text('s', 'a', visits),
+      heading('s', 'A'),
+      text('s', '2', adoption),
+      text('s', 'b', health),
+    ];
+    expect(fates(known, fresh)).toEqual({ s: 's', 1: 'split a b', 2: '2' });
+  });
+});

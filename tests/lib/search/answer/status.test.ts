@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { parseQuery } from '../../../../src/lib/search/question/query.ts';
+import { statusText } from '../../../../src/lib/search/answer/status.ts';
+
+const found = { count: 9, complete: 9, isFinal: true, missing: [], isPartial: false };
+
+it.each([
+  ['all', found, '9 paragraphs found.'],
+  ['one', { ...found, count: 1, complete: 1 }, '1 paragraph found.'],
+  [
+    'many',
+    { ...found, count: 1234, complete: 1234, isFinal: false },
+    'At least 1,234 paragraphs found.',
+  ],
+  ['none', { ...found, count: 0, complete: 0 }, 'No paragraph has “staying put” carers.'],
+  [
+    'some with most of the words',
+    { ...found, count: 10, complete: 1 },
+    '1 paragraph found with all of these words, and 9 more with most of them.',
+  ],
+  [
+    'a word that is nowhere',
+    { ...found, complete: 0, missing: ['zxqv'], isPartial: true },
+    'No paragraph has “zxqv”. 9 paragraphs with most of the others.',
+  ],
+  [
+    'words that never meet',
+    { ...found, complete: 0, isPartial: true },
+    'No paragraph has all of these words. 9 paragraphs with most of the others.',
+  ],
+])('what is said of a search that found %s', (_, outcome, expected) => {
+  expect(statusText(outcome, parseQuery('"staying put" carers'))).toBe(expected);
+});

@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listenerFrom } from '../../../scripts/io/site/serve-site.ts';
+import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
+
+let root: string;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'served-'));
+  const files = {
+    'secret.txt': 'not served',
+    'site/index.html': 'home',
+    'site/404.html': 'nothing here',
+    'site/reports/x/index.html': 'report x',
+    'site/reports/x/report.txt': 'text',
+    'site/data/reports.json': '[]',
+    'site/pagefind/wasm.en-gb.pagefind': 'index',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(root, file, '..'), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  server = createStaticServer({ dir: join(root, 'site'), base: '/base/' });
+  port = await listen(server, 0, '127.0.0.1');
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(root, { recursive: true });
+});
+
+interface Answer {
+  status: number;
+  type: string | undefined;
+  location: string | undefined;
+  body: string;
+}
+
+/** Asks for a path exactly as written, which `fetch` would tidy up first. */
+function ask(path: string, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const question = request({ host: '127.0.0.1', port, path, method }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode!,
+          type: response.headers['content-type'],
+          location: response.headers.location,
+          body,
+        }),
+      );
+    });
+    question.on('error', reject).end();
+  });
+}
+
+describe('the server of a built site', () => {
+  it.each([
+    ['/base/', 'home', 'text/html;charset=utf-8'],
+    ['/base/reports/x/', 'report x', 'text/html;charset=utf-8'],
+    ['/base/reports/x/?v=para-1~00000000', 'report x', 'text/html;charset=utf-8'],
+    ['/base/reports/x/report.txt', 'text', 'text/plain; charset=utf-8'],
+    ['/base/data/reports.json', '[]', 'application/json'],
+    ['/base/pagefind/wasm.en-gb.pagefind', 'index', 'application/octet-stream'],
+  ])('gives %s', async (path, body, type) => {
+    expect(await ask(path)).toMatchObject({ status: 200, body, type });
+  });
+
+  it.each([
+    ['/', '/base/'],
+    ['/base', '/base/'],
+    ['/base/reports/x', '/base/reports/x/'],
+    ['/base/reports/x?v=1', '/base/reports/x/?v=1'],
+  ])('leads %s to %s', async (path, location) => {
+    expect(await ask(path)).toMatchObject({ status: 301, location });
+  });
+
+  it.each([
+    '/base/none/',
+    '/reports/x/',
+    '/base/../secret.txt',
+    '/base/%2e%2e/secret.txt',
+    '/base/..%2fsecret.txt',
+    '/base/..%5csecret.txt',
+    '/base//elsewhere.example/',
+    '//elsewhere.example/base',
+    '/base/%E0%A4%A',
+  ])('has its own page, with status 404, for %s', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: 'nothing here' });
+  });
+
+  it('gives no body to a question for the head', async () => {
+    expect(await ask('/base/none/', 'HEAD')).toMatchObject({ status: 404, body: '' });
+  });
+
+  it('says in words that a port is in use', async () => {
+    const second = createStaticServer({ dir: join(root, 'site'), base: '/' });
+    await expect(listen(second, port, '127.0.0.1')).rejects.toThrow(
+      `Port ${port} on 127.0.0.1 is in use`,
+    );
+  });
+
+  it('says in words that nothing was built', () => {
+    expect(() => createStaticServer({ dir: root, base: '/' })).toThrow('npm run build');
+  });
+});
+
+describe('where it listens', () => {
+  it('is this machine alone, unless PORT and HOST say otherwise', () => {
+    expect(listenerFrom({})).toEqual({ port: 4321, host: '127.0.0.1' });
+    expect(listenerFrom({ PORT: '80', HOST: '0.0.0.0' })).toEqual({ port: 80, host: '0.0.0.0' });
+  });
+
+  it.each(['abc', '70000', '-1', '1.5'])('is no port such as %s', (port) => {
+    expect(() => listenerFrom({ PORT: port })).toThrow(port);
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * The files by which a step of the conversion is entered. Whatever else is in its room, subfolders
+ * included, is its own: a change there concerns nobody else.
+ */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  read: ['read-source.ts'],
+  metadata: ['identify.ts', 'read-metadata.ts'],
+  parse: ['parse.ts'],
+  anchor: ['anchor-blocks.ts'],
+  ledger: [
+    'keep-ledger.ts',
+    'same.ts',
+    'other-document.ts',
+    'compare-ledgers.ts',
+    'take-down.ts',
+    'entries/entries.ts',
+    'losses/losses.ts',
+    'losses/explain-loss.ts',
+    'notes/gone-notes.ts',
+    'notes/dead-ends.ts',
+    'returning/moved-document.ts',
+    'returning/pair-by-place.ts',
+  ],
+  themes: ['find-occurrences.ts'],
+  convert: [
+    'convert-source.ts',
+    'convert-library.ts',
+    'finish-document.ts',
+    'in-process.ts',
+    'results.ts',
+    'workshop.ts',
+    'slugs.ts',
+    'page-facts-of.ts',
+  ],
+};
