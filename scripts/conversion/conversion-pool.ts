@@ -6,12 +6,10 @@ import { isConverted, writeConversion } from './converted-cache.ts';
 import {
   refused,
   type ConvertResult,
-  type ConvertTask,
   type FinishResult,
-  type FinishTask,
   type RelateResult,
-  type RelateTask,
-} from './tasks.ts';
+} from '../../src/lib/convert/results.ts';
+import type { ConvertTask, FinishTask, RelateTask } from './tasks.ts';
 import { TaskFailure, WorkerPool } from './worker-pool.ts';
 
 /** Told after each file: how many of how many have been converted. */

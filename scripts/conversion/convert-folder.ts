@@ -6,7 +6,8 @@ import { findSeeds, type FoundSource } from '../io/seeds/find-seeds.ts';
 import { printDiagnostics } from '../io/terminal/print-diagnostics.ts';
 import { readThemes } from '../../src/content/read-written.ts';
 import { progressBar } from '../io/terminal/show-progress.ts';
-import { convertDocuments, type Outcome } from './convert-documents.ts';
+import type { Outcome } from '../../src/lib/convert/convert-library.ts';
+import { convertDocuments } from './convert-documents.ts';
 import { pruneCaches } from './converted-cache.ts';
 import type { Folders } from './options.ts';
 
@@ -73,15 +74,17 @@ export async function convertFolder(
   const seeds = findSeeds(from);
   const found = withFound(seeds.found);
   const draft = new ContentDraft(to, isDry);
-  const outcome = await convertDocuments({
-    found,
-    themes: readThemes('content/themes'),
-    to,
-    plan,
-    put: (path, text) => draft.put(path, text),
-    keep: (path) => draft.keep(path),
-    onProgress: progressBar(),
-  });
+  const outcome = await convertDocuments(
+    {
+      sources: found,
+      recordedSlug: ({ slug }) => slug,
+      themes: readThemes('content/themes'),
+      plan,
+      put: (path, text) => draft.put(path, text),
+      keep: (path) => draft.keep(path),
+    },
+    { to, onProgress: progressBar() },
+  );
   pruneCaches();
   outcome.errors.unshift(
     ...seeds.errors.filter(({ rule }) => found.length === 0 || !isAboutEmptiness.test(rule)),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { cacheNamed } from '../io/cache/cache.ts';
 import { sha256Of } from '../io/cache/file-hash.ts';
 import { conversionKey } from './converted-cache.ts';
-import type { FinishResult, FinishTask } from './tasks.ts';
+import type { FinishResult } from '../../src/lib/convert/results.ts';
+import type { FinishTask } from './tasks.ts';
 
 /**
  * A document that came out as it stands in the content folder and left its ledger as it was. Nothing in it

@@ -1,9 +1,6 @@
-import type { ContentFile } from '../../src/lib/convert/convert-library.ts';
-import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
-import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
-import type { Occurrence, Theme } from '../../src/lib/model/theme.ts';
 import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
+import type { Ledger } from '../../src/lib/model/anchor.ts';
+import type { Theme } from '../../src/lib/model/theme.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 
 /** Converts a source and keeps the result in the cache. */
@@ -12,8 +9,6 @@ export interface ConvertTask {
   found: FoundSource;
 }
 
-export type ConvertResult = { meta: DocumentMeta } | { errors: Diagnostic[] };
-
 /** Finishes a converted document under the slug that was settled for it. */
 export interface FinishTask {
   job: 'finish';
@@ -21,7 +16,7 @@ export interface FinishTask {
   slug: string;
   /** The content folder, for the ledger before. */
   to: string;
-  themes: Theme[];
+  themes: readonly Theme[];
   plan: LedgerPlan;
 }
 
@@ -32,52 +27,8 @@ export interface RelateTask {
   slug: string;
   to: string;
   plan: LedgerPlan;
-  /** Slug of the document that is gone. */
-  former: string;
+  /** The ledger of the document that is gone. */
+  former: Ledger;
 }
 
-/** `slug#anchor` by the former anchor. */
-export type RelateResult = [string, string[]][];
-
-/** A text of a document that is long enough to be told from others: its fingerprint's first digits, and its anchor. */
-export interface TextPlace {
-  key: string;
-  id: string;
-  /** Whether the ledger before didn't have it. */
-  isNew: boolean;
-}
-
-/** What is known of a document once it is finished; not its blocks, of which there are too many to hold. */
-export type DocumentSummary = Pick<LibraryDocument, 'meta' | 'fidelity' | 'repairs'> & {
-  warnings: number;
-};
-
-export interface FinishResult {
-  errors: Diagnostic[];
-  /** null if the document may not be published. */
-  summary: DocumentSummary | null;
-  files: ContentFile[];
-  /** Paths of files that are in the content folder as they would be written. */
-  kept: string[];
-  occurrences: Occurrence[][];
-  notices: Diagnostic[];
-  losses: Loss[];
-  /** Its long texts, and whether its anchors had been published before this conversion. */
-  texts: TextPlace[];
-  wasPublished: boolean;
-  /** Where its notes lead in other documents. */
-  away: { id: string; to: string }[];
-}
-
-/** The result for a document that may not be published. */
-export function refused(errors: Diagnostic[]): FinishResult {
-  const none = {
-    occurrences: [],
-    notices: [],
-    losses: [],
-    texts: [],
-    wasPublished: false,
-    away: [],
-  };
-  return { errors, summary: null, files: [], kept: [], ...none };
-}
+export type Task = ConvertTask | FinishTask | RelateTask;

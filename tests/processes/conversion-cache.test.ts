@@ -17,7 +17,7 @@ import { readContent } from '../../scripts/io/content-store.ts';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
 import { readSeeds } from '../../scripts/io/seeds/read-seeds.ts';
 import { readThemes } from '../../src/content/read-written.ts';
-import { convertLibrary } from '../../src/lib/convert/convert-library.ts';
+import { convertInProcess } from '../../src/lib/convert/in-process.ts';
 import { makePdf } from '../making/made-pdf.ts';
 import { madeReport } from '../making/made-report.ts';
 
@@ -67,7 +67,7 @@ describe('a conversion with a cache', () => {
         publish: false,
       };
       const themes = readThemes('content/themes');
-      const { files } = convertLibrary(sources, themes, loadDictionary(), ledgers);
+      const { files } = await convertInProcess(sources, themes, loadDictionary(), ledgers);
       const wanted = new Map([...files].sort());
       const sorted = (content: Map<string, string>) => new Map([...content].sort());
       expect(sorted(anew())).toEqual(wanted);

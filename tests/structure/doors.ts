@@ -22,5 +22,14 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'returning/pair-by-place.ts',
   ],
   themes: ['find-occurrences.ts'],
-  convert: ['convert-source.ts', 'convert-library.ts', 'slugs.ts', 'page-facts-of.ts'],
+  convert: [
+    'convert-source.ts',
+    'convert-library.ts',
+    'finish-document.ts',
+    'in-process.ts',
+    'results.ts',
+    'workshop.ts',
+    'slugs.ts',
+    'page-facts-of.ts',
+  ],
 };

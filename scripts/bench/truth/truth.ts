@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { convertLibrary } from '../../../src/lib/convert/convert-library.ts';
+import { convertInProcess, documentsOf } from '../../../src/lib/convert/in-process.ts';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import { loadDictionary } from '../../io/dictionary.ts';
 import { readSeeds } from '../../io/seeds/read-seeds.ts';
@@ -27,14 +27,14 @@ async function run(): Promise<number> {
   const wanted = new Set(reports.map((one) => one.file.replace(/^corpus\//, '')));
   const seeds = await readSeeds(values.corpus);
   const sources = seeds.sources.filter((source) => wanted.has(source.file));
-  const library = convertLibrary(sources, [], loadDictionary(), {
+  const library = await convertInProcess(sources, [], loadDictionary(), {
     previous: new Map(),
     today: '2000-01-01',
     lossReason: null,
     publish: false,
   });
   const byFile = new Map(
-    library.documents.map((one): [string, LibraryDocument] => [one.meta.source.file, one]),
+    documentsOf(library).map((one): [string, LibraryDocument] => [one.meta.source.file, one]),
   );
   let wrong = 0;
   console.log('report | metadata | numbered paragraphs | samples | words unaccounted for');

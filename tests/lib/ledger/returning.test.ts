@@ -129,6 +129,20 @@ describe('a text that returns word for word', () => {
     );
   });
 
+  it('breaks the promise where the note leads to other words, or what it said is not kept', () => {
+    const { ledger } = convert(all, without, march);
+    const changed = (over: object) => ({
+      ...ledger,
+      anchors: ledger.anchors.map((one) => (one.id === 'para-2' ? { ...one, ...over } : one)),
+    });
+    for (const over of [{ to: ['para-3'] }, { formerNotes: undefined }]) {
+      expect(compareLedgers(without, changed(over)).join()).toContain('leads elsewhere');
+    }
+    expect(compareLedgers(ledger, changed({ formerNotes: [] })).join()).toContain(
+      'what its note said before',
+    );
+  });
+
   it('gets it back as often as it goes', () => {
     let ledger = first;
     for (const [month, lines] of [joined, all, joined, all].entries()) {

@@ -41,6 +41,14 @@ function standsInParts({ words }: Version, units: readonly Unit[]): boolean {
   return parts.length > 1 && shareIn(words, parts.flatMap(wordsOf)) >= fourFifths;
 }
 
+/** Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other copy. */
+function isOthers({ id }: Address, unit: Unit, { page, addresses }: Moment): boolean {
+  return [...page.unitOf].some(
+    ([other, held]) =>
+      held === unit && other !== id && addresses.get(other)?.versions.at(-1)?.uid === unit.uid,
+  );
+}
+
 /** Judges an address that leads to no text: rightly so, if its text is gone. */
 export function judgeLost(address: Address, moment: Moment): Finding[] {
   const version = address.versions.at(-1)!;
@@ -57,14 +65,16 @@ export function judgeLost(address: Address, moment: Moment): Finding[] {
   // Later on only words that are back entirely are asked after.
   if (address.isLost) return [];
   const near = having(version, moment.units).find(
-    (unit) => sameInOrder(version.words, unit) >= fourFifths,
+    (unit) => sameInOrder(version.words, unit) >= fourFifths && !isOthers(address, unit, moment),
   );
   if (near !== undefined) {
     const share = Math.floor(100 * sameInOrder(version.words, near));
     const fault = isRivalled(version, near, moment.units) ? 'twin' : 'miss';
     return found(fault, near, `leads nowhere, though this is ${share} % the same`);
   }
-  const own = moment.units.find(({ uid }) => uid === version.uid);
+  const own = moment.units.find(
+    (unit) => unit.uid === version.uid && !isOthers(address, unit, moment),
+  );
   if (own !== undefined && version.words.length > 0) return found('lost', own, 'leads nowhere');
   const isAstray = standsInParts(version, moment.units);
   return isAstray

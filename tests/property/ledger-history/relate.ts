@@ -24,6 +24,13 @@ export function shareIn(words: readonly Word[], others: readonly Word[]): number
   return slots.size === 0 ? 0 : countIn(slots, slotsOf(others)) / slots.size;
 }
 
+/** Share of a text's words that are in another one as they were, 0 to 1. */
+export function unchangedShare(words: readonly Word[], others: readonly Word[]): number {
+  const readings = new Map(others.map(({ slot, text }) => [slot, plain(text)]));
+  const same = words.filter(({ slot, text }) => readings.get(slot) === plain(text));
+  return words.length === 0 ? 0 : same.length / words.length;
+}
+
 /** Whether a unit is a text that once stood, or has half of its words, or has half of its own from it. */
 export function isKin(version: Version, unit: Unit): boolean {
   if (unit.uid === version.uid) return true;

@@ -1,9 +1,39 @@
-import { mostOfIt } from '../../src/lib/ledger/returning/moved-document.ts';
-import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
-import { hashText } from '../../src/lib/text/fingerprint.ts';
-import type { Ledger } from '../../src/lib/model/anchor.ts';
-import type { TextPlace } from './tasks.ts';
-import { keyOf, publishedKeys } from './text-places.ts';
+import { isPresent } from '../ledger/entries/entries.ts';
+import type { Loss } from '../ledger/losses/losses.ts';
+import { mostOfIt } from '../ledger/returning/moved-document.ts';
+import { tellingWords } from '../ledger/returning/pair-by-place.ts';
+import type { Ledger, LedgerEntry } from '../model/anchor.ts';
+import type { Block } from '../model/block.ts';
+import { hashText } from '../text/fingerprint.ts';
+import type { TextPlace } from './results.ts';
+
+/** So many digits of a fingerprint tell the texts of a library apart. */
+const digits = 16;
+
+function isLong(text: string): boolean {
+  return text.split(/\s+/u, tellingWords).length === tellingWords;
+}
+
+/** A text's fingerprint, as far as it is compared between documents. */
+function keyOf(hash: string): string {
+  return hash.slice(0, digits);
+}
+
+/** The long texts of a document, and which of them the ledger before didn't have. */
+export function textPlaces(blocks: readonly Block[], before: readonly LedgerEntry[]): TextPlace[] {
+  const known = new Set(before.map(({ hash }) => hash));
+  return blocks
+    .filter(({ kind, text }) => kind !== 'boilerplate' && isLong(text))
+    .map(({ hash, id }) => ({ key: keyOf(hash), id, isNew: !known.has(hash) }));
+}
+
+/** The long published texts that a ledger has now, as keys. */
+function publishedKeys({ anchors }: Ledger): string[] {
+  return anchors
+    .filter((entry) => entry.published !== null && isPresent(entry))
+    .filter(({ kind, text }) => kind !== 'boilerplate' && isLong(text))
+    .map(({ hash }) => keyOf(hash));
+}
 
 /** The texts of a document of this conversion. */
 export interface Texts {

@@ -1,44 +1,48 @@
-import type { Loss } from '../../src/lib/ledger/losses/losses.ts';
-import type { Same } from '../../src/lib/ledger/same.ts';
-import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { readLedger } from '../../src/content/read-ledgers.ts';
+import type { Loss } from '../ledger/losses/losses.ts';
+import type { Same } from '../ledger/same.ts';
+import type { Ledger } from '../model/anchor.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LedgerOf } from './elsewhere.ts';
 
 function sameError(message: string): Diagnostic {
   return { rule: 'same', message, source: '--same', page: null, line: null, severity: 'error' };
 }
 
 /** Whether a document's ledger has a published anchor. */
-function hasPublished(to: string, slug: string, id: string): boolean {
-  const ledger = readLedger(to, slug);
-  if (ledger === null || 'rule' in ledger) return false;
-  return ledger.anchors.some((entry) => entry.id === id && entry.published !== null);
+function hasPublished(ledger: Ledger | null, id: string): boolean {
+  return ledger?.anchors.some((entry) => entry.id === id && entry.published !== null) === true;
 }
 
 /** The documents of which an anchor without a slug may be: those that would lose it, else those that have it. */
-function meantBy(known: string, held: readonly string[], losses: readonly Loss[], to: string) {
+function meantBy(
+  known: string,
+  held: readonly string[],
+  losses: readonly Loss[],
+  ledgerOf: LedgerOf,
+) {
   const losing = losses.filter(({ id }) => id === known).map(({ document }) => document);
   const sorted = [...held].sort();
   const among = sorted.filter((slug) => losing.includes(slug));
-  return among.length > 0 ? among : sorted.filter((slug) => hasPublished(to, slug, known));
+  return among.length > 0 ? among : sorted.filter((slug) => hasPublished(ledgerOf(slug), known));
 }
 
 /**
  * Says of which document each of a person's statements is.
  * @param held slugs of the documents of this conversion
  * @param losses what it would lose without the statements
- * @param to the content folder
+ * @param ledgerOf gives the ledgers before
  */
 export function assignSame(
   said: readonly Same[],
   held: readonly string[],
   losses: readonly Loss[],
-  to: string,
+  ledgerOf: LedgerOf,
 ): { bySlug: Map<string, Same[]>; errors: Diagnostic[] } {
   const bySlug = new Map<string, Same[]>();
   const errors: Diagnostic[] = [];
   for (const same of said) {
     const { document, known, fresh } = same;
-    const meant = document === null ? meantBy(known, held, losses, to) : [document];
+    const meant = document === null ? meantBy(known, held, losses, ledgerOf) : [document];
     const [slug] = meant;
     const name = `--same ${document === null ? '' : `${document}#`}${known}=${fresh}`;
     if (slug === undefined)

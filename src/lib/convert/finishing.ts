@@ -1,35 +1,38 @@
-import { occurrencesFile } from '../../src/lib/convert/convert-library.ts';
-import type { Same } from '../../src/lib/ledger/same.ts';
-import type { Ledger } from '../../src/lib/model/anchor.ts';
-import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { abandonLedger, type LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
-import type { FoundSource } from '../io/seeds/find-seeds.ts';
+import type { Same } from '../ledger/same.ts';
+import type { Ledger } from '../model/anchor.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { abandonLedger, type LedgerPlan } from '../ledger/keep-ledger.ts';
 import { assignSame } from './assign-same.ts';
-import type { ConversionPool } from './conversion-pool.ts';
-import type { Assignment } from './convert-documents.ts';
 import { Elsewhere } from './elsewhere.ts';
-import { NewTexts, successorOf } from './find-elsewhere.ts';
-import type { FinishResult } from './tasks.ts';
-
-/** A source and the slug that was settled for it. */
-export interface Settled {
-  found: FoundSource;
-  slug: string;
-}
+import { NewTexts, successorOf } from './text-places.ts';
+import type { FinishResult } from './results.ts';
+import type { Assignment, Settled, Workshop } from './workshop.ts';
+import { writeJson } from '../text/write-json.ts';
+import type { Occurrence, Theme } from '../model/theme.ts';
+import type { ContentFile } from './results.ts';
 
 /** What is held of a finished document; its files have been handed on. */
 export type Held = Omit<FinishResult, 'files' | 'kept'> & { slug: string };
 
+/** The file of a theme's occurrences in all documents. */
+function occurrencesFile({ slug }: Theme, occurrences: readonly Occurrence[]): ContentFile {
+  return [`occurrences/${slug}.json`, writeJson({ contract: 1, theme: slug, occurrences })];
+}
+
 /** Finishes the documents of a conversion side by side, and those again of which more becomes known. */
-export class Finishing {
-  private readonly pool: ConversionPool;
-  private readonly assignment: Assignment;
-  private readonly settled: readonly Settled[];
+export class Finishing<Source> {
+  private readonly workshop: Workshop<Source>;
+  private readonly assignment: Assignment<Source>;
+  private readonly settled: readonly Settled<Source>[];
   private readonly held: Held[] = [];
   private said = new Map<string, Same[]>();
 
-  constructor(pool: ConversionPool, assignment: Assignment, settled: readonly Settled[]) {
-    this.pool = pool;
+  constructor(
+    workshop: Workshop<Source>,
+    assignment: Assignment<Source>,
+    settled: readonly Settled<Source>[],
+  ) {
+    this.workshop = workshop;
     this.assignment = assignment;
     this.settled = settled;
   }
@@ -53,10 +56,10 @@ export class Finishing {
   }
 
   private async finish(at: number, more: Partial<LedgerPlan>): Promise<void> {
-    const { found, slug } = this.settled[at]!;
-    const { themes, to, put, keep } = this.assignment;
+    const { source, slug } = this.settled[at]!;
+    const { put, keep } = this.assignment;
     const plan = this.planOf(slug, more);
-    const { files, kept, ...rest } = await this.pool.finish({ found, slug, to, themes, plan });
+    const { files, kept, ...rest } = await this.workshop.finish({ source, slug, plan });
     files.forEach(([path, text]) => put(path, text));
     kept.forEach(keep);
     this.held[at] = { ...rest, slug };
@@ -71,7 +74,8 @@ export class Finishing {
   async apply(said: readonly Same[]): Promise<Diagnostic[]> {
     if (said.length === 0) return [];
     const losses = this.held.flatMap((one) => one.losses);
-    const { bySlug, errors } = assignSame(said, [...this.heldSlugs()], losses, this.assignment.to);
+    const { ledgerOf } = this.workshop;
+    const { bySlug, errors } = assignSame(said, [...this.heldSlugs()], losses, ledgerOf);
     this.said = bySlug;
     if (errors.length === 0) await this.again(new Set(bySlug.keys()), () => ({}));
     return errors;
@@ -83,8 +87,7 @@ export class Finishing {
     const one = this.settled.find((other) => other.slug === slug);
     if (slug === null || one === undefined) return;
     const plan = this.planOf(slug, {});
-    const { to } = this.assignment;
-    const places = await this.pool.relate({ ...one, to, plan, former: gone.document });
+    const places = await this.workshop.relate({ ...one, plan, former: gone });
     places.forEach(([id, targets]) => elsewhere.add(gone.document, id, targets));
   }
 

@@ -1,7 +1,9 @@
-import { awayEnd, describeDeadEnd, leadsAway } from '../../src/lib/ledger/notes/dead-ends.ts';
-import type { Ledger } from '../../src/lib/model/anchor.ts';
-import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
-import { readLedger } from '../../src/content/read-ledgers.ts';
+import { awayEnd, describeDeadEnd, leadsAway } from '../ledger/notes/dead-ends.ts';
+import type { Ledger } from '../model/anchor.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** Gives a document's ledger before, or null where there is none that is sound. */
+export type LedgerOf = (slug: string) => Ledger | null;
 
 /** Which lost texts of which documents stand in other ones. */
 export class Elsewhere {
@@ -35,16 +37,13 @@ export class Elsewhere {
 
 /** What is wrong with a note's target in another document, or null. */
 export function awayError(
-  to: string,
+  ledgerOf: LedgerOf,
   document: string,
   note: { id: string; to: string },
   elsewhere: Elsewhere,
 ): Diagnostic | null {
   if (elsewhere.has(note.to)) return null;
-  const end = awayEnd(note.id, note.to, (slug) => {
-    const ledger = readLedger(to, slug);
-    return ledger === null || 'rule' in ledger ? null : ledger;
-  });
+  const end = awayEnd(note.id, note.to, ledgerOf);
   if (end === null) return null;
   const message = `${describeDeadEnd(document, end)} Restore both ledgers from an earlier commit.`;
   const source = `anchors/${document}.json`;
@@ -52,8 +51,8 @@ export function awayError(
 }
 
 /** What is wrong with the targets that a ledger has in other documents. */
-export function awayErrors(to: string, ledger: Ledger, elsewhere: Elsewhere): Diagnostic[] {
+export function awayErrors(ledgerOf: LedgerOf, ledger: Ledger, elsewhere: Elsewhere): Diagnostic[] {
   return leadsAway(ledger.anchors).flatMap(
-    (note) => awayError(to, ledger.document, note, elsewhere) ?? [],
+    (note) => awayError(ledgerOf, ledger.document, note, elsewhere) ?? [],
   );
 }
