@@ -1,14 +1,14 @@
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
-import { convert, type Page } from './convert.ts';
-import { someDocument } from './documents.ts';
-import { Draw } from './draw.ts';
-import { edits } from './edits.ts';
-import { entriesById } from './follow.ts';
-import { judge, register, type Address, type Finding, type Moment } from './judge.ts';
-import { copyOf, textOf, type Unit } from './model.ts';
-import { rewrittenIn } from './record.ts';
-import type { State } from './state.ts';
+import { convert, type Page } from './model/convert.ts';
+import { someDocument } from './model/documents.ts';
+import { Draw } from './model/draw.ts';
+import { edits } from './edits/edits.ts';
+import { entriesById } from './judge/follow.ts';
+import { judge, register, type Address, type Finding, type Moment } from './judge/judge.ts';
+import { copyOf, textOf, type Unit } from './model/model.ts';
+import { rewrittenIn } from './judge/record.ts';
+import type { State } from './model/state.ts';
 
 /** One edit as it was drawn, and one round of them. */
 export interface Step {

@@ -1,4 +1,4 @@
-import { plain, plainText, wordsOf, type Unit, type Word } from './model.ts';
+import { plain, plainText, wordsOf, type Unit, type Word } from '../model/model.ts';
 
 /** A text as it stood once under an address: which unit it was, and its words. */
 export interface Version {

@@ -1,6 +1,6 @@
-import { somePage } from './find.ts';
-import { copyOf, familyOf, isText, type Unit } from './model.ts';
-import { newUnit, removeUnits, setBehind, takeOut, touch, type Edit } from './state.ts';
+import { somePage } from '../model/find.ts';
+import { copyOf, familyOf, isText, type Unit } from '../model/model.ts';
+import { newUnit, removeUnits, setBehind, takeOut, touch, type Edit } from '../model/state.ts';
 
 export const printedTwice: Edit = (state, draw) => {
   const unit = draw.one(state.units.filter(isText));

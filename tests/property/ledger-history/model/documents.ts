@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import type { LibraryDocument } from '../../../../src/lib/model/document.ts';
 import type { Draw } from './draw.ts';
 import { hasFigure } from './find.ts';
 import { unitsOf } from './from-document.ts';

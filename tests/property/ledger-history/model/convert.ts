@@ -1,8 +1,8 @@
-import { readingOrder } from '../../../src/lib/anchor/name-anchors.ts';
-import type { Ledger } from '../../../src/lib/model/anchor.ts';
-import type { LibraryDocument } from '../../../src/lib/model/document.ts';
-import { anchor } from '../../../src/lib/anchor/anchor-blocks.ts';
-import { keepLedger, type Kept, type LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
+import { readingOrder } from '../../../../src/lib/anchor/name-anchors.ts';
+import type { Ledger } from '../../../../src/lib/model/anchor.ts';
+import type { LibraryDocument } from '../../../../src/lib/model/document.ts';
+import { anchor } from '../../../../src/lib/anchor/anchor-blocks.ts';
+import { keepLedger, type Kept, type LedgerPlan } from '../../../../src/lib/ledger/keep-ledger.ts';
 import { textOf, type Unit } from './model.ts';
 import { toDrafts } from './to-drafts.ts';
 

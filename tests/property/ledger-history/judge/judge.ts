@@ -1,7 +1,7 @@
-import type { LedgerEntry } from '../../../src/lib/model/anchor.ts';
-import type { Page } from './convert.ts';
+import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
+import type { Page } from '../model/convert.ts';
 import { entriesById, follow, type Destination } from './follow.ts';
-import { joined, wordsOf, type Unit } from './model.ts';
+import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { judgeLost } from './judge-lost.ts';
 import { judgeParts } from './judge-parts.ts';
 import { alikeInOrder, isKin, likenessTo, readsTheSame, shareIn, type Version } from './relate.ts';

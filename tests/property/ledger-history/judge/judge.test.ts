@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerEntry } from '../../../src/lib/model/anchor.ts';
+import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import { entriesById } from './follow.ts';
 import { judge, register, type Address, type Moment } from './judge.ts';
-import { copyOf, Identities, type Unit } from './model.ts';
-import type { Page } from './convert.ts';
+import { copyOf, Identities, type Unit } from '../model/model.ts';
+import type { Page } from '../model/convert.ts';
 
 const ids = new Identities();
 const [one, two, three] = [

@@ -1,6 +1,6 @@
 import type { Destination } from './follow.ts';
 import type { Address, Finding, Moment } from './judge.ts';
-import { joined, wordsOf, type Unit } from './model.ts';
+import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { shareIn, unchangedShare } from './relate.ts';
 
 /** Shorter parts could be anybody's words. */

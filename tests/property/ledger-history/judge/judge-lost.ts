@@ -1,5 +1,5 @@
 import type { Address, Finding, Moment } from './judge.ts';
-import { plainText, wordsOf, type Unit } from './model.ts';
+import { plainText, wordsOf, type Unit } from '../model/model.ts';
 import { alikeInOrder, readsTheSame, sameInOrder, shareIn, type Version } from './relate.ts';
 
 /** From this share of its words in order on, a text is the same for the purposes of issue and test. */

@@ -1,5 +1,5 @@
-import type { BlockKind, BlockRole } from '../../../src/lib/model/block.ts';
-import type { Area, Grade } from '../../../src/lib/model/codes.ts';
+import type { BlockKind, BlockRole } from '../../../../src/lib/model/block.ts';
+import type { Area, Grade } from '../../../../src/lib/model/codes.ts';
 
 /**
  * One word of a text. Its slot is its identity: a word corrected in its place keeps the slot, a word that is
