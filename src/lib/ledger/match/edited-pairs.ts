@@ -93,8 +93,9 @@ export class EditedPairs {
     }
     const needed = isSameSort(one, two) ? this.needed(known, fresh, isInPlace) : alike.elsewhere;
     const [before, now] = [this.rows.known.get(known), this.rows.fresh.get(fresh)];
-    if (like < needed || haveOtherLabels(before, now, this.similarity)) return null;
-    const differsIn = this.similarity.difference(one, two);
+    const { similarity } = this;
+    if (like < needed || haveOtherLabels(before, now, { similarity, isInPlace })) return null;
+    const differsIn = similarity.difference(one, two);
     if (differsIn === 'statement' && like < alike.statement) return null;
     const isNamedByFigures = differsIn === 'figures' && one.words.length < tellingWords;
     if (isNamedByFigures && !isInPlace) return null;
