@@ -53,15 +53,18 @@ const publishing = { lossReason: null, publish: true };
 export class History {
   readonly state: State;
   private readonly document: LibraryDocument;
+  /** What another document under this one's name says of itself. */
+  private readonly otherMeta: LibraryDocument['meta'];
   private page: Page;
   private readonly addresses = new Map<string, Address>();
 
   constructor(documents: readonly LibraryDocument[], seed: number) {
-    const { document, state } = someDocument(documents, new Draw(seed));
+    const { document, state, stranger } = someDocument(documents, new Draw(seed));
     this.document = document;
+    this.otherMeta = { ...(stranger ?? document).meta, slug: document.meta.slug };
     this.state = state;
     this.page = convert(document, state.units, null, planOf(0, publishing));
-    register(this.addresses, this.page);
+    register(this.addresses, this.page, state.units);
   }
 
   get slug(): string {
@@ -107,15 +110,24 @@ export class History {
     const { state, document, addresses } = this;
     const { ledger } = this.page;
     const before = state.former.at(-1)!;
-    const page = convert(document, state.units, ledger, planOf(state.round, accepted));
+    const isOther = state.displaced !== null;
+    const meta = isOther ? this.otherMeta : document.meta;
+    const page = convert(document, state.units, ledger, planOf(state.round, accepted), meta);
     const judged = [...addresses.values()].filter(({ isSpoilt }) => !isSpoilt);
     const touched = this.countTouched(judged);
     const shown = { round, judged: judged.length, touched, before, after: copyOf(state.units) };
-    if (page.refused !== null) {
+    if (page.isOther && isOther) return { ...shown, judged: 0, findings: [] };
+    if (page.isOther || page.refused !== null) {
       return {
         ...shown,
         findings: [
-          this.blame({ fault: 'refused', id: '', own: 0, landing: null, why: page.refused }),
+          this.blame({
+            fault: 'refused',
+            id: '',
+            own: 0,
+            landing: null,
+            why: page.refused ?? 'taken for another document',
+          }),
         ],
       };
     }
@@ -130,7 +142,7 @@ export class History {
     const findings = [...this.checkRecord(page), ...judge(moment)];
     this.page = page;
     if (round.isPublished) findings.push(...this.publish());
-    register(addresses, this.page);
+    register(addresses, this.page, state.units);
     return { ...shown, findings: findings.map((one) => this.blame(one)) };
   }
 
