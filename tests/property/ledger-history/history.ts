@@ -212,7 +212,10 @@ export class History {
       const unit = list.find((one) => one.uid === uid);
       return unit === undefined ? '' : `[${unit.kind} ${unit.label ?? ''}] ${textOf(unit)}`;
     };
-    const was = text(former.at(-1)!, finding.own) || text(units, finding.own);
+    const was =
+      [...former.toReversed(), units]
+        .map((list) => text(list, finding.own))
+        .find((one) => one !== '') ?? '';
     return { ...finding, round, kinds, was, now: text(units, finding.landing) };
   }
 }
