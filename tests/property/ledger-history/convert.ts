@@ -9,6 +9,8 @@ import { toDrafts } from './to-drafts.ts';
 
 /** What a conversion made of the units: which unit each anchor of the page is, and the ledger. */
 export interface Page {
+  /** The texts of the page, in their order. */
+  units: readonly Unit[];
   unitOf: Map<string, Unit>;
   ledger: Ledger;
   losses: ReadonlySet<string>;
@@ -33,15 +35,18 @@ function refusal(kept: Kept, { lossReason }: LedgerPlan): string | null {
   return reasons.length === 0 ? null : reasons.join(' ');
 }
 
-/** Converts the units as the real command does once it has read the source. */
-export function convert(
-  document: LibraryDocument,
-  units: readonly Unit[],
-  previous: Ledger | null,
-  plan: LedgerPlan,
+/** A document under revision as it is converted. */
+export interface Revision {
+  document: LibraryDocument;
+  units: readonly Unit[];
   /** What the units say of themselves, where that is not what the document says. */
-  meta: LibraryDocument['meta'] = document.meta,
-): Page {
+  meta: LibraryDocument['meta'];
+}
+
+export type Convert = (revision: Revision, previous: Ledger | null, plan: LedgerPlan) => Page;
+
+/** Converts the units as the real command does once it has read the source. */
+export const convert: Convert = ({ document, units, meta }, previous, plan) => {
   const drafts = toDrafts(units);
   const { blocks, sections, aliases, stems } = anchor(drafts, document.meta.source.file);
   const named = { document: { ...document, meta, blocks, sections }, aliases, stems };
@@ -54,5 +59,5 @@ export function convert(
   });
   const losses = new Set(kept.losses.map(({ id }) => id));
   const isOther = isRefusedAsOther(named.document, previous, document.meta);
-  return { unitOf, ledger: kept.ledger, losses, isOther, refused: refusal(kept, plan) };
-}
+  return { units, unitOf, ledger: kept.ledger, losses, isOther, refused: refusal(kept, plan) };
+};

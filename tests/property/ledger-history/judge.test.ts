@@ -43,6 +43,7 @@ function page(
   const gone = Object.entries(notes).map(([id, note]) => entry(id, note, day(id)));
   const ledger = { contract: 1 as const, document: 'x', anchors: [...live, ...gone] };
   return {
+    units: Object.values(units),
     unitOf: new Map(Object.entries(units)),
     ledger,
     losses: new Set(),
@@ -54,20 +55,20 @@ function page(
 /** Publishes a page and judges others that follow it, one a round. @returns the faults of the last one */
 function judged(first: Page, ...next: Page[]): string[] {
   const addresses = new Map<string, Address>();
-  register(addresses, first, [...first.unitOf.values()]);
+  register(addresses, first);
   let before = first;
   let faults: string[] = [];
   next.forEach((now, at) => {
     const moment: Moment = {
       page: now,
-      units: [...now.unitOf.values()],
+      units: now.units,
       round: at + 1,
       entries: entriesById(now.ledger),
       before: entriesById(before.ledger),
       addresses,
     };
     faults = judge(moment).map(({ id, fault }) => `${id}: ${fault}`);
-    register(addresses, now, moment.units);
+    register(addresses, now);
     before = now;
   });
   return faults;

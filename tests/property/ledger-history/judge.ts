@@ -179,11 +179,7 @@ export function judge(moment: Moment): Finding[] {
 }
 
 /** Adds the addresses that are published now and were not before. */
-export function register(
-  addresses: Map<string, Address>,
-  page: Page,
-  units: readonly Unit[],
-): void {
+export function register(addresses: Map<string, Address>, page: Page): void {
   const entries = entriesById(page.ledger);
   for (const { id, published } of page.ledger.anchors) {
     if (published === null || addresses.has(id)) continue;
@@ -191,7 +187,7 @@ export function register(
     if (end === undefined) continue;
     addresses.set(id, {
       id,
-      versions: [versionOf(end.unit, units)],
+      versions: [versionOf(end.unit, page.units)],
       isSpoilt: false,
       isLost: false,
       held: new Set(),
