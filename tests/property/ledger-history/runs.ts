@@ -1,6 +1,7 @@
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import { Draw } from './model/draw.ts';
-import { History, type Shown } from './history.ts';
+import { History } from './history.ts';
+import type { Shown } from './shown.ts';
 import type { Fault } from './judge/judge.ts';
 import { describe, reduce, type Failing } from './reduce.ts';
 import { Tally } from './tally.ts';

@@ -1,4 +1,4 @@
-import type { Shown } from './history.ts';
+import type { Shown } from './shown.ts';
 import { faults, remarks, type Fault } from './judge/judge.ts';
 
 /** What is counted of one kind of edit. */

@@ -1,4 +1,4 @@
-import type { Address, Finding, Moment } from './judge.ts';
+import { besideOf, type Address, type Finding, type Moment } from './judge.ts';
 import { plainText, wordsOf, type Unit } from '../model/model.ts';
 import { alikeInOrder, readsTheSame, sameInOrder, shareIn, type Version } from './relate.ts';
 
@@ -19,6 +19,11 @@ function hasTwin(address: Address, version: Version, { addresses, units }: Momen
   return (
     stands || [...addresses.values()].some((one) => one !== address && one.versions.some(isOther))
   );
+}
+
+/** Whether a text is of so few words that they are another text's as likely, unless it stands beside the same. */
+function isAnybodys({ words, beside }: Version, unit: Unit, units: readonly Unit[]): boolean {
+  return words.length <= 3 && !besideOf(unit, units).some((uid) => beside.includes(uid));
 }
 
 /** Whether a text that is not its own comes as near to the lost one as its own does. */
@@ -59,7 +64,8 @@ export function judgeLost(address: Address, moment: Moment): Finding[] {
   for (const former of address.versions.toReversed()) {
     const exact = having(former, moment.units).find((unit) => readsTheSame(former.words, unit));
     if (exact === undefined) continue;
-    const fault = hasTwin(address, former, moment) ? 'twin' : 'wrong note';
+    const isUnclear = hasTwin(address, former, moment) || isAnybodys(former, exact, moment.units);
+    const fault = isUnclear ? 'twin' : 'wrong note';
     return found(fault, exact, 'leads nowhere, though its very words stand in the document');
   }
   // Later on only words that are back entirely are asked after.

@@ -42,7 +42,14 @@ function page(
   const live = Object.keys(units).map((id) => entry(id, { state: 'live', to: [] }, day(id)));
   const gone = Object.entries(notes).map(([id, note]) => entry(id, note, day(id)));
   const ledger = { contract: 1 as const, document: 'x', anchors: [...live, ...gone] };
-  return { unitOf: new Map(Object.entries(units)), ledger, losses: new Set(), refused: null };
+  return {
+    units: Object.values(units),
+    unitOf: new Map(Object.entries(units)),
+    ledger,
+    losses: new Set(),
+    isOther: false,
+    refused: null,
+  };
 }
 
 /** Publishes a page and judges others that follow it, one a round. @returns the faults of the last one */
@@ -54,7 +61,7 @@ function judged(first: Page, ...next: Page[]): string[] {
   next.forEach((now, at) => {
     const moment: Moment = {
       page: now,
-      units: [...now.unitOf.values()],
+      units: now.units,
       round: at + 1,
       entries: entriesById(now.ledger),
       before: entriesById(before.ledger),
@@ -142,6 +149,15 @@ describe('the judge of addresses', () => {
     expect(judged(start, page({ b }, withdrawn), page({ b, n: a }, withdrawn))).toEqual([
       'a: wrong note',
     ]);
+    const few = unit('Good');
+    const short = page({ few, a, b, few2: unit(three) });
+    const gone1 = { few: gone([], 'withdrawn') };
+    expect(
+      judged(short, page({ n: few, a, b }, { ...gone1, few2: gone([], 'withdrawn') })),
+    ).toEqual(['few: wrong note']);
+    expect(
+      judged(short, page({ a, b, n: few }, { ...gone1, few2: gone([], 'withdrawn') })),
+    ).toEqual(['few: twin']);
     expect(judged(start, page({ b, n: reworded(a, 0, 2) }, withdrawn))).toEqual(['a: miss']);
     expect(judged(start, page({ b, n: reworded(a, 0, 6) }, withdrawn))).toEqual(['a: lost']);
   });
@@ -153,5 +169,6 @@ describe('the judge of addresses', () => {
     ]);
     expect(judged(start, page({ a: near(a, 1), b }))).toEqual(['a: apart']);
     expect(judged(start, page({ a: near(a, 0), b }))).toEqual(['a: lie']);
+    expect(judged(start, page({ a: near(a, 1), b }), start)).toEqual([]);
   });
 });

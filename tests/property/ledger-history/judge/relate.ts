@@ -1,9 +1,12 @@
 import { plain, plainText, wordsOf, type Unit, type Word } from '../model/model.ts';
 
-/** A text as it stood once under an address: which unit it was, and its words. */
+/** A text as it stood once under an address: which unit it was, its words, and the units beside it. */
 export interface Version {
   uid: number;
   words: readonly Word[];
+  beside: readonly number[];
+  /** Whether the address came to other text since that nobody could tell from this one. */
+  isDoubtful: boolean;
 }
 
 const half = 1 / 2;
