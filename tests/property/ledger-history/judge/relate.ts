@@ -1,9 +1,12 @@
-import { plain, plainText, wordsOf, type Unit, type Word } from './model.ts';
+import { plain, plainText, wordsOf, type Unit, type Word } from '../model/model.ts';
 
-/** A text as it stood once under an address: which unit it was, and its words. */
+/** A text as it stood once under an address: which unit it was, its words, and the units beside it. */
 export interface Version {
   uid: number;
   words: readonly Word[];
+  beside: readonly number[];
+  /** Whether the address came to other text since that nobody could tell from this one. */
+  isDoubtful: boolean;
 }
 
 const half = 1 / 2;
@@ -22,6 +25,13 @@ function countIn(words: ReadonlySet<number>, others: ReadonlySet<number>): numbe
 export function shareIn(words: readonly Word[], others: readonly Word[]): number {
   const slots = slotsOf(words);
   return slots.size === 0 ? 0 : countIn(slots, slotsOf(others)) / slots.size;
+}
+
+/** Share of a text's words that are in another one as they were, 0 to 1. */
+export function unchangedShare(words: readonly Word[], others: readonly Word[]): number {
+  const readings = new Map(others.map(({ slot, text }) => [slot, plain(text)]));
+  const same = words.filter(({ slot, text }) => readings.get(slot) === plain(text));
+  return words.length === 0 ? 0 : same.length / words.length;
 }
 
 /** Whether a unit is a text that once stood, or has half of its words, or has half of its own from it. */

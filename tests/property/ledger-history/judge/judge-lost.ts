@@ -1,5 +1,5 @@
-import type { Address, Finding, Moment } from './judge.ts';
-import { plainText, wordsOf, type Unit } from './model.ts';
+import { besideOf, type Address, type Finding, type Moment } from './judge.ts';
+import { plainText, wordsOf, type Unit } from '../model/model.ts';
 import { alikeInOrder, readsTheSame, sameInOrder, shareIn, type Version } from './relate.ts';
 
 /** From this share of its words in order on, a text is the same for the purposes of issue and test. */
@@ -19,6 +19,11 @@ function hasTwin(address: Address, version: Version, { addresses, units }: Momen
   return (
     stands || [...addresses.values()].some((one) => one !== address && one.versions.some(isOther))
   );
+}
+
+/** Whether a text is of so few words that they are another text's as likely, unless it stands beside the same. */
+function isAnybodys({ words, beside }: Version, unit: Unit, units: readonly Unit[]): boolean {
+  return words.length <= 3 && !besideOf(unit, units).some((uid) => beside.includes(uid));
 }
 
 /** Whether a text that is not its own comes as near to the lost one as its own does. */
@@ -41,6 +46,14 @@ function standsInParts({ words }: Version, units: readonly Unit[]): boolean {
   return parts.length > 1 && shareIn(words, parts.flatMap(wordsOf)) >= fourFifths;
 }
 
+/** Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other copy. */
+function isOthers({ id }: Address, unit: Unit, { page, addresses }: Moment): boolean {
+  return [...page.unitOf].some(
+    ([other, held]) =>
+      held === unit && other !== id && addresses.get(other)?.versions.at(-1)?.uid === unit.uid,
+  );
+}
+
 /** Judges an address that leads to no text: rightly so, if its text is gone. */
 export function judgeLost(address: Address, moment: Moment): Finding[] {
   const version = address.versions.at(-1)!;
@@ -51,20 +64,23 @@ export function judgeLost(address: Address, moment: Moment): Finding[] {
   for (const former of address.versions.toReversed()) {
     const exact = having(former, moment.units).find((unit) => readsTheSame(former.words, unit));
     if (exact === undefined) continue;
-    const fault = hasTwin(address, former, moment) ? 'twin' : 'wrong note';
+    const isUnclear = hasTwin(address, former, moment) || isAnybodys(former, exact, moment.units);
+    const fault = isUnclear ? 'twin' : 'wrong note';
     return found(fault, exact, 'leads nowhere, though its very words stand in the document');
   }
   // Later on only words that are back entirely are asked after.
   if (address.isLost) return [];
   const near = having(version, moment.units).find(
-    (unit) => sameInOrder(version.words, unit) >= fourFifths,
+    (unit) => sameInOrder(version.words, unit) >= fourFifths && !isOthers(address, unit, moment),
   );
   if (near !== undefined) {
     const share = Math.floor(100 * sameInOrder(version.words, near));
     const fault = isRivalled(version, near, moment.units) ? 'twin' : 'miss';
     return found(fault, near, `leads nowhere, though this is ${share} % the same`);
   }
-  const own = moment.units.find(({ uid }) => uid === version.uid);
+  const own = moment.units.find(
+    (unit) => unit.uid === version.uid && !isOthers(address, unit, moment),
+  );
   if (own !== undefined && version.words.length > 0) return found('lost', own, 'leads nowhere');
   const isAstray = standsInParts(version, moment.units);
   return isAstray

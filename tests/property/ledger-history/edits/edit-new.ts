@@ -6,10 +6,18 @@ import {
   sentencesOf,
   someText,
   withOtherFigures,
-} from './find.ts';
-import type { Draw } from './draw.ts';
-import { familyOf, isText, wordsOf, type Unit, type Word } from './model.ts';
-import { newUnit, removeUnits, setBehind, takeOut, touch, type Edit, type State } from './state.ts';
+} from '../model/find.ts';
+import type { Draw } from '../model/draw.ts';
+import { familyOf, isText, wordsOf, type Unit, type Word } from '../model/model.ts';
+import {
+  newUnit,
+  removeUnits,
+  setBehind,
+  takeOut,
+  touch,
+  type Edit,
+  type State,
+} from '../model/state.ts';
 
 /** The words of a new text, or null if there is nothing to make one of. */
 type Writer = (state: State, draw: Draw) => Word[] | null;

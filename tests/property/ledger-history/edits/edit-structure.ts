@@ -1,7 +1,7 @@
-import { someText } from './find.ts';
-import type { Draw } from './draw.ts';
-import { familyOf, isHeading, isText, sectionOf, wordsOf, type Unit } from './model.ts';
-import { removeUnits, setBehind, takeOut, touch, type Edit, type State } from './state.ts';
+import { someText } from '../model/find.ts';
+import type { Draw } from '../model/draw.ts';
+import { familyOf, isHeading, isText, sectionOf, wordsOf, type Unit } from '../model/model.ts';
+import { removeUnits, setBehind, takeOut, touch, type Edit, type State } from '../model/state.ts';
 
 /** Deletes a text, and what is below it. */
 export const remove: Edit = (state, draw) => {

@@ -1,7 +1,7 @@
-import { foreignWord, hasFigure, sentencesOf, someText, withOtherFigures } from './find.ts';
-import type { Draw } from './draw.ts';
-import { isHeading, isText, plain, wordsOf, type Unit, type Word } from './model.ts';
-import { touch, type Edit, type State } from './state.ts';
+import { foreignWord, hasFigure, sentencesOf, someText, withOtherFigures } from '../model/find.ts';
+import type { Draw } from '../model/draw.ts';
+import { isHeading, isText, plain, wordsOf, type Unit, type Word } from '../model/model.ts';
+import { touch, type Edit, type State } from '../model/state.ts';
 
 /** Gives words another text in their places. */
 function reword(state: State, unit: Unit, words: readonly Word[], to: (word: Word) => string) {

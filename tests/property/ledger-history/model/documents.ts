@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import type { LibraryDocument } from '../../../../src/lib/model/document.ts';
 import type { Draw } from './draw.ts';
 import { hasFigure } from './find.ts';
 import { unitsOf } from './from-document.ts';
@@ -119,7 +119,7 @@ export function someDocument(documents: readonly LibraryDocument[], draw: Draw) 
   const stranger = draw.one(others);
   const other = stranger === undefined ? [] : stretch(unitsOf(stranger, ids), draw, 60);
   const state: State = newState(units, ids, others.flatMap(foreignOf), other);
-  return { document, state };
+  return { document, state, stranger };
 }
 
 /** The titles of a document's headings, to show where a history took place. */

@@ -1,6 +1,6 @@
-import type { Ledger, LedgerEntry } from '../../../src/lib/model/anchor.ts';
-import type { Page } from './convert.ts';
-import type { Unit } from './model.ts';
+import type { Ledger, LedgerEntry } from '../../../../src/lib/model/anchor.ts';
+import type { Page } from '../model/convert.ts';
+import type { Unit } from '../model/model.ts';
 
 /** Where an address leads: the units at the ends, each with the address under which it stands, and what is amiss. */
 export interface Destination {

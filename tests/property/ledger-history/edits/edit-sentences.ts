@@ -1,7 +1,7 @@
-import { sentencesOf } from './find.ts';
-import type { Draw } from './draw.ts';
-import { isText, type Unit, type Word } from './model.ts';
-import { touch, type Edit, type State } from './state.ts';
+import { sentencesOf } from '../model/find.ts';
+import type { Draw } from '../model/draw.ts';
+import { isText, type Unit, type Word } from '../model/model.ts';
+import { touch, type Edit, type State } from '../model/state.ts';
 
 /** A sentence that is less than half of its text, so that the text stays what it is without it. */
 function lesserSentence(unit: Unit, draw: Draw): Word[] | undefined {

@@ -6,7 +6,7 @@ import * as sentences from './edit-sentences.ts';
 import * as structure from './edit-structure.ts';
 import * as tables from './edit-tables.ts';
 import * as words from './edit-words.ts';
-import type { Edit } from './state.ts';
+import type { Edit } from '../model/state.ts';
 
 /** Every kind of edit, by the name under which it is counted. */
 export const edits: Readonly<Record<string, Edit>> = {

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../../../src/lib/model/anchor.ts';
+import type { Ledger, LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import { entriesById } from './follow.ts';
 
 /** The lists of an entry that may only grow. */

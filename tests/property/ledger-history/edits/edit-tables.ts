@@ -1,7 +1,15 @@
-import { foreignWord, hasFigure, withOtherFigures } from './find.ts';
-import type { Draw } from './draw.ts';
-import { isRow, wordsOf, type Unit, type Word } from './model.ts';
-import { newUnit, removeUnits, setBehind, takeOut, touch, type Edit, type State } from './state.ts';
+import { foreignWord, hasFigure, withOtherFigures } from '../model/find.ts';
+import type { Draw } from '../model/draw.ts';
+import { isRow, wordsOf, type Unit, type Word } from '../model/model.ts';
+import {
+  newUnit,
+  removeUnits,
+  setBehind,
+  takeOut,
+  touch,
+  type Edit,
+  type State,
+} from '../model/state.ts';
 
 /** A table with its rows. */
 interface Table {

@@ -1,5 +1,5 @@
-import type { BlockKind, BlockRole } from '../../../src/lib/model/block.ts';
-import type { Area, Grade } from '../../../src/lib/model/codes.ts';
+import type { BlockKind, BlockRole } from '../../../../src/lib/model/block.ts';
+import type { Area, Grade } from '../../../../src/lib/model/codes.ts';
 
 /**
  * One word of a text. Its slot is its identity: a word corrected in its place keeps the slot, a word that is
@@ -82,12 +82,16 @@ export function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A text without its case and signs. */
+const levelled: readonly [RegExp, string][] = [
+  [/[\u2018-\u201b\u2032]/g, "'"],
+  [/[\u201c-\u201f\u2033]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+];
+
+/** A text without differences of quotes and dashes: what the contract calls the same text. */
 export function plainText(words: readonly Word[]): string {
-  return words
-    .map(({ text }) => plain(text))
-    .filter((word) => word !== '')
-    .join(' ');
+  const text = joined(words).normalize('NFC');
+  return levelled.reduce((now, [sign, to]) => now.replace(sign, to), text);
 }
 
 /** A copy of units that shares nothing with them but their identities. */

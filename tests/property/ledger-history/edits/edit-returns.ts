@@ -1,5 +1,5 @@
-import { copyOf, textOf, type Unit } from './model.ts';
-import { setBehind, touch, type Edit, type State } from './state.ts';
+import { copyOf, textOf, type Unit } from '../model/model.ts';
+import { setBehind, touch, type Edit, type State } from '../model/state.ts';
 
 /** Units below one that is in the document again have that one's like there above them. */
 function relink({ units }: State, fresh: readonly Unit[]): void {

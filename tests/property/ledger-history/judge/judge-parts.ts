@@ -1,7 +1,10 @@
 import type { Destination } from './follow.ts';
 import type { Address, Finding, Moment } from './judge.ts';
-import { joined, wordsOf, type Unit } from './model.ts';
-import { shareIn } from './relate.ts';
+import { joined, wordsOf, type Unit } from '../model/model.ts';
+import { shareIn, unchangedShare } from './relate.ts';
+
+/** Shorter parts could be anybody's words. */
+const fewest = 6;
 
 /** A part that is named nowhere, though it is nothing but a good part of the text. */
 function unnamedParts(address: Address, named: readonly Unit[], units: readonly Unit[]): Unit[] {
@@ -9,8 +12,10 @@ function unnamedParts(address: Address, named: readonly Unit[], units: readonly 
   const covered = named.flatMap(wordsOf);
   return units.filter((unit) => {
     const own = wordsOf(unit);
-    const isPart = shareIn(own, words) >= 9 / 10 && shareIn(words, own) >= 1 / 4;
-    return isPart && !named.includes(unit) && shareIn(own, covered) < 1 / 10;
+    const isPart = unchangedShare(own, words) >= 9 / 10 && shareIn(words, own) >= 1 / 4;
+    return (
+      isPart && own.length >= fewest && !named.includes(unit) && shareIn(own, covered) < 1 / 10
+    );
   });
 }
 

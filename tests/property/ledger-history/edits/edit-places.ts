@@ -1,6 +1,6 @@
-import { foreignText, foreignWord } from './find.ts';
-import { isHeading, isText, wordsOf, type Unit } from './model.ts';
-import { newUnit, removeUnits, setBehind, touch, type Edit } from './state.ts';
+import { foreignText, foreignWord } from '../model/find.ts';
+import { isHeading, isText, wordsOf, type Unit } from '../model/model.ts';
+import { newUnit, removeUnits, setBehind, touch, type Edit } from '../model/state.ts';
 
 /** A heading in which one word is another. */
 export const headingRenamed: Edit = (state, draw) => {

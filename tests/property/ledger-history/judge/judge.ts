@@ -1,7 +1,7 @@
-import type { LedgerEntry } from '../../../src/lib/model/anchor.ts';
-import type { Page } from './convert.ts';
+import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
+import type { Page } from '../model/convert.ts';
 import { entriesById, follow, type Destination } from './follow.ts';
-import { joined, wordsOf, type Unit } from './model.ts';
+import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { judgeLost } from './judge-lost.ts';
 import { judgeParts } from './judge-parts.ts';
 import { alikeInOrder, isKin, likenessTo, readsTheSame, shareIn, type Version } from './relate.ts';
@@ -53,8 +53,15 @@ export interface Moment {
   addresses: ReadonlyMap<string, Address>;
 }
 
-function versionOf({ uid, cells }: Unit): Version {
-  return { uid, words: cells.flat().map((word) => ({ ...word })) };
+/** The units right before and right behind one. */
+export function besideOf(unit: Unit, units: readonly Unit[]): number[] {
+  const at = units.indexOf(unit);
+  return [units[at - 1], units[at + 1]].flatMap((one) => (one === undefined ? [] : [one.uid]));
+}
+
+function versionOf(unit: Unit, units: readonly Unit[]): Version {
+  const words = wordsOf(unit).map((word) => ({ ...word }));
+  return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
 }
 
 /** Whether a unit was written in this round in the likeness of a text that stands no more: nobody could tell. */
@@ -74,7 +81,8 @@ type Relation = 'kin' | 'twin' | 'apart' | 'alien';
 
 function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const version = last(address);
-  if (isKin(version, unit)) return 'kin';
+  const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
+  if ([version, ...doubtful].some((one) => isKin(one, unit))) return 'kin';
   if (readsTheSame(version.words, unit)) return 'twin';
   return passesFor(version, unit, moment) ? 'apart' : 'alien';
 }
@@ -102,10 +110,12 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
   }
-  for (const version of address.versions) {
+  const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
+  for (const version of address.versions.filter(({ isDoubtful }) => !isDoubtful)) {
     if (
       units.length === 0 ||
-      units.some((unit) => isKin(version, unit) || readsTheSame(version.words, unit))
+      units.some((unit) => isKin(version, unit) || readsTheSame(version.words, unit)) ||
+      doubtful.some((one) => units.some((unit) => isKin(one, unit)))
     )
       continue;
     const other = standsElsewhere(version, moment.units, units);
@@ -145,12 +155,14 @@ function remember(address: Address, findings: readonly Finding[], moment: Moment
   const unit = moment.page.unitOf.get(address.id);
   if (unit === undefined || fault === 'lie') return;
   address.held.clear();
-  const version = versionOf(unit);
+  const version = versionOf(unit, moment.units);
   const isOther =
     version.uid !== last(address).uid || joined(version.words) !== joined(last(address).words);
   // A text that only passes for another one takes its place: what the former one was is no measure any more.
-  if (fault === 'twin' || fault === 'apart' || fault === 'drift') address.versions = [version];
-  else if (isOther) address.versions.push(version);
+  if (fault === 'twin' || fault === 'apart' || fault === 'drift')
+    address.versions = address.versions.map((one) => ({ ...one, isDoubtful: true }));
+  if (isOther) address.versions.push(version);
+  else address.versions.splice(-1, 1, version);
 }
 
 /** Judges every published address of a moment, each fault once for as long as it lasts. */
@@ -175,7 +187,7 @@ export function register(addresses: Map<string, Address>, page: Page): void {
     if (end === undefined) continue;
     addresses.set(id, {
       id,
-      versions: [versionOf(end.unit)],
+      versions: [versionOf(end.unit, page.units)],
       isSpoilt: false,
       isLost: false,
       held: new Set(),

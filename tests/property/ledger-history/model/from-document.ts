@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Block } from '../../../src/lib/model/block.ts';
+import type { Block } from '../../../../src/lib/model/block.ts';
 import {
   documentSchema,
   type LibraryDocument,
   type Section,
-} from '../../../src/lib/model/document.ts';
+} from '../../../../src/lib/model/document.ts';
 import type { Identities, Unit, Word } from './model.ts';
 
 /** The converted documents of a folder, in the order of their names. */

@@ -1,6 +1,6 @@
-import { somePage } from './find.ts';
-import { copyOf, familyOf, isText, type Unit } from './model.ts';
-import { newUnit, removeUnits, setBehind, takeOut, touch, type Edit } from './state.ts';
+import { foreignText, somePage } from '../model/find.ts';
+import { copyOf, familyOf, isHeading, isText, type Unit } from '../model/model.ts';
+import { newUnit, removeUnits, setBehind, takeOut, touch, type Edit } from '../model/state.ts';
 
 export const printedTwice: Edit = (state, draw) => {
   const unit = draw.one(state.units.filter(isText));
@@ -72,6 +72,11 @@ function foreignPage(isReplacing: boolean): Edit {
     const like = state.units.find((one) => isText(one) && one.parent === null);
     if (like === undefined) return false;
     const fresh = texts.map((text) => newUnit(state, like, state.ids.words(text)));
+    const heading = draw.one(state.units.filter(isHeading));
+    if (heading !== undefined && draw.onceIn(2)) {
+      const title = state.ids.words(foreignText(state, draw)).slice(0, 6);
+      fresh.push(newUnit(state, heading, title));
+    }
     setBehind(state, page.at(-1)!, fresh);
     if (isReplacing) removeUnits(state, page);
     return true;

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../../src/lib/model/draft.ts';
+import type { DraftBlock } from '../../../../src/lib/model/draft.ts';
 import { isHeading, textOf, joined, type Unit } from './model.ts';
 
 /** The position of the innermost heading above each unit. */
