@@ -205,33 +205,15 @@ const ofNotes: Change[] = [
   },
 ];
 
-const ofMatching: Change[] = [
-  {
-    find: 'elsewhere: 0.8 }',
-    replace: 'elsewhere: 0.5 }',
-    breaks: 'an address follows half its words to another place (elsewhere)',
-  },
-  {
-    find: 'inPlace: 0.6, elsewhere',
-    replace: 'inPlace: 0.95, elsewhere',
-    breaks: 'a correction in its place loses its address',
-  },
-  {
-    find: 'margin = { inPlace: 0.1,',
-    replace: 'margin = { inPlace: 0,',
-    breaks: 'of two texts as near the address goes to one',
-  },
-];
-
 /** A published address stays with its text, or says what became of it. */
 export const ledgerMutations: Mutation[] = [
   ...inFile('compare-ledgers.ts', ofComparing),
-  ...inFile('entries.ts', ofEntries),
-  ...inFile('assign-anchors.ts', ofNewAnchors),
+  ...inFile('entries/entries.ts', ofEntries),
+  ...inFile('entries/assign-anchors.ts', ofNewAnchors),
   ...inFile('take-down.ts', ofTakingDown),
-  ...inFile('losses.ts', ofLosses),
-  ...inFile('gone-notes.ts', ofNotes),
-  ...inFile('final-names.ts', [
+  ...inFile('losses/losses.ts', ofLosses),
+  ...inFile('notes/gone-notes.ts', ofNotes),
+  ...inFile('entries/final-names.ts', [
     {
       find: 'publishedOf(at)?.id ?? anchors.next(stem)',
       replace: 'anchors.next(stem)',
@@ -243,21 +225,21 @@ export const ledgerMutations: Mutation[] = [
       breaks: 'an empty number takes an address that is given',
     },
   ]),
-  ...inFile('order.ts', [
+  ...inFile('entries/order.ts', [
     {
       find: '    last = id;\n',
       replace: '',
       breaks: 'what was lost does not stay where it stood in the ledger',
     },
   ]),
-  ...inFile('rename.ts', [
+  ...inFile('entries/rename.ts', [
     {
       find: 'to: nameOf(note.to)',
       replace: 'to: note.to',
       breaks: 'a marker leads to an address that its note has no more',
     },
   ]),
-  ...inFile('notices.ts', [
+  ...inFile('losses/notices.ts', [
     {
       find: 'const fewWords = 3;',
       replace: 'const fewWords = 0;',
@@ -269,5 +251,4 @@ export const ledgerMutations: Mutation[] = [
       breaks: 'a word that stays in its section is told as elsewhere',
     },
   ]),
-  ...inFile('match/match-edited.ts', ofMatching),
 ];
