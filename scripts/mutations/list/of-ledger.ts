@@ -64,6 +64,21 @@ const ofComparing: Change[] = [
     breaks: 'a note may lead elsewhere',
   },
   {
+    find: "if (after.state !== 'moved' || !isRecorded) return false;",
+    replace: "if (after.state !== 'moved') return false;",
+    breaks: 'a note may lead elsewhere and not keep what it said before',
+  },
+  {
+    find: 'return isSaid || targets.every(',
+    replace: 'return targets.length > 0 || targets.every(',
+    breaks: 'a note may lead to a text that never had its words',
+  },
+  {
+    find: 'isContinued(before.formerNotes, after.formerNotes) &&',
+    replace: '',
+    breaks: 'what a note said before may go',
+  },
+  {
     find: "(after.reason ?? '') !== ''",
     replace: 'after.reason !== undefined',
     breaks: 'a loss needs no reason',
@@ -187,24 +202,6 @@ const ofLosses: Change[] = [
   },
 ];
 
-const ofNotes: Change[] = [
-  {
-    find: 'before: target ?? next',
-    replace: 'before: next',
-    breaks: 'the note of a divided text stands where it stood, not at its parts',
-  },
-  {
-    find: 'next = topOf(id);',
-    replace: 'next = id;',
-    breaks: 'a note stands within a list',
-  },
-  {
-    find: 'return notes.reverse();',
-    replace: 'return notes;',
-    breaks: 'notes stand in the wrong order',
-  },
-];
-
 /** A published address stays with its text, or says what became of it. */
 export const ledgerMutations: Mutation[] = [
   ...inFile('compare-ledgers.ts', ofComparing),
@@ -212,7 +209,6 @@ export const ledgerMutations: Mutation[] = [
   ...inFile('entries/assign-anchors.ts', ofNewAnchors),
   ...inFile('take-down.ts', ofTakingDown),
   ...inFile('losses/losses.ts', ofLosses),
-  ...inFile('notes/gone-notes.ts', ofNotes),
   ...inFile('entries/final-names.ts', [
     {
       find: 'publishedOf(at)?.id ?? anchors.next(stem)',
