@@ -154,9 +154,9 @@ const ofRowNames: Change[] = [
 
 const ofExchanged: Change[] = [
   {
-    find: 'places.has(sentence) ? null : at',
-    replace: 'at',
-    breaks: 'a sentence that stands in two texts counts as moved between them',
+    find: 'sharesOf(matching, shared).sort((a, b) => b.share - a.share)',
+    replace: 'sharesOf(matching, shared)',
+    breaks: 'a paragraph is known again where its first sentence went, and not where most did',
   },
   {
     find: ' || !context.isInPlace(known, fresh)',
