@@ -160,8 +160,8 @@ export const accountMutations: Mutation[] = [
   },
   {
     file: 'src/lib/convert/convert-source.ts',
-    find: '[read, parsed, anchored, accounted, paged].flatMap(',
-    replace: '[read, parsed, anchored, paged].flatMap(',
+    find: '[read, parsed, anchored, accounted, paged];',
+    replace: '[read, parsed, anchored, paged];',
     breaks: 'what the account finds is not heard',
     tests: ['tests/lib/convert/lost-on-the-way.test.ts'],
   },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
 import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
 import { abandonLedger } from '../../../src/lib/ledger/keep-ledger.ts';
 import { describeLoss, type Loss } from '../../../src/lib/ledger/losses/losses.ts';
