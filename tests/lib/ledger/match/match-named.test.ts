@@ -51,8 +51,8 @@ describe('a sentence that differs in nothing but its figures', () => {
       text('2', 'Managers read the case files every week.'),
       text('3', 'The board meets in public.'),
     ];
-    const known = [performance, text('1', 'Visits in time: 83 of 96.'), ...others];
-    const annex = [heading('annex', 'Annex'), paragraph('annex', 'a', 'Visits in time: 12 of 20.')];
+    const known = [performance, text('1', 'Visits: 83 of 96.'), ...others];
+    const annex = [heading('annex', 'Annex'), paragraph('annex', 'a', 'Visits: 12 of 20.')];
     const fresh = [performance, ...others, ...annex];
     expect(fates(known, fresh)).toEqual({ s: 's', 1: 'lost', 2: '2', 3: '3' });
   });
