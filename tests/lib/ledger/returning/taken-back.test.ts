@@ -21,6 +21,12 @@ describe('a correction', () => {
     expect(undone.losses).toEqual([]);
   });
 
+  it('is not undone where it stands, though another text has the former wording now', () => {
+    const both = convert(['# A', 'Good.', ...other.slice(1)], corrected, converting);
+    expect(textOf(both, 'para-1')).toBe('Inadequate.');
+    expect(both.losses).toEqual([]);
+  });
+
   it('is not undone by another text that has the former wording and took its place', () => {
     const good = convert(other.with(3, '3. Good.'), corrected, {
       ...converting,
