@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { documentSchema } from '../../src/lib/model/document.ts';
-import { makePdf, type Tagged } from './made-pdf.ts';
-import { footer, item, text } from './made-report.ts';
+import { makePdf, type Tagged } from './pdf/made-pdf.ts';
+import { footer, item, text } from './pdf/made-report.ts';
 import { markedSpellings, soughtWords, spellings } from './spellings.ts';
 
 const frame = (name: string, at: number) =>

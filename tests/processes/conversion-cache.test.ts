@@ -18,8 +18,8 @@ import { loadDictionary } from '../../scripts/io/dictionary.ts';
 import { readSeeds } from '../../scripts/io/seeds/read-seeds.ts';
 import { readThemes } from '../../src/content/read-written.ts';
 import { convertInProcess } from '../../src/lib/convert/in-process.ts';
-import { makePdf } from '../making/made-pdf.ts';
-import { madeReport } from '../making/made-report.ts';
+import { makePdf } from '../making/pdf/made-pdf.ts';
+import { madeReport } from '../making/pdf/made-report.ts';
 
 const patience = 120_000;
 let root: string;

@@ -19,7 +19,7 @@ const ofPairs: Change[] = [
     breaks: 'a correction in its place loses its address',
   },
   {
-    find: 'like < needed || haveOtherLabels(before, now, this.similarity)',
+    find: 'like < needed || haveOtherLabels(before, now, { similarity, isInPlace })',
     replace: 'like < needed',
     breaks: 'a row with another label takes an address',
   },
@@ -182,18 +182,18 @@ const ofExchanged: Change[] = [
 
 const ofFormulas: Change[] = [
   {
-    find: 'places.length > 1 || !matching',
-    replace: '!matching',
+    find: 'ones.length === 1 && twos.length === 1',
+    replace: 'ones.length > 0 && twos.length > 0',
     breaks: 'the first of two sentences that differ in figures only takes the address',
   },
   {
-    find: 'there.length === 1 && matching',
-    replace: 'there.length > 0 && matching',
+    find: 'isOnly && there.length === 1 &&',
+    replace: 'isOnly && there.length > 0 &&',
     breaks: 'an address goes to one of two sentences that differ in figures only',
   },
   {
-    find: '.every((at) => similarity.of(known, matching.fresh[at]!) < alike.elsewhere)',
-    replace: '.every((at) => at >= 0)',
+    find: 'otherFresh.every((at) => !isRival(known, matching.fresh[at]!))',
+    replace: 'otherFresh.every((at) => at >= 0)',
     breaks: 'a formulaic sentence takes an address though another text is nearly the same',
   },
 ];
@@ -205,7 +205,7 @@ const ofContained: Change[] = [
     breaks: 'a text that stands within two texts is merged into the first',
   },
   {
-    find: ' || hadBefore(whole, words)',
+    find: 'if (hadBefore(whole, words)) continue;',
     replace: '',
     breaks: 'a text is merged into one that had its words before',
   },

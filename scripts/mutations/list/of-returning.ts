@@ -29,11 +29,6 @@ const ofGivingBack: Change[] = [
     breaks: 'a text that was published after the like one went is not that one',
   },
   {
-    find: 'having.length === 1 && place.words >= tellingWords',
-    replace: 'having.length === 1',
-    breaks: 'addresses of a few words lead to the one that is left, whatever it means there',
-  },
-  {
     find: 'if (before === undefined || isPresent(before)) return',
     replace: 'if (before === undefined) return',
     breaks: 'a text that never had a note has a former one',
@@ -47,8 +42,8 @@ const ofPlaces: Change[] = [
     breaks: 'a text of which words were taken down is found again by its fingerprint',
   },
   {
-    find: 'hash === nothing ? `below ${deepHash}` : hash',
-    replace: 'hash',
+    find: 'if (hash === nothing) return `below ${deepHash}`;',
+    replace: 'if (hash === nothing) return hash;',
     breaks: 'all texts without words of their own are one',
   },
   {
@@ -207,8 +202,18 @@ const ofSame: Change[] = [
 ];
 
 /** A text that comes back has its address back, and no other text ever gets it. */
+const ofCopies: Change[] = [
+  {
+    find: 'others.length === 0 && place.words >= fewestWords',
+    replace: 'others.length === 0',
+    breaks:
+      'the address of a mark or a grade leads to the one that is left, whatever it means there',
+  },
+];
+
 export const returningMutations: Mutation[] = [
   ...inFile('returning/give-back.ts', ofGivingBack),
+  ...inFile('returning/copies.ts', ofCopies),
   ...inFile('returning/places.ts', ofPlaces),
   ...inFile('returning/pair-by-place.ts', ofPairs),
   ...inFile('returning/taken-back.ts', ofTakenBack),

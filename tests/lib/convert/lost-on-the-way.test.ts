@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { extractPdf } from '../../../scripts/io/pdf/extract-pdf.ts';
 import type * as converting from '../../../src/lib/convert/convert-source.ts';
 import type * as parsing from '../../../src/lib/parse/parse.ts';
-import { makePdf } from '../../making/made-pdf.ts';
-import { madeReport } from '../../making/made-report.ts';
+import { makePdf } from '../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../making/pdf/made-report.ts';
 import { sourceOf } from '../../making/sources.ts';
 
 const paper = `A Paper for the Board

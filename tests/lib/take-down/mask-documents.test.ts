@@ -9,9 +9,9 @@ import { applyMasks, masksOf } from '../../../src/lib/read/pdf/masks/mask-pages.
 import { maskSource } from '../../../src/lib/take-down/mask-source.ts';
 import { firstDifference, placesInBlocks } from '../../../src/lib/convert/masks/masked-blocks.ts';
 import { findInPages } from '../../../src/lib/read/pdf/masks/page-words.ts';
-import { cover } from '../../making/convert-pdf.ts';
-import { makePdf, type Tagged } from '../../making/made-pdf.ts';
-import { footer, item, lines, text } from '../../making/made-report.ts';
+import { cover } from '../../making/pdf/convert-pdf.ts';
+import { makePdf, type Tagged } from '../../making/pdf/made-pdf.ts';
+import { footer, item, lines, text } from '../../making/pdf/made-report.ts';
 import { sourceOf } from '../../making/sources.ts';
 import { markedSpellings, soughtWords, spellings } from '../../making/spellings.ts';
 

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent, recover, stage } from '../../../scripts/io/content-store.ts';
-import { makePdf } from '../../making/made-pdf.ts';
-import { madeReport } from '../../making/made-report.ts';
+import { makePdf } from '../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../making/pdf/made-report.ts';
 
 const kills = 10;
 const patience = 120_000;

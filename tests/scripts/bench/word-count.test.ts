@@ -5,8 +5,8 @@ import { loadDictionary } from '../../../scripts/io/dictionary.ts';
 import { extractPdf } from '../../../scripts/io/pdf/extract-pdf.ts';
 import { convertSource } from '../../../src/lib/convert/convert-source.ts';
 import { sourceOf } from '../../making/sources.ts';
-import { makePdf } from '../../making/made-pdf.ts';
-import { madeReport } from '../../making/made-report.ts';
+import { makePdf } from '../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../making/pdf/made-report.ts';
 
 describe('counting the words that a PDF draws', async () => {
   const bytes = makePdf(madeReport, true);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractPdf, PdfError } from '../../../scripts/io/pdf/extract-pdf.ts';
-import { makeLockedPdf } from '../../making/locked-pdf.ts';
-import { makePdf, type Change } from '../../making/made-pdf.ts';
-import { madeReport } from '../../making/made-report.ts';
+import { makeLockedPdf } from '../../making/pdf/locked-pdf.ts';
+import { makePdf, type Change } from '../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../making/pdf/made-report.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const whole = makePdf(madeReport, false);

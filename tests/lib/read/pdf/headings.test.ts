@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, convertPdf, cover } from '../../../making/convert-pdf.ts';
-import { makePdf } from '../../../making/made-pdf.ts';
-import { item, lines, text } from '../../../making/made-report.ts';
+import { bodyOf, convertPdf, cover } from '../../../making/pdf/convert-pdf.ts';
+import { makePdf } from '../../../making/pdf/made-pdf.ts';
+import { item, lines, text } from '../../../making/pdf/made-report.ts';
 
 const bold = { bold: true };
 const care = 'The experiences and progress of children in care and care leavers';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { convertPdf } from '../../../making/convert-pdf.ts';
-import { makePdf, type Tagged } from '../../../making/made-pdf.ts';
-import { lines, text } from '../../../making/made-report.ts';
+import { convertPdf } from '../../../making/pdf/convert-pdf.ts';
+import { makePdf, type Tagged } from '../../../making/pdf/made-pdf.ts';
+import { lines, text } from '../../../making/pdf/made-report.ts';
 
 const bold = { bold: true };
 const apostrophe = '\x92';

@@ -3,8 +3,8 @@ import { extractPdf } from '../../../../scripts/io/pdf/extract-pdf.ts';
 import { loadDictionary } from '../../../../scripts/io/dictionary.ts';
 import { convertSource } from '../../../../src/lib/convert/convert-source.ts';
 import { sourceOf } from '../../../making/sources.ts';
-import { makePdf } from '../../../making/made-pdf.ts';
-import { madeReport } from '../../../making/made-report.ts';
+import { makePdf } from '../../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../../making/pdf/made-report.ts';
 
 const knows = loadDictionary();
 

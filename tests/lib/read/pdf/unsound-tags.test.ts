@@ -4,8 +4,8 @@ import { loadDictionary } from '../../../../scripts/io/dictionary.ts';
 import type { PdfNode, PdfPage } from '../../../../src/lib/model/pdf-page.ts';
 import { convertSource } from '../../../../src/lib/convert/convert-source.ts';
 import { sourceOf } from '../../../making/sources.ts';
-import { makePdf } from '../../../making/made-pdf.ts';
-import { madeReport } from '../../../making/made-report.ts';
+import { makePdf } from '../../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../../making/pdf/made-report.ts';
 
 const knows = loadDictionary();
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compareLedgers } from '../../../src/lib/ledger/compare-ledgers.ts';
-import { deadEnds } from '../../../src/lib/ledger/notes/dead-ends.ts';
-import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
-import type { Ledger } from '../../../src/lib/model/anchor.ts';
-import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
+import { compareLedgers } from '../../../../src/lib/ledger/compare-ledgers.ts';
+import { deadEnds } from '../../../../src/lib/ledger/notes/dead-ends.ts';
+import { goneNotes } from '../../../../src/lib/ledger/notes/gone-notes.ts';
+import type { Ledger } from '../../../../src/lib/model/anchor.ts';
+import type { LedgerPlan } from '../../../../src/lib/ledger/keep-ledger.ts';
 import {
   accepting,
   anchored,
   convert,
   converting,
   publishedLedger,
-} from '../../making/ledger-document.ts';
+} from '../../../making/ledger-document.ts';
 
 const hub =
   'Leaders have strengthened the multi-agency safeguarding hub since the last inspection, and contacts are screened on the day on which they arrive.';

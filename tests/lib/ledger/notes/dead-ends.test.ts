@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compareLedgers } from '../../../src/lib/ledger/compare-ledgers.ts';
-import { awayEnd, deadEnds } from '../../../src/lib/ledger/notes/dead-ends.ts';
-import type { Ledger, LedgerEntry } from '../../../src/lib/model/anchor.ts';
-import { hashText } from '../../../src/lib/text/fingerprint.ts';
+import { compareLedgers } from '../../../../src/lib/ledger/compare-ledgers.ts';
+import { awayEnd, deadEnds } from '../../../../src/lib/ledger/notes/dead-ends.ts';
+import type { Ledger, LedgerEntry } from '../../../../src/lib/model/anchor.ts';
+import { hashText } from '../../../../src/lib/text/fingerprint.ts';
 import {
   accepting,
   convert,
   converting,
   publishedLedger,
   publishing,
-} from '../../making/ledger-document.ts';
+} from '../../../making/ledger-document.ts';
 
 const one = 'Children are seen quickly when concerns are first reported to the authority.';
 const two = 'Plans are reviewed by independent chairs who challenge drift and delay.';

@@ -1,8 +1,8 @@
-import { loadDictionary } from '../../scripts/io/dictionary.ts';
-import { extractPdf } from '../../scripts/io/pdf/extract-pdf.ts';
-import type { Block } from '../../src/lib/model/block.ts';
-import { convertSource } from '../../src/lib/convert/convert-source.ts';
-import { sourceOf } from './sources.ts';
+import { loadDictionary } from '../../../scripts/io/dictionary.ts';
+import { extractPdf } from '../../../scripts/io/pdf/extract-pdf.ts';
+import type { Block } from '../../../src/lib/model/block.ts';
+import { convertSource } from '../../../src/lib/convert/convert-source.ts';
+import { sourceOf } from '../sources.ts';
 import { makePdf, type Tagged } from './made-pdf.ts';
 import { text } from './made-report.ts';
 
