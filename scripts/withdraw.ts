@@ -11,7 +11,7 @@ import { findSeeds, type FoundSource } from './io/seeds/find-seeds.ts';
 import { seedPaths } from './io/seeds/seed-files.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
-import { NotFound, Refusal, type TakeDown } from './taking-down/taking-down.ts';
+import { NotFound, Refusal, type TakeDown } from './taking-down/convert-aside.ts';
 import { takeDownDocument } from './taking-down/take-down-document.ts';
 import { keptFile, takeDownWords } from './taking-down/take-down-words.ts';
 import { heldAnywhere } from './taking-down/find-everywhere.ts';

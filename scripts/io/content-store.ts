@@ -80,6 +80,7 @@ export function recover(folder: string): string | null {
     apply(folder, JSON.parse(readFileSync(file, 'utf8')) as Journal);
     return 'An interrupted conversion was completed: the content is the new version.';
   }
+  rmSync(`${file}.tmp`, { force: true });
   if (!existsSync(join(folder, staging))) return null;
   rmSync(join(folder, staging), { recursive: true, force: true });
   return 'An unfinished conversion was discarded: the content is the old version.';

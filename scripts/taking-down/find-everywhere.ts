@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { SoughtWords } from '../../src/lib/take-down/find-words.ts';
-import { placesInBlocks } from '../../src/lib/take-down/masked-blocks.ts';
+import { placesInBlocks } from '../../src/lib/convert/masks/masked-blocks.ts';
 import type { Folders } from '../conversion/options.ts';
 import { cacheFolders } from '../conversion/converted-cache.ts';
 import { isPdf } from '../io/seeds/find-documents.ts';

@@ -1,13 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { Converted } from '../../src/lib/convert/convert-source.ts';
-import type { Masks } from '../../src/lib/model/masks.ts';
-import type { PdfPage } from '../../src/lib/model/pdf-page.ts';
+import type { Masks, PdfPage } from '../../src/lib/model/pdf-page.ts';
 import type { Correction, SourceText } from '../../src/lib/model/source.ts';
 import type { SoughtWords } from '../../src/lib/take-down/find-words.ts';
-import { applyMasks, masksOf } from '../../src/lib/take-down/mask-pages.ts';
+import { applyMasks, masksOf } from '../../src/lib/read/pdf/masks/mask-pages.ts';
 import { maskSource } from '../../src/lib/take-down/mask-source.ts';
 import { maskWords } from '../../src/lib/take-down/mask-text.ts';
-import { findInPages } from '../../src/lib/take-down/page-words.ts';
+import { findInPages } from '../../src/lib/read/pdf/masks/page-words.ts';
 import { sha256Of } from '../io/cache/file-hash.ts';
 import { stagedAt } from '../io/content-store.ts';
 import { isKeptPages, stemOf } from '../io/seeds/find-documents.ts';

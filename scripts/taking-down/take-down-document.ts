@@ -9,7 +9,7 @@ import {
   withTakenDown,
   type SeedChange,
 } from '../io/seeds/seed-files.ts';
-import { commitAside, convertAside, stageSeeds, type TakeDown } from './taking-down.ts';
+import { commitAside, convertAside, stageSeeds, type TakeDown } from './convert-aside.ts';
 
 function seedsWithout({ slug, folders, reason, today }: TakeDown, found: FoundSource): SeedChange {
   const { from } = folders;

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { maskLedger } from '../../src/lib/ledger/take-down.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { SoughtWords } from '../../src/lib/take-down/find-words.ts';
-import { firstDifference, maskPageFacts } from '../../src/lib/take-down/masked-blocks.ts';
+import { firstDifference, maskPageFacts } from '../../src/lib/convert/masks/masked-blocks.ts';
 import { maskWords } from '../../src/lib/take-down/mask-text.ts';
 import { convertFound } from '../conversion/convert-found.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
@@ -31,7 +31,7 @@ import {
   Refusal,
   stageSeeds,
   type TakeDown,
-} from './taking-down.ts';
+} from './convert-aside.ts';
 
 /** Words to be taken down, and how. */
 export interface TakeDownWords extends TakeDown {

@@ -1,36 +1,28 @@
 import { expect, it } from 'vitest';
-import { Draw } from './ledger-history/draw.ts';
-import { figuresNew } from './ledger-history/edits.ts';
-import { readDocuments } from './ledger-history/from-document.ts';
-import { History } from './ledger-history/history.ts';
-import { Tally } from './ledger-history/tally.ts';
+import { figuresNew } from './ledger-history/edits/edits.ts';
+import { readDocuments } from './ledger-history/model/from-document.ts';
+import type { Fault } from './ledger-history/judge/judge.ts';
+import { playAll } from './ledger-history/runs.ts';
 
 /**
  * Rounds of edits of published documents, ten in a row at most. `LEDGER_HISTORY_RUNS` asks for more rounds,
  * `LEDGER_HISTORY_SEED` for others, `CORPUS` for the documents of another folder of conversions.
+ * `LEDGER_HISTORY_SHOW=lie,miss` prints a short history for each kind of edit that led to such a fault, and
+ * `LEDGER_HISTORY_ONLY=17` plays a single history.
  */
-const rounds = Number(process.env['LEDGER_HISTORY_RUNS'] ?? 60);
-const seed = Number(process.env['LEDGER_HISTORY_SEED'] ?? 20_264);
-const folder = process.env['CORPUS'] ?? 'content/documents';
-const minutes = 60_000 * Math.max(4, rounds / 50);
-
-function play(): Tally {
-  const documents = readDocuments(folder);
-  const tally = new Tally();
-  for (let run = 0; tally.rounds < rounds; run += 1) {
-    const draw = new Draw(seed + run);
-    const history = new History(documents, draw.seed());
-    const length = draw.from(4, 10);
-    for (let at = 0; at < length && tally.rounds < rounds; at += 1) tally.add(history.draw(draw));
-  }
-  return tally;
-}
+const { env } = process;
+const rounds = Number(env['LEDGER_HISTORY_RUNS'] ?? 60);
+const seed = Number(env['LEDGER_HISTORY_SEED'] ?? 20_264);
+const only = env['LEDGER_HISTORY_ONLY'] === undefined ? null : Number(env['LEDGER_HISTORY_ONLY']);
+const shows = new Set((env['LEDGER_HISTORY_SHOW'] ?? '').split(',') as Fault[]);
+const minutes = 60_000 * Math.max(4, rounds / 20);
 
 it(
   'published addresses stay with their texts through ten revisions',
   () => {
-    const tally = play();
-    console.log(tally.table());
+    const documents = readDocuments(env['CORPUS'] ?? 'content/documents');
+    const { tally, reproductions } = playAll(documents, { seed, rounds, only, shows });
+    console.log([tally.table(), ...reproductions].join('\n\n'));
     const none = ['lie', 'dead end', 'wrong note', 'rewritten', 'silent', 'refused'] as const;
     expect(none.map((fault) => [fault, tally.of(fault)])).toEqual(none.map((fault) => [fault, 0]));
     expect(tally.of('miss') / tally.edits).toBeLessThanOrEqual(0.02);

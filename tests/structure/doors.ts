@@ -3,8 +3,7 @@
  * included, is its own: a change there concerns nobody else.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  // The lines of a PDF are also what words are sought in when they are taken down.
-  read: ['read-source.ts', 'pdf/lines/lines.ts', 'pdf/lines/furniture.ts'],
+  read: ['read-source.ts', 'pdf/masks/page-words.ts', 'pdf/masks/mask-pages.ts'],
   metadata: ['identify.ts', 'read-metadata.ts', 'supplied-facts.ts', 'missing-facts.ts'],
   parse: ['parse.ts'],
   anchor: ['anchor-blocks.ts'],
@@ -32,5 +31,6 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'workshop.ts',
     'slugs.ts',
     'page-facts-of.ts',
+    'masks/masked-blocks.ts',
   ],
 };

@@ -5,7 +5,7 @@ import { DocxError } from '../docx/docx-error.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { fileError, fileFailure, isDocx, isHtml, isKeptPages, isPdf } from './find-documents.ts';
 import type { FoundSource } from './find-seeds.ts';
-import { pagesOfPdf, readKeptPages } from './load-pages.ts';
+import { pagesOfPdf, readKeptPages } from './load-pdf-pages.ts';
 
 /** Bytes in which a web page says how it is encoded: HTML standard, 13.2.3.2. */
 const prescanned = 1024;

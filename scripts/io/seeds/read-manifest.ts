@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { masksSchema, type Masks } from '../../../src/lib/model/masks.ts';
+import { masksSchema, type Masks } from '../../../src/lib/model/pdf-page.ts';
 import { pageFactsSchema, type PageFacts } from '../../../src/lib/model/page-facts.ts';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import {

@@ -1,5 +1,5 @@
 import { Document, isMap, type YAMLSeq } from 'yaml';
-import type { Masks } from '../../../src/lib/model/masks.ts';
+import type { Masks } from '../../../src/lib/model/pdf-page.ts';
 import type { PageFacts } from '../../../src/lib/model/page-facts.ts';
 
 /** A YAML file in which each entry of a list has a line of its own. */
@@ -13,8 +13,11 @@ function listed(value: object, list: string, comment: string): string {
 
 /** `pages/<source>.yaml`. */
 export function pagesFile(facts: PageFacts): string {
+  const blocks = facts.blocks.map(({ page, pageEnd, printedPage, hash, begins }) => {
+    return { page, pageEnd, printedPage, hash, begins };
+  });
   return listed(
-    facts,
+    { ...facts, blocks },
     'blocks',
     ` Pages of a text that has none, from another source of the same document. Each belongs to
  the text with this hash; the words are there for those who review it.`,

@@ -74,11 +74,6 @@ const ofNames: Change[] = [
     breaks: 'a section named twice is not told',
   },
   {
-    find: '.slice(0, note).findLastIndex(bears)',
-    replace: '.slice(0, note).findIndex(bears)',
-    breaks: 'a footnote belongs to the first text with its marker',
-  },
-  {
     find: '[index, ...(notes.get(index) ?? [])]',
     replace: '[...(notes.get(index) ?? []), index]',
     breaks: 'a footnote stands before its text',
@@ -137,6 +132,13 @@ const ofBlocks: Change[] = [
 export const anchorMutations: Mutation[] = [
   ...inFile('src/lib/anchor/name-anchors.ts', ofNames),
   ...inFile('src/lib/anchor/anchor-blocks.ts', ofBlocks),
+  ...inFile('src/lib/model/footnotes.ts', [
+    {
+      find: '.slice(0, note).findLastIndex(bears)',
+      replace: '.slice(0, note).findIndex(bears)',
+      breaks: 'a footnote belongs to the first text with its marker',
+    },
+  ]),
   ...inFile('src/lib/model/draft.ts', [
     {
       find: '(\\d{1,3})[.)]?$/',
@@ -146,17 +148,24 @@ export const anchorMutations: Mutation[] = [
   ]),
   ...inFile('src/lib/text/fingerprint.ts', [
     {
-      find: "    .replace(/[\\u2010-\\u2015\\u2212]/g, '-')\n",
+      find: "text.normalize('NFC')",
+      replace: 'text',
+      breaks: 'é typed in two ways is two texts',
+    },
+    {
+      find: ".replace(/ +/g, ' ')",
+      replace: '',
+      breaks: 'two spaces are another text than one',
+    },
+  ]),
+  ...inFile('src/lib/text/typography.ts', [
+    {
+      find: "  [/[\\u2010-\\u2015\\u2212]/gu, '-'],\n",
       replace: '',
       breaks: 'another dash is another text',
     },
     {
-      find: "    .normalize('NFC')\n",
-      replace: '',
-      breaks: 'é typed in two ways is two texts',
-    },
-    {
-      find: "    .replace(/\\u00AD/g, '')\n",
+      find: "  [/\\u00AD/gu, ''],\n",
       replace: '',
       breaks: 'a soft hyphen is a change of text',
     },

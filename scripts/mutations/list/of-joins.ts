@@ -5,20 +5,20 @@ type Change = Pick<Mutation, 'find' | 'replace' | 'breaks'>;
 const inFile = (file: string, tests: string[], changes: Change[]): Mutation[] =>
   changes.map((one) => ({ file, tests, ...one }));
 
-const ofBroken: Change[] = [
+const ofReasons: Change[] = [
   {
-    find: 'crossesPage(before, segment) && before.text.length > 60',
-    replace: 'before.text.length > 60',
+    find: 'return isOpen && crossesPage(before, second(neighbours))',
+    replace: 'return isOpen',
     breaks: 'paragraphs of one page are joined as if over a page',
   },
   {
-    find: 'if (!isClosed(before.text) && crossesPage',
-    replace: 'if (before.page === 0 && crossesPage',
+    find: 'return isOpen && crossesPage(before, second(neighbours))',
+    replace: 'return before.page === 0',
     breaks: 'a long sentence that goes on over a page with a name is two paragraphs',
   },
   {
-    find: 'before.text.length > 60)',
-    replace: 'before.text.length > 0)',
+    find: 'before.text.length > shortestOverPage',
+    replace: 'before.text.length > 0',
     breaks: 'a title at the foot of a page is joined to a paragraph',
   },
   {
@@ -37,35 +37,38 @@ const ofBroken: Change[] = [
     breaks: 'a run of numbers goes on past a heading',
   },
   {
-    find: 'runGoesOn && pageAllows',
-    replace: 'runGoesOn',
+    find: 'return pageAllows && nextNumber',
+    replace: 'return nextNumber',
     breaks: 'an unnumbered text on the same page is joined',
   },
   {
-    find: 'if (segment.labels.length > 0 || standsAlone.test(segment.text)) return null;',
-    replace: 'if (standsAlone.test(segment.text)) return null;',
+    find: 'segment.labels.length > 0 ||\n    standsAlone',
+    replace: 'standsAlone',
     breaks: 'a text with a label is joined to the one before',
   },
   {
-    find: 'if (segment.isBold === true && before.isBold === false) return null;',
+    find: '(segment.isBold === true && before.isBold === false) ||',
     replace: '',
     breaks: 'a bold text is joined to a plain one',
   },
   {
-    find: "if (segment.shape === 'item' && hasPrintedBullet(segment)) return null;",
-    replace: '',
+    find: "(segment.shape === 'item' && hasPrintedBullet(segment))",
+    replace: 'false',
     breaks: 'an item with a printed bullet is joined to the one before',
   },
   {
-    find: "!(segment.shape === 'item' && listIsLowerCase(segments, index))",
-    replace: 'segment.line > 0',
+    find: "segment.shape === 'item' && listIsLowerCase(segments, index)",
+    replace: 'false',
     breaks: 'the items of a list in lower case are one text',
   },
   {
-    find: 'one.depth === segments[index]?.depth',
+    find: 'one.depth === depth',
     replace: 'one.depth > 0',
     breaks: 'a list within decides about the one around it',
   },
+];
+
+const ofBroken: Change[] = [
   {
     find: "isSplitWord ? '' : ' '",
     replace: "' '",
@@ -105,7 +108,7 @@ const ofPages: Change[] = [
     breaks: 'texts of any two pages are joined',
   },
   {
-    find: 'if (!closed.test(segment.text) && startsLower.test(first.text)) return true;',
+    find: 'if (!isClosed(segment.text) && beginsInLowerCase(first.text)) return true;',
     replace: '',
     breaks: 'a sentence over a page is two paragraphs',
   },
@@ -227,12 +230,14 @@ const ofFurniture: Change[] = [
   },
 ];
 
+const ofJoining = ['tests/lib/parse/join-broken.test.ts'];
 const pdf = 'src/lib/read/pdf';
 const ofContinues = ['tests/lib/read/pdf/continues.test.ts'];
 
 /** A paragraph that a page or a line broke is one again, and two paragraphs stay two. */
 export const joinMutations: Mutation[] = [
-  ...inFile('src/lib/parse/join-broken.ts', ['tests/lib/parse/join-broken.test.ts'], ofBroken),
+  ...inFile('src/lib/parse/join-reasons.ts', ofJoining, ofReasons),
+  ...inFile('src/lib/parse/join-broken.ts', ofJoining, ofBroken),
   ...inFile(`${pdf}/segments/continues.ts`, ofContinues, ofPages),
   ...inFile(`${pdf}/lines/join-lines.ts`, ofContinues, ofLines),
   ...inFile(`${pdf}/lines/furniture.ts`, ['tests/lib/read/pdf/furniture.test.ts'], ofFurniture),

@@ -64,6 +64,21 @@ const ofComparing: Change[] = [
     breaks: 'a note may lead elsewhere',
   },
   {
+    find: "if (after.state !== 'moved' || !isRecorded) return false;",
+    replace: "if (after.state !== 'moved') return false;",
+    breaks: 'a note may lead elsewhere and not keep what it said before',
+  },
+  {
+    find: 'return isSaid || targets.every(',
+    replace: 'return targets.length > 0 || targets.every(',
+    breaks: 'a note may lead to a text that never had its words',
+  },
+  {
+    find: 'isContinued(before.formerNotes, after.formerNotes) &&',
+    replace: '',
+    breaks: 'what a note said before may go',
+  },
+  {
     find: "(after.reason ?? '') !== ''",
     replace: 'after.reason !== undefined',
     breaks: 'a loss needs no reason',
@@ -143,14 +158,9 @@ const ofTakingDown: Change[] = [
     breaks: 'words that were taken down stay in history',
   },
   {
-    find: 'reason: places > 0 ? reason : entry.reason',
-    replace: 'reason',
+    find: 'return { ...entry, history, reason: why };',
+    replace: 'return { ...entry, history, reason };',
     breaks: 'texts without the words are given the reason',
-  },
-  {
-    find: '(?<![\\\\p{L}\\\\p{N}])${pattern}',
-    replace: '${pattern}',
-    breaks: 'a part of a longer word is masked',
   },
   {
     find: 'const history = entry.history.map(withheld);',
@@ -187,51 +197,14 @@ const ofLosses: Change[] = [
   },
 ];
 
-const ofNotes: Change[] = [
-  {
-    find: 'before: target ?? next',
-    replace: 'before: next',
-    breaks: 'the note of a divided text stands where it stood, not at its parts',
-  },
-  {
-    find: 'next = topOf(id);',
-    replace: 'next = id;',
-    breaks: 'a note stands within a list',
-  },
-  {
-    find: 'return notes.reverse();',
-    replace: 'return notes;',
-    breaks: 'notes stand in the wrong order',
-  },
-];
-
-const ofMatching: Change[] = [
-  {
-    find: 'elsewhere: 0.8 }',
-    replace: 'elsewhere: 0.5 }',
-    breaks: 'an address follows half its words to another place (elsewhere)',
-  },
-  {
-    find: 'inPlace: 0.6, elsewhere',
-    replace: 'inPlace: 0.95, elsewhere',
-    breaks: 'a correction in its place loses its address',
-  },
-  {
-    find: 'margin = { inPlace: 0.1,',
-    replace: 'margin = { inPlace: 0,',
-    breaks: 'of two texts as near the address goes to one',
-  },
-];
-
 /** A published address stays with its text, or says what became of it. */
 export const ledgerMutations: Mutation[] = [
   ...inFile('compare-ledgers.ts', ofComparing),
-  ...inFile('entries.ts', ofEntries),
-  ...inFile('assign-anchors.ts', ofNewAnchors),
+  ...inFile('entries/entries.ts', ofEntries),
+  ...inFile('entries/assign-anchors.ts', ofNewAnchors),
   ...inFile('take-down.ts', ofTakingDown),
-  ...inFile('losses.ts', ofLosses),
-  ...inFile('gone-notes.ts', ofNotes),
-  ...inFile('final-names.ts', [
+  ...inFile('losses/losses.ts', ofLosses),
+  ...inFile('entries/final-names.ts', [
     {
       find: 'publishedOf(at)?.id ?? anchors.next(stem)',
       replace: 'anchors.next(stem)',
@@ -243,21 +216,21 @@ export const ledgerMutations: Mutation[] = [
       breaks: 'an empty number takes an address that is given',
     },
   ]),
-  ...inFile('order.ts', [
+  ...inFile('entries/order.ts', [
     {
       find: '    last = id;\n',
       replace: '',
       breaks: 'what was lost does not stay where it stood in the ledger',
     },
   ]),
-  ...inFile('rename.ts', [
+  ...inFile('entries/rename.ts', [
     {
       find: 'to: nameOf(note.to)',
       replace: 'to: note.to',
       breaks: 'a marker leads to an address that its note has no more',
     },
   ]),
-  ...inFile('notices.ts', [
+  ...inFile('losses/notices.ts', [
     {
       find: 'const fewWords = 3;',
       replace: 'const fewWords = 0;',
@@ -269,5 +242,4 @@ export const ledgerMutations: Mutation[] = [
       breaks: 'a word that stays in its section is told as elsewhere',
     },
   ]),
-  ...inFile('match/match-edited.ts', ofMatching),
 ];

@@ -18,9 +18,10 @@ export function maskLedger(ledger: Ledger, words: SoughtWords, reason: string): 
     const history = entry.history.map((former) =>
       [former.text, ...former.below].some(has) ? withheld(former) : former,
     );
-    if (!has(entry.text)) return { ...entry, history };
+    const why = entry.reason === null ? null : maskWords(entry.reason, words).text;
+    if (!has(entry.text)) return { ...entry, history, reason: why };
     // A text that is gone is not converted again: its fingerprint stays, and would not be that of a masked one.
-    if (!isPresent(entry)) return { ...entry, text: '', history };
+    if (!isPresent(entry)) return { ...entry, text: '', history, reason: why };
     return { ...entry, text: maskWords(entry.text, words).text, history, reason };
   });
   return { ...ledger, anchors };

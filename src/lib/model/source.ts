@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import type { Diagnostic, Repair } from './diagnostic.ts';
-import type { Masks } from './masks.ts';
+import type { Masks, PdfPage } from './pdf-page.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { PdfPage } from './pdf-page.ts';
 
 /** One reviewed repair that no general rule can make. */
 export const correctionSchema = z.object({

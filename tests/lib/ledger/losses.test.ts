@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
 import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
 import { abandonLedger } from '../../../src/lib/ledger/keep-ledger.ts';
 import { describeLoss, type Loss } from '../../../src/lib/ledger/losses/losses.ts';
 import { maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
+import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
 import {
   accepting,
   convert,

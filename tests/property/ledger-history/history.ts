@@ -1,66 +1,45 @@
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
-import { convert, type Page } from './convert.ts';
-import { someDocument } from './documents.ts';
-import { Draw } from './draw.ts';
-import { edits } from './edits.ts';
-import { entriesById } from './follow.ts';
-import { judge, register, type Address, type Finding, type Moment } from './judge.ts';
-import { copyOf, textOf, type Unit } from './model.ts';
-import { rewrittenIn } from './record.ts';
-import type { State } from './state.ts';
+import { checkPublished, checkRecord } from './check-record.ts';
+import { convert, type Convert, type Page } from './model/convert.ts';
+import { someDocument } from './model/documents.ts';
+import { Draw } from './model/draw.ts';
+import { edits } from './edits/edits.ts';
+import { entriesById } from './judge/follow.ts';
+import { judge, register, type Address, type Finding } from './judge/judge.ts';
+import { copyOf } from './model/model.ts';
+import { blame, type Round, type Shown, type Step } from './shown.ts';
+import type { State } from './model/state.ts';
 
-/** One edit as it was drawn, and one round of them. */
-export interface Step {
-  kind: string;
-  seed: number;
-}
-export interface Round {
-  steps: Step[];
-  isPublished: boolean;
-}
+type Plan = Pick<LedgerPlan, 'lossReason' | 'publish'>;
+const accepted: Plan = { lossReason: 'Edited by the test.', publish: false };
+const publishing: Plan = { lossReason: null, publish: true };
 
-/** A finding with the kinds of edits that touched what it is about. */
-export interface Blamed extends Finding {
-  round: number;
-  kinds: string[];
-  /** Text of the address before, and the text on which the judgement rests. */
-  was: string;
-  now: string;
+function dayOf(round: number): string {
+  return new Date(Date.UTC(2026, 0, 5 + 7 * round)).toISOString().slice(0, 10);
 }
 
-/** What one round showed. */
-export interface Shown {
-  round: Round;
-  findings: Blamed[];
-  /** How many addresses were judged, and how many of them were touched by each kind of edit. */
-  judged: number;
-  touched: Map<string, number>;
-  before: readonly Unit[];
-  after: readonly Unit[];
+function refused(why: string): Finding {
+  return { fault: 'refused', id: '', own: 0, landing: null, why };
 }
-
-const dayOf = (round: number) =>
-  new Date(Date.UTC(2026, 0, 5 + 7 * round)).toISOString().slice(0, 10);
-const planOf = (round: number, plan: Pick<LedgerPlan, 'lossReason' | 'publish'>): LedgerPlan => ({
-  today: dayOf(round),
-  ...plan,
-});
-const accepted = { lossReason: 'Edited by the test.', publish: false };
-const publishing = { lossReason: null, publish: true };
 
 /** A document from its first publication through its revisions. */
 export class History {
   readonly state: State;
   private readonly document: LibraryDocument;
+  /** What another document under this one's name says of itself. */
+  private readonly otherMeta: LibraryDocument['meta'];
+  private readonly converter: Convert;
   private page: Page;
   private readonly addresses = new Map<string, Address>();
 
-  constructor(documents: readonly LibraryDocument[], seed: number) {
-    const { document, state } = someDocument(documents, new Draw(seed));
+  constructor(documents: readonly LibraryDocument[], seed: number, converter: Convert = convert) {
+    const { document, state, stranger } = someDocument(documents, new Draw(seed));
     this.document = document;
+    this.otherMeta = { ...(stranger ?? document).meta, slug: document.meta.slug };
     this.state = state;
-    this.page = convert(document, state.units, null, planOf(0, publishing));
+    this.converter = converter;
+    this.page = this.convert(null, publishing);
     register(this.addresses, this.page);
   }
 
@@ -103,81 +82,51 @@ export class History {
     if (state.units.length === 0) state.units = before;
   }
 
+  private convert(ledger: Page['ledger'] | null, plan: Plan): Page {
+    const { document, state } = this;
+    const { units, round, displaced } = state;
+    const meta = displaced === null ? document.meta : this.otherMeta;
+    return this.converter({ document, units, meta }, ledger, { today: dayOf(round), ...plan });
+  }
+
   private convertAndJudge(round: Round): Shown {
-    const { state, document, addresses } = this;
-    const { ledger } = this.page;
+    const { state } = this;
+    const judged = [...this.addresses.values()].filter(({ isSpoilt }) => !isSpoilt);
+    const seen = { round, touched: this.countTouched(judged), after: copyOf(state.units) };
+    const page = this.convert(this.page.ledger, accepted);
+    const isRefused = page.isOther || page.refused !== null;
+    const isRight = page.isOther && state.displaced !== null;
+    const found = isRefused
+      ? [refused(page.refused ?? 'taken for another document')]
+      : this.accept(page, round);
+    const findings = (isRight ? [] : found).map((one) => blame(one, state));
     const before = state.former.at(-1)!;
-    const page = convert(document, state.units, ledger, planOf(state.round, accepted));
-    const judged = [...addresses.values()].filter(({ isSpoilt }) => !isSpoilt);
-    const touched = this.countTouched(judged);
-    const shown = { round, judged: judged.length, touched, before, after: copyOf(state.units) };
-    if (page.refused !== null) {
-      return {
-        ...shown,
-        findings: [
-          this.blame({ fault: 'refused', id: '', own: 0, landing: null, why: page.refused }),
-        ],
-      };
-    }
-    const moment: Moment = {
-      page,
-      units: state.units,
-      round: state.round,
-      addresses,
-      entries: entriesById(page.ledger),
-      before: entriesById(ledger),
-    };
-    const findings = [...this.checkRecord(page), ...judge(moment)];
+    return { ...seen, before, findings, judged: isRefused ? 0 : judged.length };
+  }
+
+  /** Takes a page that was written, and judges it before and after it is published. */
+  private accept(page: Page, { isPublished }: Round): Finding[] {
+    const { addresses, state } = this;
+    const findings = checkRecord(this.page, page, addresses);
+    const moment = { page, units: page.units, round: state.round, addresses };
+    const entries = entriesById(page.ledger);
+    findings.push(...judge({ ...moment, entries, before: entriesById(this.page.ledger) }));
     this.page = page;
-    if (round.isPublished) findings.push(...this.publish());
+    if (isPublished) findings.push(...this.publish());
     register(addresses, this.page);
-    return { ...shown, findings: findings.map((one) => this.blame(one)) };
+    return findings;
   }
 
   /** Publishes what stands, as a second command does. */
   private publish(): Finding[] {
-    const { state, document } = this;
-    const page = convert(document, state.units, this.page.ledger, planOf(state.round, publishing));
-    const none = { id: '', own: 0, landing: null };
-    if (page.refused !== null) return [{ fault: 'refused', ...none, why: page.refused }];
-    const findings = this.checkRecord(page);
-    const elsewhere = [...this.page.unitOf].filter(
-      ([id, unit]) => this.addresses.has(id) && page.unitOf.get(id) !== unit,
-    );
-    for (const [id, unit] of elsewhere) {
-      findings.push({
-        ...none,
-        fault: 'rewritten',
-        id,
-        own: unit.uid,
-        why: 'publishing gave the address to another text',
-      });
-    }
+    const page = this.convert(this.page.ledger, publishing);
+    if (page.refused !== null) return [refused(page.refused)];
+    const findings = [
+      ...checkRecord(this.page, page, this.addresses),
+      ...checkPublished(this.page, page, this.addresses),
+    ];
     this.page = page;
     return findings;
-  }
-
-  private checkRecord(page: Page): Finding[] {
-    const { ledger } = this.page;
-    const own = (id: string) => this.addresses.get(id)?.versions.at(-1)?.uid ?? 0;
-    const rewritten = rewrittenIn(ledger, page.ledger).map(({ id, why }): Finding => {
-      return { fault: 'rewritten', id, own: own(id), landing: null, why };
-    });
-    const went = [...this.page.unitOf.keys()].filter(
-      (id) => this.addresses.has(id) && !page.unitOf.has(id),
-    );
-    const silent = went
-      .filter((id) => !page.losses.has(id))
-      .map((id): Finding => {
-        return {
-          fault: 'silent',
-          id,
-          own: own(id),
-          landing: null,
-          why: 'went without being named as a loss',
-        };
-      });
-    return [...rewritten, ...silent];
   }
 
   private countTouched(judged: readonly Address[]): Map<string, number> {
@@ -187,20 +136,5 @@ export class History {
       for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     return counts;
-  }
-
-  /** Blames the edits that touched the address's own text, else those that touched where it leads. */
-  private blame(finding: Finding): Blamed {
-    const { touched, round, units, former } = this.state;
-    const kindsOf = (uid: number | null) => (uid === null ? [] : (touched.get(uid) ?? []));
-    const own = kindsOf(finding.own);
-    const landing = kindsOf(finding.landing);
-    const kinds = own.length > 0 ? own : landing.length > 0 ? landing : ['(untouched)'];
-    const text = (list: readonly Unit[], uid: number | null) => {
-      const unit = list.find((one) => one.uid === uid);
-      return unit === undefined ? '' : `[${unit.kind} ${unit.label ?? ''}] ${textOf(unit)}`;
-    };
-    const was = text(former.at(-1)!, finding.own) || text(units, finding.own);
-    return { ...finding, round, kinds, was, now: text(units, finding.landing) };
   }
 }

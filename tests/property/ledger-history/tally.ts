@@ -1,14 +1,18 @@
-import type { Shown } from './history.ts';
-import { faults, remarks, type Fault } from './judge.ts';
+import type { Shown } from './shown.ts';
+import { faults, remarks, type Fault } from './judge/judge.ts';
 
 /** What is counted of one kind of edit. */
 interface Row {
   edits: number;
   touched: number;
+  /** Addresses it touched that lead nowhere though their text stands, whatever else touched them. */
+  lost: number;
   faults: Map<Fault, number>;
 }
 
 const columns: readonly Fault[] = [...faults, ...remarks];
+
+const losing: ReadonlySet<Fault> = new Set(['miss', 'lost', 'wrong note']);
 
 /** Counts what the rounds showed, by the kind of edit that is to be blamed. */
 export class Tally {
@@ -19,7 +23,7 @@ export class Tally {
   private readonly totals = new Map<Fault, number>();
 
   private row(kind: string): Row {
-    const row = this.rows.get(kind) ?? { edits: 0, touched: 0, faults: new Map() };
+    const row = this.rows.get(kind) ?? { edits: 0, touched: 0, lost: 0, faults: new Map() };
     this.rows.set(kind, row);
     return row;
   }
@@ -32,6 +36,7 @@ export class Tally {
     for (const [kind, count] of touched) this.row(kind).touched += count;
     for (const { fault, kinds } of findings) {
       this.totals.set(fault, this.of(fault) + 1);
+      if (losing.has(fault)) for (const kind of kinds) this.row(kind).lost += 1;
       const counts = this.row(kinds.at(-1)!).faults;
       counts.set(fault, (counts.get(fault) ?? 0) + 1);
     }
@@ -44,14 +49,9 @@ export class Tally {
   /** Addresses touched by edits of some kinds, and those of them that lead nowhere though their text stands. */
   lostAmong(kinds: readonly string[]): { touched: number; lost: number } {
     const rows = kinds.map((kind) => this.row(kind));
-    const lostIn = ({ faults: counts }: Row) =>
-      (['miss', 'lost', 'wrong note'] as const).reduce(
-        (sum, one) => sum + (counts.get(one) ?? 0),
-        0,
-      );
     return {
       touched: rows.reduce((sum, row) => sum + row.touched, 0),
-      lost: rows.reduce((sum, row) => sum + lostIn(row), 0),
+      lost: rows.reduce((sum, row) => sum + row.lost, 0),
     };
   }
 
