@@ -1,8 +1,16 @@
 import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
 
-/** Whether two conversions are of one document: the same authority, kind and first day. */
+/** A title as it is compared: conversions differ in case, space and apostrophes. */
+const plainTitle = ({ title }: DocumentMeta): string =>
+  title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/**
+ * Whether two conversions are of one document: the same authority, kind and first day, and the same title
+ * where they are papers, of which a meeting has many.
+ */
 export function isSameDocument(meta: DocumentMeta, other: DocumentMeta): boolean {
   const { authoritySlug, kind, inspectionStart, documentDate } = other;
+  if (inspectionStart === null && plainTitle(meta) !== plainTitle(other)) return false;
   return (
     authoritySlug !== null &&
     meta.authoritySlug === authoritySlug &&
@@ -11,6 +19,18 @@ export function isSameDocument(meta: DocumentMeta, other: DocumentMeta): boolean
     meta.inspectionStart === inspectionStart &&
     meta.documentDate === documentDate
   );
+}
+
+/** Papers of one meeting share a date and often a title; of one paper at least this share of texts is the same. */
+const sharedTexts = 0.5;
+
+/** Whether two conversions of one council, kind and day may be of one document: papers by their texts. */
+export function isSameText(held: LibraryDocument, other: LibraryDocument): boolean {
+  if (other.meta.inspectionStart !== null) return true;
+  const body = ({ blocks }: LibraryDocument) => blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const known = new Set(body(held).map(({ hash }) => hash));
+  const shared = body(other).filter(({ hash }) => known.has(hash)).length;
+  return shared >= body(other).length * sharedTexts;
 }
 
 /** How far two conversions of one document agree: blocks whose text has the same fingerprint, in words. */

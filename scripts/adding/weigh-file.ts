@@ -5,7 +5,7 @@ import { comparePages, hasPages, pageFactsOf } from '../../src/lib/convert/page-
 import type { Conversion } from '../conversion/converted-cache.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import type { HeldDocuments } from './held-documents.ts';
-import { agreementOf } from './same-document.ts';
+import { agreementOf, isSameText } from './same-document.ts';
 
 /** What another source of a document that the library has can tell of it. */
 export interface OtherSource {
@@ -53,6 +53,7 @@ export function weighFile(
   if ('errors' in conversion) return { kind: 'bad', errors: conversion.errors };
   const { document } = conversion.converted;
   const own = held.same(document.meta);
-  if (own === null) return { kind: 'new', document };
-  return { kind: 'held', ...compare(held.read(own.slug), document) };
+  const before = own === null ? null : held.read(own.slug);
+  if (before === null || !isSameText(before, document)) return { kind: 'new', document };
+  return { kind: 'held', ...compare(before, document) };
 }
