@@ -193,31 +193,6 @@ describe('a row of a table', () => {
     );
   });
 
-  it('is told from the row of the same first cell by its other cells in words', () => {
-    const rows = ['Adoption | in time | 40', 'Adoption | late | 9', 'Fostering | in time | 71'];
-    const now = ['Adoption | late | 12', 'Fostering | in time | 80', 'Adoption | in time | 38'];
-    const table = (texts: readonly string[]) =>
-      texts.map((text): Anchorable => {
-        return {
-          id: text.replace(/ \d+$/, ''),
-          kind: 'table-row',
-          number: null,
-          parent: 't',
-          section: null,
-          text,
-        };
-      });
-    const whole: Anchorable = {
-      id: 't',
-      kind: 'table',
-      number: null,
-      parent: null,
-      section: null,
-      text: '',
-    };
-    expect(judge([whole, ...table(rows)], [whole, ...table(now)])).toEqual({ lies: [], lost: [] });
-  });
-
   it('stays in its quarter when the quarters roll on', () => {
     const table = (heading: string, figure: number): Table => {
       const rows = ['North', 'South', 'East'].map((place, at) => {
@@ -233,21 +208,6 @@ describe('a row of a table', () => {
     expect(lost.filter((text) => text.endsWith('%'))).toEqual(
       before.slice(2, 5).map(({ text }) => text),
     );
-  });
-
-  it('leaves its address to no row with another label, though the figures are the same', () => {
-    const rows = (first: string): Anchorable[] => {
-      const row = { kind: 'table-row' as const, number: null, parent: 't', section: null };
-      return [
-        { ...row, id: 't', kind: 'table', parent: null, text: 'Visits' },
-        { ...row, id: first, text: `${first}: visits in time | 80% | 81%` },
-        { ...row, id: 'South', text: 'South: visits in time | 70% | 71%' },
-      ];
-    };
-    expect(judge(rows('North'), rows('East'))).toEqual({
-      lies: [],
-      lost: ['North: visits in time | 80% | 81%'],
-    });
   });
 });
 
