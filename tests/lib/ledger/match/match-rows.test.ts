@@ -66,6 +66,34 @@ describe('a row', () => {
     expect(fates(known, fresh)).toEqual({ s: 's', t: 't', t1: 't1', t2: 'lost', t3: 't3' });
   });
 
+  it('leaves its address to none with another label, though the figures are the same', () => {
+    const rows = (first: string) => [
+      `${first}: visits in time | 80% | 81%`,
+      'South: visits in time | 70% | 71%',
+    ];
+    const known = inOneSection(table('s', 't', rows('North')));
+    const fresh = inOneSection(table('s', 't', rows('East')));
+    expect(fates(known, fresh)).toEqual({ s: 's', t: 't', t1: 'lost', t2: 't2' });
+  });
+
+  it('is told from the row of the same first cell by its other cells in words', () => {
+    const known = inOneSection(
+      table('s', 't', [
+        'Adoption | in time | 40',
+        'Adoption | late | 9',
+        'Fostering | in time | 71',
+      ]),
+    );
+    const fresh = inOneSection(
+      table('s', 'u', [
+        'Adoption | late | 12',
+        'Fostering | in time | 80',
+        'Adoption | in time | 38',
+      ]),
+    );
+    expect(fates(known, fresh)).toEqual({ s: 's', t: 'u', t1: 'u3', t2: 'u1', t3: 'u2' });
+  });
+
   it('keeps its address when a slip in its label is corrected', () => {
     const known = inOneSection(
       table('s', 't', ['Visits | 80%', 'Assesments of need | 70%', 'Health | 61%']),
