@@ -100,12 +100,15 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     return { fault, id: address.id, own: last(address).uid, landing: unit.uid, why };
   };
   const units = ends.map(({ unit }) => unit);
-  for (const { id, unit } of ends) {
+  for (const { way, unit } of ends) {
     const relation = relationOf(address, unit, moment);
     const text = joined(wordsOf(unit));
-    // An old note was judged when it was new; from then on it goes where its target goes.
-    const target = isOldNote(address, moment) ? moment.addresses.get(id) : undefined;
-    const isKinOfTarget = target !== undefined && isKin(last(target), unit);
+    // An old note was judged when it was new; from then on it goes where its target goes, also in parts.
+    const targets = isOldNote(address, moment) ? way.slice(1) : [];
+    const isKinOfTarget = targets.some((id) => {
+      const target = moment.addresses.get(id);
+      return target !== undefined && isKin(last(target), unit);
+    });
     if (relation === 'alien' && !isKinOfTarget) return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
