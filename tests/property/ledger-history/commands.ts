@@ -72,6 +72,8 @@ for (let at = 0; tally.rounds < rounds; at += 1) {
     for (let round = draw.from(3, 10); round > 0 && tally.rounds < rounds; round -= 1) {
       const shown = history.draw(draw);
       tally.add(shown);
+      const made = shown.round.steps.map(({ kind }) => kind).join('; ');
+      console.log(`${seed + at}: ${made}${shown.round.isPublished ? '' : ' (not published)'}`);
       for (const { fault, id, kinds, why, was, now } of shown.findings) {
         console.log(
           `${seed + at}: ${fault} ${id} (${kinds.join(', ')}) ${why}\n  was ${was}\n  see ${now}`,
