@@ -1,7 +1,7 @@
-import type { Page } from './convert.ts';
-import type { Address, Finding } from './judge.ts';
-import { textOf } from './model.ts';
-import { rewrittenIn } from './record.ts';
+import type { Page } from './model/convert.ts';
+import type { Address, Finding } from './judge/judge.ts';
+import { textOf } from './model/model.ts';
+import { rewrittenIn } from './judge/record.ts';
 
 type Addresses = ReadonlyMap<string, Address>;
 

@@ -1,15 +1,15 @@
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
 import { checkPublished, checkRecord } from './check-record.ts';
-import { convert, type Convert, type Page } from './convert.ts';
-import { someDocument } from './documents.ts';
-import { Draw } from './draw.ts';
-import { edits } from './edits.ts';
-import { entriesById } from './follow.ts';
-import { judge, register, type Address, type Finding } from './judge.ts';
-import { copyOf } from './model.ts';
+import { convert, type Convert, type Page } from './model/convert.ts';
+import { someDocument } from './model/documents.ts';
+import { Draw } from './model/draw.ts';
+import { edits } from './edits/edits.ts';
+import { entriesById } from './judge/follow.ts';
+import { judge, register, type Address, type Finding } from './judge/judge.ts';
+import { copyOf } from './model/model.ts';
 import { blame, type Round, type Shown, type Step } from './shown.ts';
-import type { State } from './state.ts';
+import type { State } from './model/state.ts';
 
 type Plan = Pick<LedgerPlan, 'lossReason' | 'publish'>;
 const accepted: Plan = { lossReason: 'Edited by the test.', publish: false };

@@ -7,11 +7,11 @@ import { keepLedger, type Kept } from '../../../src/lib/ledger/keep-ledger.ts';
 import type { Ledger } from '../../../src/lib/model/anchor.ts';
 import type { Block } from '../../../src/lib/model/block.ts';
 import type { PdfPage } from '../../../src/lib/model/pdf-page.ts';
-import { SourceError } from '../../../src/lib/model/source-error.ts';
-import { Draw } from './draw.ts';
-import { entriesById } from './follow.ts';
-import { Identities, type Word } from './model.ts';
-import { alikeInOrder } from './relate.ts';
+import { SourceError } from '../../../src/lib/model/diagnostic.ts';
+import { Draw } from './model/draw.ts';
+import { entriesById } from './judge/follow.ts';
+import { Identities, type Word } from './model/model.ts';
+import { alikeInOrder } from './judge/relate.ts';
 
 /** A page and where it is from: the number it had in the right file, or null for another document's. */
 interface Leaf {

@@ -1,7 +1,7 @@
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import { History } from './history.ts';
 import type { Blamed, Round, Shown } from './shown.ts';
-import { textOf, type Unit } from './model.ts';
+import { textOf, type Unit } from './model/model.ts';
 
 /** A history that shows a fault in its last round. */
 export interface Failing {

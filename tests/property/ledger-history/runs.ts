@@ -1,8 +1,8 @@
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
-import { Draw } from './draw.ts';
+import { Draw } from './model/draw.ts';
 import { History } from './history.ts';
 import type { Shown } from './shown.ts';
-import type { Fault } from './judge.ts';
+import type { Fault } from './judge/judge.ts';
 import { describe, reduce, type Failing } from './reduce.ts';
 import { Tally } from './tally.ts';
 

@@ -1,6 +1,6 @@
-import type { Finding } from './judge.ts';
-import { textOf, type Unit } from './model.ts';
-import type { State } from './state.ts';
+import type { Finding } from './judge/judge.ts';
+import { textOf, type Unit } from './model/model.ts';
+import type { State } from './model/state.ts';
 
 /** One edit as it was drawn. */
 export interface Step {

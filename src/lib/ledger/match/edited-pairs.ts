@@ -1,6 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import { Context, isSameSort } from './context.ts';
 import type { Matching } from './matching.ts';
+import { openByGap } from './open-by-gap.ts';
 import { tellingWords } from './texts/known-text.ts';
 import { haveOtherLabels } from './texts/other-labels.ts';
 import type { RowName } from './texts/row-name.ts';
@@ -36,12 +37,6 @@ export interface Pair {
   like: number;
   isInPlace: boolean;
   differsIn: Difference;
-}
-
-function openByGap(open: readonly number[], gapOf: (at: number) => number): Map<number, number[]> {
-  const gaps = new Map<number, number[]>();
-  open.forEach((at) => gaps.set(gapOf(at), [...(gaps.get(gapOf(at)) ?? []), at]));
-  return gaps;
 }
 
 /** The open texts that are alike enough to be one another's corrections, on one picture of what is matched. */
@@ -98,8 +93,9 @@ export class EditedPairs {
     }
     const needed = isSameSort(one, two) ? this.needed(known, fresh, isInPlace) : alike.elsewhere;
     const [before, now] = [this.rows.known.get(known), this.rows.fresh.get(fresh)];
-    if (like < needed || haveOtherLabels(before, now, this.similarity)) return null;
-    const differsIn = this.similarity.difference(one, two);
+    const { similarity } = this;
+    if (like < needed || haveOtherLabels(before, now, { similarity, isInPlace })) return null;
+    const differsIn = similarity.difference(one, two);
     if (differsIn === 'statement' && like < alike.statement) return null;
     const isNamedByFigures = differsIn === 'figures' && one.words.length < tellingWords;
     if (isNamedByFigures && !isInPlace) return null;

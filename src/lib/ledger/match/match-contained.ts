@@ -25,7 +25,9 @@ export function matchContained(matching: Matching): void {
     const words = line(matching.known[at]!);
     const wholes = [...lines.keys()].filter((fresh) => lines[fresh]!.includes(words));
     const [whole] = wholes;
-    if (whole === undefined || wholes.length > 1 || hadBefore(whole, words)) continue;
+    // The very words alone are a copy, not a text that took them up.
+    if (whole === undefined || wholes.length > 1 || lines[whole] === words) continue;
+    if (hadBefore(whole, words)) continue;
     matching.merge({ whole, parts: [at] });
   }
 }

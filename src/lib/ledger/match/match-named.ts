@@ -8,11 +8,11 @@ import type { Similarity } from './texts/similarity.ts';
 /** With fewer words besides its figures, a sentence names too little. */
 const fewestWords = 4;
 
-/** The section of a text and all it says but its figures, or null where it has none or names too little. */
-function formulaOf({ kind, section, words, ownsText }: Piece): string | null {
+/** All that a text says but its figures, or null where it has none or names too little. */
+function formulaOf({ kind, words, ownsText }: Piece): string | null {
   if (kind === 'table-row' || !ownsText || !words.some(isFigure)) return null;
   if (words.filter((word) => !isFigure(word)).length < fewestWords) return null;
-  return `${section ?? ''}\n${words.map((word) => (isFigure(word) ? '#' : word)).join(' ')}`;
+  return words.map((word) => (isFigure(word) ? '#' : word)).join(' ');
 }
 
 /** Positions of the texts of each formula. */
@@ -25,24 +25,34 @@ function byFormula(pieces: readonly Piece[]): Map<string, number[]> {
   return places;
 }
 
-/** Open pairs of one section that differ in nothing but their figures, where no other text does. */
+/**
+ * Open pairs that differ in nothing but their figures, where no other text of their section does, or of
+ * the whole document.
+ */
 function proposals(matching: Matching): [number, number][] {
   if (matching.openKnown().length === 0 || matching.openFresh().length === 0) return [];
+  const context = new Context(matching);
   const [known, fresh] = [byFormula(matching.known), byFormula(matching.fresh)];
-  return [...known.values()].flatMap((places): [number, number][] => {
-    const [one] = places as [number];
-    if (places.length > 1 || !matching.isOpenKnown(one)) return [];
-    const piece = matching.known[one]!;
-    const section = piece.section === null ? null : matching.freshOf(piece.section);
-    if (piece.section !== null && section === null) return [];
-    const there = fresh.get(formulaOf({ ...piece, section })!) ?? [];
-    return there.length === 1 && matching.isOpenFresh(there[0]!) ? [[one, there[0]!]] : [];
+  const isOpen = (one: number, two: number) =>
+    matching.isOpenKnown(one) && matching.isOpenFresh(two);
+  return [...known].flatMap(([formula, ones]): [number, number][] => {
+    const twos = fresh.get(formula) ?? [];
+    if (ones.length === 1 && twos.length === 1)
+      return isOpen(ones[0]!, twos[0]!) ? [[ones[0]!, twos[0]!]] : [];
+    return ones.flatMap((one): [number, number][] => {
+      const there = twos.filter((two) => context.isSameSection(one, two));
+      const { section } = matching.known[one]!;
+      const isOnly = ones.every(
+        (other) => other === one || matching.known[other]!.section !== section,
+      );
+      return isOnly && there.length === 1 && isOpen(one, there[0]!) ? [[one, there[0]!]] : [];
+    });
   });
 }
 
 /**
  * Links formulaic sentences with new figures ("In Leeds, 83 of 96 assessments were completed in time")
- * by all their other words and their section, unless another open text is nearly the same.
+ * by all their other words, unless another open text is nearly the same and names the same.
  */
 export function matchFormulas(
   matching: Matching,
@@ -52,7 +62,10 @@ export function matchFormulas(
   const pairs = proposals(matching);
   if (pairs.length === 0) return;
   const [mine, theirs] = [0, 1].map((side) => new Set(pairs.map((pair) => pair[side]!)));
-  const context = new Context(matching);
+  const isRival = (one: Piece, two: Piece) => {
+    if (similarity.of(one, two) < alike.elsewhere) return false;
+    return ['wording', 'figures'].includes(similarity.difference(one, two));
+  };
   const likely = pairs.filter(([one, two]) => {
     const [known, fresh] = [matching.known[one]!, matching.fresh[two]!];
     const otherFresh = candidates.fresh.of(
@@ -64,9 +77,8 @@ export function matchFormulas(
       (at) => matching.isOpenKnown(at) && !mine!.has(at),
     );
     return (
-      context.isSameSection(one, two) &&
-      otherFresh.every((at) => similarity.of(known, matching.fresh[at]!) < alike.elsewhere) &&
-      otherKnown.every((at) => similarity.of(matching.known[at]!, fresh) < alike.elsewhere)
+      otherFresh.every((at) => !isRival(known, matching.fresh[at]!)) &&
+      otherKnown.every((at) => !isRival(matching.known[at]!, fresh))
     );
   });
   likely.forEach(([one, two]) => matching.link(one, two));

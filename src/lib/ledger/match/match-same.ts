@@ -1,5 +1,6 @@
 import { Context } from './context.ts';
 import type { Matching } from './matching.ts';
+import { openByGap } from './open-by-gap.ts';
 import { tellingWords, type Piece } from './texts/known-text.ts';
 
 /** Places of each text that still is open, on both sides. */
@@ -32,6 +33,24 @@ export function matchUnique(
   for (const { known, fresh } of openGroups(matching)) {
     if (known.length !== 1 || fresh.length !== 1 || isPutOff(known[0]!)) continue;
     matching.link(known[0]!, fresh[0]!);
+  }
+}
+
+/**
+ * Links what is open between the same two neighbours, where it is the same texts in the same order, as in
+ * a page that stands twice and stays: then nothing was changed there, however often the texts stand.
+ */
+export function matchUnmoved(matching: Matching): void {
+  const context = new Context(matching);
+  const fresh = openByGap(matching.openFresh(), (at) => context.gapOfFresh(at));
+  for (const [gap, ones] of openByGap(matching.openKnown(), (at) => context.gapOfKnown(at))) {
+    const twos = fresh.get(gap) ?? [];
+    const isSame = (one: number, at: number) => {
+      const [before, now] = [matching.known[one]!, matching.fresh[twos[at]!]!];
+      return before.text === now.text && before.ownsText === now.ownsText;
+    };
+    if (ones.length === twos.length && ones.every(isSame))
+      ones.forEach((one, at) => matching.link(one, twos[at]!));
   }
 }
 

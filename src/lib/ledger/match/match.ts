@@ -5,7 +5,7 @@ import { matchExchanged } from './match-exchanged.ts';
 import { matchFormulas } from './match-named.ts';
 import { matchParts } from './match-parts.ts';
 import { ambiguousRows, TableRows } from './match-rows.ts';
-import { matchRemaining, matchRepeated, matchUnique } from './match-same.ts';
+import { matchRemaining, matchRepeated, matchUnique, matchUnmoved } from './match-same.ts';
 import { Matching } from './matching.ts';
 import { Reader, toPieces, type Anchorable } from './texts/known-text.ts';
 import { rowNames } from './texts/row-name.ts';
@@ -53,6 +53,7 @@ export function match(
   let doubtful: { known: number; fresh: number }[] = [];
   for (let round = 0, settled = -1; round < mostRounds && matching.settled > settled; round += 1) {
     settled = matching.settled;
+    matchUnmoved(matching);
     matchRepeated(matching);
     tables.matchTables();
     tables.matchRows();

@@ -2,10 +2,11 @@ import { dateInWords } from '../../vocabulary/dates.ts';
 import type { LedgerEntry } from '../../model/anchor.ts';
 import type { Block } from '../../model/block.ts';
 import { isPresent } from '../entries/entries.ts';
-import { findAgain, wantedOf, type Wanted } from './find-again.ts';
+import { toAnyCopy, toCopiesLeft, toTheOnlyOneEver } from './copies.ts';
+import { findAgain, wantedOf } from './find-again.ts';
 import { withNote } from '../notes/former-notes.ts';
 import { lostOf, type Lost } from './lost-texts.ts';
-import { tellingWords, type Placed } from './pair-by-place.ts';
+import type { Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
 import { byAnchor, withTargetsPublished } from '../notes/targets.ts';
 
@@ -66,29 +67,20 @@ function offeredTo(
   return new Map(offered.map(({ id }) => [id, places.get(id)!]));
 }
 
-/** Lost texts of the same words, of which one is left: all lead to that one. */
-function toTheOnlyOne(
-  wanted: readonly Wanted[],
-  offered: ReadonlyMap<string, Placed>,
-): Map<string, string> {
-  const byText = new Map<string, string[]>();
-  for (const [id, { text }] of offered) byText.set(text, [...(byText.get(text) ?? []), id]);
-  return new Map(
-    wanted.flatMap(({ id, place, wordings }): [string, string][] => {
-      const having = byText.get(wordings[0]!) ?? [];
-      return having.length === 1 && place.words >= tellingWords ? [[id, having[0]!]] : [];
-    }),
-  );
-}
-
 /** Where the lost texts stand again, by their anchors. */
 function findLost(
   { leading, following }: Lost,
   entries: readonly LedgerEntry[],
-  offered: ReadonlyMap<string, Placed>,
+  conversion: Conversion,
 ): Map<string, string> {
+  const offered = offeredTo([...leading, ...following], entries, conversion);
   const wanted = wantedOf(leading, entries);
-  const found = new Map([...toTheOnlyOne(wanted, offered), ...findAgain(wanted, offered)]);
+  const byPlace = findAgain(wanted, offered);
+  const found = new Map([
+    ...toTheOnlyOneEver(wanted, offered, entries, placesOf(conversion.blocks)),
+    ...toAnyCopy(wanted, offered, byPlace),
+    ...byPlace,
+  ]);
   const taken = new Set(found.values());
   const rest = new Map([...offered].filter(([id]) => !taken.has(id)));
   const waiting = following.filter(({ to }) => !to.some((id) => found.has(id)));
@@ -104,7 +96,10 @@ function giveBackOnce(
   const lost = lostOf(entries);
   const all = [...lost.leading, ...lost.following];
   if (all.length === 0) return entries;
-  const found = findLost(lost, entries, offeredTo(all, entries, conversion));
+  const found = new Map([
+    ...toCopiesLeft(all, conversion.before, entries),
+    ...findLost(lost, entries, conversion),
+  ]);
   if (found.size === 0) return entries;
   const { today } = conversion;
   return entries.map((entry): LedgerEntry => {

@@ -12,6 +12,14 @@ export interface Placed {
 /** A text of fewer words may well stand in two places and mean two things. */
 export const tellingWords = 8;
 
+/** Whether two texts of the same words have a neighbour of the same words, or are each other's. */
+export function isSamePlace(one: Placed, two: Placed): boolean {
+  const isSame = (a: string, b: string) => a !== '' && a === b;
+  const isBeside = one.after === two.text && two.before === one.text;
+  const isBehind = one.before === two.text && two.after === one.text;
+  return isSame(one.before, two.before) || isSame(one.after, two.after) || isBeside || isBehind;
+}
+
 /** What two places must have in common, the most telling first. */
 const contexts: ((one: Placed) => string)[] = [
   ({ text, path, before, after }) => JSON.stringify([text, path, before, after]),

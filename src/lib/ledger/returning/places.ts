@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/anchor.ts';
 import type { BlockKind } from '../../model/block.ts';
 import { hashText, normaliseText } from '../../text/fingerprint.ts';
+import { wordsIn } from '../match/texts/known-text.ts';
 import type { Placed } from './pair-by-place.ts';
 
 /** What a ledger's entry and a document's block have in common for finding a place. */
@@ -15,9 +16,18 @@ export interface Placeable {
 
 const nothing = hashText('');
 
-/** One of a text and its former wordings, as a key: of a block without words of its own, all below it. */
-export function keyOfText({ hash, deepHash }: Pick<Placeable, 'hash' | 'deepHash'>): string {
-  return hash === nothing ? `below ${deepHash}` : hash;
+/**
+ * One of a text and its former wordings, as a key that is the same for the same words, whatever their case
+ * and signs: of a block without words of its own, all below it.
+ */
+export function keyOfText({
+  hash,
+  deepHash,
+  text,
+}: Pick<Placeable, 'hash' | 'deepHash' | 'text'>): string {
+  if (hash === nothing) return `below ${deepHash}`;
+  const words = wordsIn(normaliseText(text));
+  return words.length === 0 ? hash : words.join(' ');
 }
 
 /** The wordings that a published text has had, the last one first, as keys; those withheld left out. */

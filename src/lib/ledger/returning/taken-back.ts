@@ -11,6 +11,9 @@ function countBy(keys: readonly string[]): Map<string, number> {
 
 /** The published texts that are not in the document any more as they were, with their former wordings. */
 function changedTexts(known: readonly LedgerEntry[], blocks: readonly Block[]): Wanted[] {
+  const hashes = new Set(blocks.map(({ hash }) => hash));
+  const others = known.filter(({ published, hash }) => published !== null && !hashes.has(hash));
+  if (others.length === 0) return [];
   const here = new Set(blocks.map(keyOfText));
   const isChanged = (entry: LedgerEntry) => entry.published !== null && !here.has(keyOfText(entry));
   return wantedOf(known.filter(isChanged), known)

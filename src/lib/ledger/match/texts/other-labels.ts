@@ -1,5 +1,5 @@
 import { wordsIn, type Piece } from './known-text.ts';
-import type { RowName } from './row-name.ts';
+import { hasWords, type RowName } from './row-name.ts';
 import type { Similarity } from './similarity.ts';
 
 /** From here on a label is the other one with a slip in it, if they differ in wording only. */
@@ -11,13 +11,33 @@ function asPiece(label: string): Piece {
   return { id: '', kind: 'table-row', ...none, text: label, words, ownsText: true };
 }
 
-/** Whether both texts are rows and bear labels that are no slip of each other's: then they are two rows. */
+/** So many different figures in one row are no other row's by chance. */
+const tellingFigures = 2;
+
+/** The cells of a row but the one that names it. */
+function restOf({ cells }: RowName): string[] {
+  const named = cells.findIndex(hasWords);
+  return cells.filter((_, at) => at !== named);
+}
+
+/** Whether two rows agree in every cell but their label, and have figures enough to be told by. */
+function haveSameFigures(known: RowName, fresh: RowName): boolean {
+  const [before, now] = [restOf(known), restOf(fresh)];
+  const figures = new Set(before.filter((cell) => /\p{Nd}/u.test(cell)));
+  return figures.size >= tellingFigures && before.join('|') === now.join('|');
+}
+
+/**
+ * Whether both texts are rows and bear labels that make them two: no slip of each other's, or differing in
+ * more than wording. In its place, a row with the same figures is itself whatever the wording of its label.
+ */
 export function haveOtherLabels(
   known: RowName | undefined,
   fresh: RowName | undefined,
-  similarity: Similarity,
+  { similarity, isInPlace }: { similarity: Similarity; isInPlace: boolean },
 ): boolean {
   if (known === undefined || fresh === undefined || known.label === fresh.label) return false;
   const [before, now] = [asPiece(known.label), asPiece(fresh.label)];
-  return similarity.of(before, now) < slip || similarity.difference(before, now) !== 'wording';
+  if (similarity.difference(before, now) !== 'wording') return true;
+  return similarity.of(before, now) < slip && !(isInPlace && haveSameFigures(known, fresh));
 }

@@ -12,7 +12,7 @@ export interface RowName {
 }
 
 /** Whether a cell says something in words: not “83%”, “Q1”, “n/a” or a dash. */
-function hasWords(cell: string): boolean {
+export function hasWords(cell: string): boolean {
   return wordsIn(cell).some((word) => word.length > 1 && !isFigure(word));
 }
 

@@ -1,0 +1,117 @@
+import type { LedgerEntry } from '../../model/anchor.ts';
+import { isPresent } from '../entries/entries.ts';
+import type { Wanted } from './find-again.ts';
+import { isSamePlace, tellingWords, type Placed } from './pair-by-place.ts';
+import { keyOfText, placesOf, wordingsOf } from './places.ts';
+import { byAnchor } from '../notes/targets.ts';
+
+/** Whether one of two texts of the same words can be told for the other's copy. */
+function isCopy(one: Placed, two: Placed): boolean {
+  return one.words >= tellingWords || isSamePlace(one, two);
+}
+
+/** The texts offered under each wording. */
+function byWording(offered: ReadonlyMap<string, Placed>): Map<string, string[]> {
+  const having = new Map<string, string[]>();
+  for (const [id, { text }] of offered) having.set(text, [...(having.get(text) ?? []), id]);
+  return having;
+}
+
+/**
+ * Lost texts of the same words, of which more or fewer are back than went: each leads to one of them, in
+ * the same surroundings first, and to one that is nobody's as long as there is such.
+ * @param found the texts that are found already
+ */
+export function toAnyCopy(
+  wanted: readonly Wanted[],
+  offered: ReadonlyMap<string, Placed>,
+  found: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const having = byWording(offered);
+  const taken = new Set(found.values());
+  const chosen = new Map<string, string>();
+  for (const { id, place, wordings } of wanted) {
+    if (found.has(id)) continue;
+    const copies = (having.get(wordings[0]!) ?? []).filter((at) => isCopy(place, offered.get(at)!));
+    const beside = copies.filter((at) => isSamePlace(place, offered.get(at)!));
+    const isFree = (at: string) => !taken.has(at);
+    const to = beside.find(isFree) ?? copies.find(isFree) ?? beside[0] ?? copies[0];
+    if (to === undefined) continue;
+    chosen.set(id, to);
+    taken.add(to);
+  }
+  return chosen;
+}
+
+/** With fewer words, a text is a mark or a grade, and could be any other. */
+const fewestWords = 2;
+
+/**
+ * Lost texts of words that no other text of the ledger ever had, which stand once in the document: as in
+ * any conversion, such a text is itself, wherever it stands now.
+ * @param entries the ledger's
+ * @param blocks the places of all blocks, by anchor
+ */
+export function toTheOnlyOneEver(
+  wanted: readonly Wanted[],
+  offered: ReadonlyMap<string, Placed>,
+  entries: readonly LedgerEntry[],
+  blocks: ReadonlyMap<string, Placed>,
+): Map<string, string> {
+  const having = byWording(offered);
+  const standing = byWording(blocks);
+  const had = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    if (entry.published === null) continue;
+    for (const wording of wordingsOf(entry)) had.set(wording, [...(had.get(wording) ?? []), entry]);
+  }
+  // One that moved to another of them is the same text twice.
+  const heads = (all: readonly LedgerEntry[]) =>
+    all.filter(({ to }) => !to.some((id) => all.some((one) => one.id === id)));
+  return new Map(
+    wanted.flatMap(({ id, place, wordings }): [string, string][] => {
+      const wording = wordings[0]!;
+      const [at] = having.get(wording) ?? [];
+      const isOnly = standing.get(wording)?.length === 1;
+      const others = heads(had.get(wording) ?? []).filter((one) => one.id !== id && one.id !== at);
+      const isClear = isOnly && others.length === 0 && place.words >= fewestWords;
+      return at === undefined || !isClear ? [] : [[id, at]];
+    }),
+  );
+}
+
+/**
+ * Texts that were printed twice, of which this conversion has fewer: what is lost leads to a copy that
+ * stood beside it before and stands now, in the same surroundings first.
+ * @param lost the texts that the conversion lost
+ * @param before the ledger's entries before it
+ * @param entries those after it
+ */
+export function toCopiesLeft(
+  lost: readonly LedgerEntry[],
+  before: readonly LedgerEntry[],
+  entries: readonly LedgerEntry[],
+): Map<string, string> {
+  const former = byAnchor(before);
+  const gone = lost.flatMap(({ id }) => {
+    const entry = former.get(id);
+    return entry !== undefined && isPresent(entry) && wordingsOf(entry).length > 0 ? [entry] : [];
+  });
+  if (gone.length === 0) return new Map();
+  const here = new Set(entries.filter(isPresent).map(({ id }) => id));
+  const places = placesOf(before.filter(isPresent));
+  const standing = before.filter((entry) => isPresent(entry) && here.has(entry.id));
+  return new Map(
+    gone.flatMap((entry): [string, string][] => {
+      const place = places.get(entry.id);
+      if (place === undefined) return [];
+      const key = keyOfText(entry);
+      const copies = standing.filter(
+        (one) => one.hash === entry.hash && keyOfText(one) === key && places.has(one.id),
+      );
+      const left = copies.filter(({ id }) => isCopy(place, places.get(id)!));
+      const best = left.find(({ id }) => isSamePlace(place, places.get(id)!)) ?? left[0];
+      return best === undefined ? [] : [[entry.id, best.id]];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
+import type { Ledger } from '../../../src/lib/model/anchor.ts';
+import { accepting, convert, converting, publishedLedger } from '../../making/ledger-document.ts';
+
+const hub =
+  'Leaders have strengthened the multi-agency safeguarding hub since the last inspection, and contacts are screened on the day on which they arrive.';
+const missing =
+  'Children who go missing from home are offered a conversation when they return, and what they say is passed on without delay.';
+const carers =
+  'Foster carers value the training that they are given, and would recommend fostering for the council to friends.';
+const short = 'Assessments are analytical.';
+
+const april: LedgerPlan = { ...accepting, today: '2026-04-01' };
+const entryOf = ({ anchors }: Ledger, id: string) => anchors.find((entry) => entry.id === id)!;
+/** The text at which an address ends. */
+const leadsTo = (ledger: Ledger, id: string): string | undefined => {
+  const { state, to, text } = entryOf(ledger, id);
+  if (state === 'live' || state === 'edited') return text;
+  return to[0] === undefined ? undefined : leadsTo(ledger, to[0]);
+};
+const idOf = ({ anchors }: Ledger, text: string) =>
+  anchors.find((entry) => entry.text === text)!.id;
+
+describe('a text that is printed twice', () => {
+  const page = ['## Findings', hub, missing];
+  const four = ['# Report', carers, ...page, ...page, ...page, ...page, short];
+
+  it('stays itself in a conversion that changes nothing, however often its page stands', () => {
+    const first = convert(four, publishedLedger(['# Report', carers, ...page, short]), accepting);
+    const again = convert(four, first.ledger, { ...converting, publish: true });
+    expect(again.losses).toEqual([]);
+    const texts = (ledger: Ledger) => ledger.anchors.map(({ id, text }) => [id, text]);
+    expect(texts(again.ledger)).toEqual(texts(first.ledger));
+  });
+
+  it('leads to the copy that is left when the other goes, however short it is', () => {
+    const both = ['# Report', hub, short, missing, hub, short, missing, carers];
+    const before = publishedLedger(both);
+    const { ledger, losses } = convert(
+      ['# Report', hub, short, missing, carers],
+      before,
+      accepting,
+    );
+    expect(new Set(losses.map(({ state }) => state))).toEqual(new Set(['moved']));
+    for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
+  });
+
+  it('leads nowhere where a short one of the same words stands in other surroundings', () => {
+    const before = publishedLedger(['# One', hub, short, missing, '# Two', carers, short]);
+    const { ledger } = convert(['# One', hub, missing, '# Two', carers, short], before, accepting);
+    const gone = ledger.anchors.filter(({ state }) => state === 'withdrawn');
+    expect(gone.map(({ text }) => text)).toEqual([short]);
+  });
+
+  it('leads to the first of the copies that are back in the place of one', () => {
+    const before = publishedLedger(['# Report', hub, missing, carers]);
+    const wrong = convert(['# Report', hub, carers], before, accepting);
+    const { ledger } = convert(['# Report', hub, missing, missing, carers], wrong.ledger, april);
+    expect(leadsTo(ledger, idOf(before, missing))).toBe(missing);
+  });
+});
+
+describe('a text that returns', () => {
+  const before = publishedLedger(['# Report', hub, short, missing, '# Staff', carers]);
+  const without = convert(['# Report', hub, missing, '# Staff', carers], before, accepting);
+  const backAs = (text: string) =>
+    convert(['# Report', hub, missing, '# Staff', carers, text], without.ledger, april).ledger;
+
+  it('is itself under another heading, if no other text ever had its words', () => {
+    expect(leadsTo(backAs(short), idOf(before, short))).toBe(short);
+  });
+
+  it('is itself with other capitals and signs', () => {
+    const loud = 'Assessments are ANALYTICAL';
+    expect(leadsTo(backAs(loud), idOf(before, short))).toBe(loud);
+  });
+
+  it('is not known under another heading by one word', () => {
+    const graded = publishedLedger(['# Report', hub, 'Good', missing, '# Staff', carers]);
+    const gone = convert(['# Report', hub, missing, '# Staff', carers], graded, accepting);
+    const lines = ['# Report', hub, missing, '# Staff', carers, 'Good'];
+    const { ledger } = convert(lines, gone.ledger, april);
+    expect(entryOf(ledger, idOf(graded, 'Good'))).toMatchObject({ state: 'withdrawn', to: [] });
+  });
+
+  it('is not known under another heading if another text had its words', () => {
+    const twice = ['# Report', hub, short, missing, '# Staff', carers, short];
+    const two = publishedLedger(twice);
+    const gone = convert(['# Report', hub, missing, '# Staff', carers], two, accepting);
+    const lines = ['# Report', hub, missing, '# Staff', carers, '# End', short];
+    const { ledger } = convert(lines, gone.ledger, april);
+    const lost = ledger.anchors.filter(({ state }) => state === 'withdrawn');
+    expect(lost.map(({ text }) => text)).toEqual([short, short]);
+  });
+});

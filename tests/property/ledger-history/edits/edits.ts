@@ -1,0 +1,98 @@
+import * as fresh from './edit-new.ts';
+import * as pages from './edit-pages.ts';
+import * as places from './edit-places.ts';
+import * as returns from './edit-returns.ts';
+import * as sentences from './edit-sentences.ts';
+import * as structure from './edit-structure.ts';
+import * as tables from './edit-tables.ts';
+import * as words from './edit-words.ts';
+import type { Edit } from '../model/state.ts';
+
+/** Every kind of edit, by the name under which it is counted. */
+export const edits: Readonly<Record<string, Edit>> = {
+  'insert foreign text': fresh.insertForeign,
+  'insert look-alike': fresh.insertLookAlike,
+  'insert hybrid': fresh.insertHybrid,
+  'insert contrary': fresh.insertContrary,
+  'insert copy with other number': fresh.insertOtherNumber,
+  'replace by foreign text': fresh.replaceByForeign,
+  'replace by look-alike of another': fresh.replaceByLookAlike,
+  'replace by hybrid of others': fresh.replaceByHybrid,
+  'replace by contrary of another': fresh.replaceByContrary,
+  'replace by own look-alike': fresh.replaceByOwnLikeness,
+  'split beside a contrary copy': fresh.splitBesideContrary,
+  'move, contrary copy in its place': fresh.moveBesideLookAlike,
+  delete: structure.remove,
+  'split in two': structure.splitInTwo,
+  'split in three': structure.splitInThree,
+  'merge two': structure.mergeTwo,
+  'merge three': structure.mergeThree,
+  'move near': structure.moveNear,
+  'move far': structure.moveFar,
+  'move section': structure.moveSection,
+  swap: structure.swap,
+  'renumber all': structure.renumberAll,
+  'list reordered': structure.listReordered,
+  'list to paragraphs': structure.listToParagraphs,
+  'paragraphs to list': structure.paragraphsToList,
+  'slip of the pen': words.slip,
+  'quotes, dashes, case': words.typography,
+  'reword lightly': words.rewordLightly,
+  'reword heavily': words.rewordHeavily,
+  'number corrected': words.numberCorrected,
+  'grade corrected': words.gradeCorrected,
+  'negation added': words.negationAdded,
+  'negation removed': words.negationRemoved,
+  'name changed everywhere': words.nameChanged,
+  'sentence deleted': words.sentenceDeleted,
+  'sentence added': words.sentenceAdded,
+  'sentence to next text': sentences.sentenceToNext,
+  'sentence to previous text': sentences.sentenceToPrevious,
+  'sentences exchanged': sentences.sentencesExchanged,
+  'heading renamed': places.headingRenamed,
+  'heading replaced': places.headingReplaced,
+  'heading removed': places.headingRemoved,
+  'heading inserted': places.headingInserted,
+  'heading as paragraph': places.headingAsParagraph,
+  'text as boilerplate': places.textAsBoilerplate,
+  'note’s marker lost': places.markerLost,
+  'note moved': places.noteMoved,
+  'paragraph printed twice': pages.printedTwice,
+  'page printed twice': pages.pageTwice,
+  'copies removed': pages.copiesRemoved,
+  'page deleted': pages.pageDeleted,
+  'page moved': pages.pageMoved,
+  'pages exchanged': pages.pagesExchanged,
+  'foreign page inserted': pages.pageInserted,
+  'page replaced by foreign': pages.pageReplaced,
+  'rows: next quarter': tables.tableNextQuarter,
+  'rows: next quarter, shuffled': tables.tableNextQuarterShuffled,
+  'row: all figures new': tables.rowFiguresNew,
+  'row: single cell': tables.singleCell,
+  'row: label corrected': tables.rowLabelCorrected,
+  'row deleted': tables.rowDeleted,
+  'row added': tables.rowAdded,
+  'row added, look-alike': tables.rowAddedLookAlike,
+  'rows reordered': tables.rowsReordered,
+  'columns exchanged': tables.columnsExchanged,
+  'sentences: next quarter': tables.formulaicNextQuarter,
+  'sentences: next quarter, shuffled': tables.formulaicNextQuarterShuffled,
+  'restored in place': returns.restoredInPlace,
+  'restored elsewhere': returns.restoredElsewhere,
+  'reverted to an earlier version': returns.reverted,
+  'reverted by one version': returns.revertedByOne,
+  'wrong document': returns.wrongDocument,
+  'wrong document put right': returns.putRight,
+};
+
+/** The kinds whose figures are all new while the names stay, with the order kept or not. */
+export const figuresNew = {
+  inPlace: [
+    'rows: next quarter',
+    'row: all figures new',
+    'row: single cell',
+    'columns exchanged',
+    'sentences: next quarter',
+  ],
+  shuffled: ['rows: next quarter, shuffled', 'sentences: next quarter, shuffled'],
+};

@@ -1,0 +1,33 @@
+import type { Destination } from './follow.ts';
+import type { Address, Finding, Moment } from './judge.ts';
+import { joined, wordsOf, type Unit } from '../model/model.ts';
+import { shareIn, unchangedShare } from './relate.ts';
+
+/** Shorter parts could be anybody's words. */
+const fewest = 6;
+
+/** A part that is named nowhere, though it is nothing but a good part of the text. */
+function unnamedParts(address: Address, named: readonly Unit[], units: readonly Unit[]): Unit[] {
+  const { words } = address.versions.at(-1)!;
+  const covered = named.flatMap(wordsOf);
+  return units.filter((unit) => {
+    const own = wordsOf(unit);
+    const isPart = unchangedShare(own, words) >= 9 / 10 && shareIn(words, own) >= 1 / 4;
+    return (
+      isPart && own.length >= fewest && !named.includes(unit) && shareIn(own, covered) < 1 / 10
+    );
+  });
+}
+
+/** Judges whether an address that leads to a text, or to several, leads to all that is left of its own. */
+export function judgeParts(address: Address, { ends }: Destination, moment: Moment): Finding[] {
+  const named = ends.map(({ unit }) => unit);
+  const [missing] = unnamedParts(address, named, moment.units);
+  if (missing === undefined) return [];
+  const { uid, words } = address.versions.at(-1)!;
+  const isLesser = shareIn(words, named.flatMap(wordsOf)) < shareIn(words, wordsOf(missing));
+  const isNote = moment.page.unitOf.get(address.id) === undefined;
+  const why = `does not name its part “${joined(wordsOf(missing))}”`;
+  const fault = isLesser || isNote ? 'wrong note' : 'incomplete';
+  return [{ fault, id: address.id, own: uid, landing: missing.uid, why }];
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
+import { entriesById } from './follow.ts';
+import { judge, register, type Address, type Moment } from './judge.ts';
+import { copyOf, Identities, type Unit } from '../model/model.ts';
+import type { Page } from '../model/convert.ts';
+
+const ids = new Identities();
+const [one, two, three] = [
+  'Leaders have strengthened the hub since the last inspection and screen contacts daily.',
+  'Foster carers value the training that they are given and would recommend it to friends.',
+  'Care leavers live in homes that suit them and personal advisers visit them often.',
+] as const;
+
+function unit(text: string, born = 0): Unit {
+  const form = {
+    kind: 'paragraph',
+    role: null,
+    label: null,
+    level: 0,
+    area: null,
+    grade: null,
+  } as const;
+  const none = { spans: [1], header: [], marks: [], parent: null, page: null, group: null };
+  return { ...form, ...none, uid: ids.next(), cells: [ids.words(text)], born };
+}
+
+type Note = Pick<LedgerEntry, 'state' | 'to'>;
+
+function entry(id: string, { state, to }: Note, published: string | null): LedgerEntry {
+  const text = { hash: '', deepHash: '', kind: null, parent: null, section: null, text: '' };
+  return { id, state, to, published, number: null, reason: 'Told.', history: [], ...text };
+}
+
+/** A page with these units, and notes for what is no unit of it. */
+function page(
+  units: Record<string, Unit>,
+  notes: Record<string, Note> = {},
+  drafts: string[] = [],
+): Page {
+  const day = (id: string) => (drafts.includes(id) ? null : '2026-01-05');
+  const live = Object.keys(units).map((id) => entry(id, { state: 'live', to: [] }, day(id)));
+  const gone = Object.entries(notes).map(([id, note]) => entry(id, note, day(id)));
+  const ledger = { contract: 1 as const, document: 'x', anchors: [...live, ...gone] };
+  return {
+    units: Object.values(units),
+    unitOf: new Map(Object.entries(units)),
+    ledger,
+    losses: new Set(),
+    isOther: false,
+    refused: null,
+  };
+}
+
+/** Publishes a page and judges others that follow it, one a round. @returns the faults of the last one */
+function judged(first: Page, ...next: Page[]): string[] {
+  const addresses = new Map<string, Address>();
+  register(addresses, first);
+  let before = first;
+  let faults: string[] = [];
+  next.forEach((now, at) => {
+    const moment: Moment = {
+      page: now,
+      units: now.units,
+      round: at + 1,
+      entries: entriesById(now.ledger),
+      before: entriesById(before.ledger),
+      addresses,
+    };
+    faults = judge(moment).map(({ id, fault }) => `${id}: ${fault}`);
+    register(addresses, now);
+    before = now;
+  });
+  return faults;
+}
+
+const reworded = (source: Unit, from: number, to: number): Unit => {
+  const copy = copyOf([source])[0]!;
+  copy.cells[0]!.slice(from, to).forEach((word) => (word.text = `${word.text}xyz`));
+  return copy;
+};
+/** A unit of its own with some of the words of another one. */
+const cut = (source: Unit, from: number, to?: number): Unit => {
+  const copy = copyOf([source])[0]!;
+  return { ...copy, uid: ids.next(), cells: [copy.cells[0]!.slice(from, to)] };
+};
+const near = (source: Unit, born: number): Unit => {
+  const copy = unit('', born);
+  copy.cells = [ids.likeness(source.cells[0]!)];
+  copy.cells[0]!.push(...ids.words('not'));
+  return copy;
+};
+
+describe('the judge of addresses', () => {
+  const [a, b] = [unit(one), unit(two)];
+  const start = page({ a, b });
+  const gone = (to: string[], state: Note['state'] = 'merged'): Note => ({ state, to });
+
+  it('has nothing against texts that stay, move or are corrected, and notes of what is gone', () => {
+    expect(judged(start, page({ b, a }))).toEqual([]);
+    expect(judged(start, page({ a: reworded(a, 0, 5), b }))).toEqual([]);
+    expect(judged(start, page({ b }, { a: gone([], 'withdrawn') }))).toEqual([]);
+  });
+
+  it('finds an address that is given to other text, also by way of a note', () => {
+    const c = unit(three, 1);
+    expect(judged(start, page({ a: c, b }))).toEqual(['a: lie']);
+    expect(judged(start, page({ a: b, b: a }))).toEqual(['a: lie', 'b: lie']);
+    expect(judged(start, page({ b }, { a: gone(['b']) }))).toEqual(['a: lie']);
+  });
+
+  it('follows whole and parts, and finds a part that is not named', () => {
+    const [first, second] = [cut(a, 0, 7), cut(a, 7)];
+    const parts = { p: first, q: second, b };
+    expect(judged(start, page(parts, { a: gone(['p', 'q'], 'split') }))).toEqual([]);
+    expect(judged(start, page(parts, { a: gone(['p'], 'split') }))).toEqual(['a: wrong note']);
+    const whole = { ...cut(a, 0), cells: [[...a.cells[0]!, ...b.cells[0]!]] };
+    const merged = { a: gone(['m']), b: gone(['m']) };
+    expect(judged(start, page({ m: whole }, merged))).toEqual([]);
+  });
+
+  it('finds that a note comes to lead to other text when its target does', () => {
+    const whole = { ...cut(a, 0), cells: [[...a.cells[0]!, ...b.cells[0]!]] };
+    const merged = { a: gone(['m']), b: gone(['m']) };
+    const after = page({ m: unit(three, 2) }, merged);
+    expect(judged(start, page({ m: whole }, merged), after)).toEqual([
+      'a: lie',
+      'b: lie',
+      'm: lie',
+    ]);
+    const parts = {
+      p: cut(a, 0, 8),
+      q: { ...cut(b, 0), cells: [[...cut(a, 8).cells[0]!, ...b.cells[0]!]] },
+    };
+    const divided = page(parts, { ...merged, m: gone(['p', 'q'], 'split') });
+    expect(judged(start, page({ m: whole }, merged), divided)).toEqual([]);
+    const half = page({ m: cut(b, 0), n: cut(a, 0) }, merged);
+    expect(judged(start, page({ m: whole }, merged), half)).toEqual(['a: lie', 'm: incomplete']);
+  });
+
+  it('finds notes that lead to a draft, to nothing or round in a circle', () => {
+    const copy = cut(a, 0);
+    expect(judged(start, page({ b, d: copy }, { a: gone(['d']) }, ['d']))).toEqual(['a: dead end']);
+    expect(judged(start, page({ b }, { a: gone(['z']) }))).toEqual(['a: dead end']);
+    expect(judged(start, page({}, { a: gone(['b']), b: gone(['a']) }))).toEqual([
+      'a: dead end',
+      'b: dead end',
+    ]);
+    expect(judged(start, page({ b }))).toEqual(['a: dead end']);
+  });
+
+  it('finds texts that are withdrawn while they stand, at once and when they return', () => {
+    const withdrawn = { a: gone([], 'withdrawn') };
+    expect(judged(start, page({ b, n: a }, withdrawn))).toEqual(['a: wrong note']);
+    expect(judged(start, page({ b }, withdrawn), page({ b, n: a }, withdrawn))).toEqual([
+      'a: wrong note',
+    ]);
+    const few = unit('Good');
+    const short = page({ few, a, b, few2: unit(three) });
+    const gone1 = { few: gone([], 'withdrawn') };
+    expect(
+      judged(short, page({ n: few, a, b }, { ...gone1, few2: gone([], 'withdrawn') })),
+    ).toEqual(['few: wrong note']);
+    expect(
+      judged(short, page({ a, b, n: few }, { ...gone1, few2: gone([], 'withdrawn') })),
+    ).toEqual(['few: twin']);
+    expect(judged(start, page({ b, n: reworded(a, 0, 2) }, withdrawn))).toEqual(['a: miss']);
+    expect(judged(start, page({ b, n: reworded(a, 0, 6) }, withdrawn))).toEqual(['a: lost']);
+  });
+
+  it('takes a near-copy for the text only where that is gone', () => {
+    expect(judged(start, page({ a: near(a, 1), b, n: a }))).toEqual(['a: lie']);
+    expect(judged(start, page({ a: near(a, 1), b, n: cut(a, 0, 7), o: cut(a, 7) }))).toEqual([
+      'a: lie',
+    ]);
+    expect(judged(start, page({ a: near(a, 1), b }))).toEqual(['a: apart']);
+    expect(judged(start, page({ a: near(a, 0), b }))).toEqual(['a: lie']);
+    expect(judged(start, page({ a: near(a, 1), b }), start)).toEqual([]);
+  });
+});
