@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareLedgers } from '../src/lib/ledger/compare-ledgers.ts';
 import {
   awayEnd,
@@ -9,16 +8,9 @@ import {
   leadsAway,
 } from '../src/lib/ledger/notes/dead-ends.ts';
 import type { Ledger } from '../src/lib/model/anchor.ts';
+import { run } from './io/terminal/command.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
 import { parseLedger, readLedgers } from '../src/content/read-ledgers.ts';
-
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    /** The commit to compare with. */
-    base: { type: 'string', default: 'HEAD~1' },
-  },
-});
 
 function git(...args: string[]): string | null {
   try {
@@ -57,17 +49,17 @@ function deadEndsOf(ledgers: ReadonlyMap<string, Ledger>): string[] {
 }
 
 /** Fails if a note leads to a draft or to nothing, or an anchor that a former commit had published vanished or changed its meaning. */
-function run(): number {
-  const { ledgers, errors } = readLedgers(values.content);
+function check(content: string, base: string): number {
+  const { ledgers, errors } = readLedgers(content);
   const dead = deadEndsOf(ledgers);
   [...errors.map(formatDiagnostic), ...dead].forEach((line) => console.error(line));
   const isSound = errors.length + dead.length === 0;
-  const commit = git('rev-parse', '--verify', '--quiet', `${values.base}^{commit}`)?.trim();
+  const commit = git('rev-parse', '--verify', '--quiet', `${base}^{commit}`)?.trim();
   if (commit === undefined) {
-    console.log(`No history: ${values.base} is not here, so the ledger was compared with nothing.`);
+    console.log(`No history: ${base} is not here, so the ledger was compared with nothing.`);
     return isSound ? 0 : 1;
   }
-  const before = ledgersAt(commit, join(values.content, 'anchors'));
+  const before = ledgersAt(commit, join(content, 'anchors'));
   const found = before.flatMap((one) => compareLedgers(one, ledgers.get(one.document) ?? null));
   found.forEach((line) => console.error(line));
   const published = before
@@ -79,4 +71,23 @@ function run(): number {
   return isSound && found.length === 0 ? 0 : 1;
 }
 
-process.exitCode = run();
+await run(
+  {
+    name: 'npm run check-ledger',
+    does: 'Fails if a published address vanished or changed its meaning since a commit, or leads to a draft or to nothing.',
+    takes: null,
+    options: {
+      content: { type: 'string', default: 'content' },
+      base: { type: 'string', default: 'HEAD~1' },
+    },
+    help: {
+      content: { value: 'FOLDER', does: 'the content, content/ if none is named' },
+      base: {
+        value: 'COMMIT',
+        does: 'the commit to compare with, the one before if none is named',
+      },
+    },
+    example: 'npm run check-ledger -- --base v1.0.0',
+  },
+  ({ values }) => check(values.content, values.base),
+);

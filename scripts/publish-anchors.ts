@@ -1,16 +1,16 @@
-import { parseArgs } from 'node:util';
+import { readLedgers } from '../src/content/read-ledgers.ts';
 import type { Ledger } from '../src/lib/model/anchor.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
-import { dayOf, foldersOf } from './conversion/options.ts';
-import { readLedgers } from '../src/content/read-ledgers.ts';
-
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    to: { type: 'string' },
-    date: { type: 'string' },
-  },
-});
+import {
+  dayOf,
+  folderHelp,
+  folderOptions,
+  foldersOf,
+  requireKeptFolder,
+  type Folders,
+} from './conversion/options.ts';
+import { withLock } from './io/folder-lock/with-lock.ts';
+import { run } from './io/terminal/command.ts';
 
 function countPublished(ledgers: ReadonlyMap<string, Ledger>): Map<string, number> {
   const count = ({ anchors }: Ledger) => anchors.filter((entry) => entry.published !== null).length;
@@ -18,14 +18,9 @@ function countPublished(ledgers: ReadonlyMap<string, Ledger>): Map<string, numbe
 }
 
 /** Publishes every draft and converts again in one go, so that pages and ledger always say the same. */
-async function run(): Promise<number> {
-  const folders = foldersOf(values.from, values.to);
+async function publish(folders: Folders, today: string): Promise<number> {
   const before = countPublished(readLedgers(folders.to).ledgers);
-  const library = await convertFolder(folders, {
-    today: dayOf(values.date),
-    lossReason: null,
-    publish: true,
-  });
+  const library = await convertFolder(folders, { today, lossReason: null, publish: true });
   if (library === null) return 1;
   const changed = library.draft.commit();
   for (const [slug, count] of countPublished(readLedgers(folders.to).ledgers)) {
@@ -37,9 +32,20 @@ async function run(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await run(
+  {
+    name: 'npm run publish-anchors',
+    does: 'Publishes the addresses that are still drafts; from then on each stays with its text.',
+    takes: null,
+    options: folderOptions,
+    help: folderHelp,
+    example: 'npm run publish-anchors',
+  },
+  ({ values }) => {
+    const folders = foldersOf(values.from, values.to);
+    requireKeptFolder(folders);
+    const today = dayOf(values.date);
+    const wish = { what: 'npm run publish-anchors', mayWait: !values['no-wait'] };
+    return withLock(folders.to, wish, () => publish(folders, today));
+  },
+);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
-import { Document, isMap, type YAMLSeq } from 'yaml';
+import { basename, join, relative } from 'node:path';
 import type { PageFacts } from '../../src/lib/model/page-facts.ts';
 import type { Beside } from '../io/content-store.ts';
 import { stage, unstage } from '../io/content-store.ts';
-import { documentsBelow } from '../io/seeds/find-documents.ts';
+import { documentsBelow, formatOf, stemOf } from '../io/seeds/find-documents.ts';
 import { bareSource, type FoundSource } from '../io/seeds/find-seeds.ts';
+import { pagesFile } from '../io/seeds/write-yaml.ts';
 
 /** Where a folder of seeds has its documents: below `reports/`, or in itself if it has some there and no such place. */
 function placeOf(folder: string): string {
@@ -13,15 +13,6 @@ function placeOf(folder: string): string {
   const isFlat =
     !existsSync(reports) && existsSync(folder) && documentsBelow(folder).paths.length > 0;
   return isFlat ? folder : reports;
-}
-
-function pagesFile(facts: PageFacts): string {
-  const yaml = new Document(facts);
-  yaml.commentBefore = ` Pages of a text that has none, from another source of the same document. Each belongs to
- the text with this hash; the words are there for those who review it.`;
-  const blocks = yaml.get('blocks') as YAMLSeq;
-  for (const item of blocks.items) if (isMap(item)) item.flow = true;
-  return yaml.toString({ lineWidth: 0 });
 }
 
 /** What is to be added to a folder of seeds; nothing of it is there until it is committed. */
@@ -44,12 +35,12 @@ export class Additions {
 
   /** Whether a file lies already where a document of that slug would. */
   isTaken(slug: string, path: string): boolean {
-    return existsSync(join(this.#place, `${slug}${extname(path).toLowerCase()}`));
+    return existsSync(join(this.#place, `${slug}${formatOf(path)}`));
   }
 
   /** Adds a file under a slug. */
   addFile({ path, sha256 }: FoundSource, slug: string): void {
-    const file = `${slug}${extname(path).toLowerCase()}`;
+    const file = `${slug}${formatOf(path)}`;
     const source = { ...bareSource(path, file, sha256), slug };
     this.#files.push({ target: join(this.#place, file), source });
     const original = JSON.stringify(basename(path));
@@ -90,7 +81,7 @@ export class Additions {
       put(relative(this.#folder, target), { file: source.path });
     }
     for (const [file, facts] of this.#pages) {
-      put(`pages/${basename(file, extname(file))}.yaml`, { text: pagesFile(facts) });
+      put(`pages/${stemOf(file)}.yaml`, { text: pagesFile(facts) });
     }
     if (this.#entries.length > 0) {
       const gap = before === '' || before.endsWith('\n') ? '' : '\n';

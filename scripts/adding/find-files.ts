@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import {
+  documentEndings,
   documentsBelow,
   fileError,
   fileFailure,
@@ -36,7 +37,7 @@ export function findFiles(names: readonly string[]): Given {
       paths.push(...below.paths.map((path) => join(name, path)));
       errors.push(...below.errors.map((one) => ({ ...one, source: join(name, one.source) })));
     } else if (isDocumentName(name)) paths.push(name);
-    else errors.push(fileError(name, 'wrong-type', 'Only .txt, .md and .pdf files are documents.'));
+    else errors.push(fileError(name, 'wrong-type', `Only ${documentEndings} files are documents.`));
   }
   const found = [...new Set(paths)].flatMap((path): FoundSource[] => {
     const sha256 = fingerprintOf(path, path);

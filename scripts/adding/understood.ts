@@ -1,8 +1,10 @@
+import { missingFacts } from '../../src/lib/metadata/missing-facts.ts';
+import { committeeOf } from '../../src/lib/library/committee.ts';
 import { hasPages } from '../../src/lib/convert/page-facts-of.ts';
 import type { LibraryDocument } from '../../src/lib/model/document.ts';
 import { gradeName } from '../../src/lib/vocabulary/grades.ts';
 import { unknownKind } from '../../src/lib/vocabulary/kinds/papers.ts';
-import { isInspection } from '../../src/lib/vocabulary/names.ts';
+import { isInspection, suppliedWords } from '../../src/lib/vocabulary/names.ts';
 
 const routine = new Set(['page-furniture', 'joined-over-page', 'joined-paragraph']);
 
@@ -11,13 +13,10 @@ export function doubtsOf(document: LibraryDocument): string[] {
   const { meta, diagnostics, fidelity } = document;
   const inspected = isInspection(meta);
   const doubts: [boolean, string][] = [
-    [meta.authority === null, 'No local authority of England was recognised.'],
-    [!inspected && meta.documentDate === null, 'It prints no date.'],
     [
       !inspected && meta.kind === unknownKind.code,
       'What kind of document it is was not recognised: set `kind`.',
     ],
-    [inspected && meta.inspectionStart === null, 'The dates of the inspection were not found.'],
     [inspected && meta.judgements.length === 0, 'No grade was found.'],
     [inspected && meta.leadInspectors.length === 0, 'No lead inspector was found.'],
     [inspected && meta.paragraphs === 0, 'It has no numbered paragraph.'],
@@ -30,7 +29,11 @@ export function doubtsOf(document: LibraryDocument): string[] {
   const warned = diagnostics
     .filter(({ severity, rule }) => severity === 'warning' && !routine.has(rule))
     .map(({ page, message }) => (page === null ? message : `Page ${page}: ${message}`));
-  return [...doubts.filter(([holds]) => holds).map(([, text]) => text), ...warned];
+  return [
+    ...missingFacts(meta).map(({ message }) => message),
+    ...doubts.filter(([holds]) => holds).map(([, text]) => text),
+    ...warned,
+  ];
 }
 
 /** What was understood of a document, as lines for a terminal. */
@@ -42,10 +45,12 @@ export function understoodOf(document: LibraryDocument): string[] {
   const facts: [string, string | null | undefined][] = [
     ['title', meta.title],
     ['authority', meta.authority],
+    ['committee', committeeOf(document)],
     ['framework', meta.framework],
     ['inspected', period],
     ['published', meta.published],
     ['dated', meta.documentDate],
+    ['told, not printed', meta.supplied && suppliedWords(meta.supplied)],
     ['lead inspectors', meta.leadInspectors.join(', ')],
     ['licence', meta.licence],
     ['pages', meta.pages === null ? null : String(meta.pages)],

@@ -1,5 +1,5 @@
 import { convertSource } from '../../src/lib/convert/convert-source.ts';
-import { SourceError } from '../../src/lib/model/source-error.ts';
+import { SourceError } from '../../src/lib/model/diagnostic.ts';
 import type { KnowsWord } from '../../src/lib/model/source.ts';
 import { loadDictionary } from '../io/dictionary.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';

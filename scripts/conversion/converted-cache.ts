@@ -51,7 +51,7 @@ export function pruneCaches(): void {
   caches().forEach((one) => one.prune());
 }
 
-/** Removes all that was kept of any document's text. */
-export function emptyCaches(): void {
-  caches().forEach((one) => one.empty());
+/** The folders in which documents' texts are kept. */
+export function cacheFolders(): string[] {
+  return caches().map(({ folder }) => folder);
 }

@@ -1,4 +1,30 @@
+/** Options that commands which write content have in common, and what `--help` says of them. */
+export const folderOptions = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  date: { type: 'string' },
+  'no-wait': { type: 'boolean', default: false },
+} as const;
+
+export const folderHelp = {
+  from: { value: 'FOLDER', does: 'the documents, seeds/ if none is named' },
+  to: { value: 'FOLDER', does: 'the content and its ledger, content/ if none is named' },
+  date: { value: 'YYYY-MM-DD', does: 'the day that is recorded, today if none is named' },
+  'no-wait': { does: 'ends at once if another command has the folder' },
+} as const;
+
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Refuses to keep what is permanent in a cache.
+ * @throws Error where published addresses would be written into a folder that may be removed at any time
+ */
+export function requireKeptFolder({ to, isForeign }: Folders): void {
+  if (!isForeign || process.env['CONTENT_DIR'] !== undefined || to !== '.cache/content') return;
+  throw new Error(
+    'Published addresses are permanent, and .cache/ may be removed at any time. Say where they are kept: CONTENT_DIR=FOLDER, beside SEEDS_DIR.',
+  );
+}
 
 /** Where a conversion reads and writes. */
 export interface Folders {

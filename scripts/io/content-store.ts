@@ -19,6 +19,8 @@ const journal = '.journal.json';
 export interface Beside {
   folder: string;
   write: string[];
+  /** Files of the folder that go at the same moment. */
+  remove?: string[];
 }
 
 interface Journal {
@@ -26,6 +28,8 @@ interface Journal {
   remove: string[];
   /** Its folder is given from the content folder. */
   beside?: Beside;
+  /** Folders that go with the old version, given from the content folder. */
+  clear?: string[];
 }
 
 function pathsOf(folder: string): string[] {
@@ -51,10 +55,18 @@ function moveStaged(folder: string, paths: readonly string[]): void {
   rmSync(join(folder, staging), { recursive: true, force: true });
 }
 
-function apply(folder: string, { write, remove, beside }: Journal): void {
-  if (beside !== undefined) moveStaged(join(folder, beside.folder), beside.write);
+function removeFrom(folder: string, paths: readonly string[]): void {
+  paths.forEach((path) => rmSync(join(folder, path), { recursive: true, force: true }));
+}
+
+function apply(folder: string, { write, remove, beside, clear = [] }: Journal): void {
+  if (beside !== undefined) {
+    const other = join(folder, beside.folder);
+    moveStaged(other, beside.write);
+    removeFrom(other, beside.remove ?? []);
+  }
   moveStaged(folder, write);
-  remove.forEach((path) => rmSync(join(folder, path), { force: true }));
+  removeFrom(folder, [...remove, ...clear]);
   rmSync(join(folder, journal), { force: true });
 }
 
@@ -68,17 +80,41 @@ export function recover(folder: string): string | null {
     apply(folder, JSON.parse(readFileSync(file, 'utf8')) as Journal);
     return 'An interrupted conversion was completed: the content is the new version.';
   }
+  rmSync(`${file}.tmp`, { force: true });
   if (!existsSync(join(folder, staging))) return null;
   rmSync(join(folder, staging), { recursive: true, force: true });
   return 'An unfinished conversion was discarded: the content is the old version.';
 }
 
+/** Where a command may make another version of a content folder; `recover` removes it. */
+export function scratchOf(folder: string): string {
+  return join(folder, staging, 'next');
+}
+
+/** Copies what the conversion has written to another folder. */
+export function copyContent(from: string, to: string): void {
+  for (const path of pathsOf(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
+}
+
+/** Where a file waits to be moved into its folder. */
+export function stagedAt(folder: string, path: string): string {
+  return join(folder, staging, path);
+}
+
 /** Puts a text or a copy of a file where it waits to be moved into its folder. */
 export function stage(folder: string, path: string, content: { text: string } | { file: string }) {
-  const place = join(folder, staging, path);
+  const place = stagedAt(folder, path);
   mkdirSync(dirname(place), { recursive: true });
   if ('text' in content) writeFileSync(place, content.text);
   else copyFileSync(content.file, place);
+}
+
+/** Whether a new version counts already and is not in its place yet: `recover` completes it. */
+export function isPending(folder: string): boolean {
+  return existsSync(join(folder, journal));
 }
 
 /** Removes what waits in a folder. */
@@ -115,6 +151,11 @@ export class ContentDraft {
     if (!this.#isDry) stage(this.#folder, path, { text });
   }
 
+  /** Takes every file of another content folder. */
+  putAll(folder: string): void {
+    pathsOf(folder).forEach((path) => this.put(path, readFileSync(join(folder, path), 'utf8')));
+  }
+
   /** Takes a file as it is in the content folder already. */
   keep(path: string): void {
     this.#put.add(path);
@@ -137,13 +178,15 @@ export class ContentDraft {
   /**
    * Makes the content folder hold exactly the files that were put.
    * @param beside files of another folder that appear at the same moment
+   * @param clear folders that go at the same moment
    * @returns how many files of the content changed
    */
-  commit(beside?: Beside): number {
+  commit(beside?: Beside, clear: readonly string[] = []): number {
     const [write, remove] = [[...this.#write], this.#removed()];
     const all = write.length + remove.length;
     if (all === 0 && beside === undefined) return 0;
     const record: Journal = { write, remove };
+    if (clear.length > 0) record.clear = clear.map((one) => relative(this.#folder, one));
     if (beside !== undefined) {
       record.beside = { ...beside, folder: relative(this.#folder, beside.folder) };
     }

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { callApart } from '../lib/library/call-apart.ts';
 import { byTime } from '../lib/vocabulary/dates.ts';
 import { documentSchema, type LibraryDocument } from '../lib/model/document.ts';
 import { themeOccurrencesSchema, type Occurrence } from '../lib/model/theme.ts';
@@ -17,7 +18,7 @@ export async function readDocuments(contentDir: string): Promise<LibraryDocument
     const text = await readFile(path.join(folder, name), 'utf8');
     documents.push(documentSchema.parse(JSON.parse(text)));
   }
-  return documents.sort(byTime);
+  return callApart(documents.sort(byTime));
 }
 
 /**

@@ -74,10 +74,13 @@ export function foundPath(slug: string, anchor: string, terms: readonly string[]
 /** A file that belongs to one report (`report.md`). */
 export const reportFilePath = (slug: string, file: string): string => `reports/${slug}/${file}`;
 
-/** The file that a report was made from, beside its page as `source` with the file's own ending. */
+/**
+ * The file that a report was made from, beside its page as `source` with the file's own ending. A web page is
+ * given as text: what it would run must not run here.
+ */
 export function sourcePath(slug: string, file: string): string {
   const ending = /\.[a-z0-9]+$/.exec(file.toLowerCase())?.[0] ?? '';
-  return reportFilePath(slug, `source${ending}`);
+  return reportFilePath(slug, `source${ending}${/^\.html?$/.test(ending) ? '.txt' : ''}`);
 }
 
 export const dataIndexPath = 'data/';

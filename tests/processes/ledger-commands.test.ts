@@ -137,7 +137,7 @@ describe('npm run withdraw', () => {
       [document, ...folders, '--reason', 'Asked for by a family.', '--words-file', '-'],
       sentence,
     );
-    expect(said).toContain('masked in 1 places');
+    expect(said).toContain('taken down in 1 place:');
     expect(status).toBe(0);
     const everything = [
       ...readContent(content).values(),

@@ -5,7 +5,7 @@ import { readSeeds } from '../../scripts/io/seeds/read-seeds.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { SourceText } from '../../src/lib/model/source.ts';
 import { convertSource } from '../../src/lib/convert/convert-source.ts';
-import { SourceError } from '../../src/lib/model/source-error.ts';
+import { SourceError } from '../../src/lib/model/diagnostic.ts';
 import { keepLedger, type Kept } from '../../src/lib/ledger/keep-ledger.ts';
 import { firstDay, laterDay } from './ledger/published.ts';
 import { withSlips } from './ledger/wording.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mutations } from '../../scripts/mutations/list/all.ts';
-import { mutate } from '../../scripts/mutations/mutation.ts';
+import { mutate } from '../../scripts/mutations/list/mutation.ts';
 
 const mutation = { file: 'a.ts', find: 'a > 1', replace: 'a > 2', breaks: 'all', tests: [] };
 

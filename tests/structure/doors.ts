@@ -3,8 +3,8 @@
  * included, is its own: a change there concerns nobody else.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  read: ['read-source.ts'],
-  metadata: ['identify.ts', 'read-metadata.ts'],
+  read: ['read-source.ts', 'pdf/masks/page-words.ts', 'pdf/masks/mask-pages.ts'],
+  metadata: ['identify.ts', 'read-metadata.ts', 'supplied-facts.ts', 'missing-facts.ts'],
   parse: ['parse.ts'],
   anchor: ['anchor-blocks.ts'],
   ledger: [
@@ -31,5 +31,6 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'workshop.ts',
     'slugs.ts',
     'page-facts-of.ts',
+    'masks/masked-blocks.ts',
   ],
 };

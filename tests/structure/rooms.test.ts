@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doors } from './doors.ts';
@@ -55,6 +55,20 @@ describe('the rooms', () => {
   });
 });
 
+describe('the documentation', () => {
+  it('names no file that is gone', () => {
+    const pages = readFiles(/^(docs\/.*|README|CONTRIBUTING)\.?.*\.md$/);
+    expect(pages.length).toBeGreaterThan(10);
+    const gone = pages.flatMap(({ path, text }) =>
+      rooms
+        .filesNamed(text)
+        .filter((name) => !existsSync(posix.join(root, name)))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(gone).toEqual([]);
+  });
+});
+
 describe('the rules about rooms can fail', () => {
   it('a circle of two files and one of two folders', () => {
     const files = [file('src/lib/a/x.ts', '../b/y.ts'), file('src/lib/b/y.ts', '../a/x.ts')];
@@ -83,5 +97,11 @@ describe('the rules about rooms can fail', () => {
       ['b', new Set(['c'])],
     ]);
     expect(rooms.draw(graph)).toBe('flowchart TD\n  a --> b\n  b --> c');
+  });
+
+  it('a file that a page names', () => {
+    const text =
+      'See `src/lib/gone.ts`, `content/anchors/<slug>.json` and `seeds/taken-down.yaml`.';
+    expect(rooms.filesNamed(text)).toEqual(['src/lib/gone.ts']);
   });
 });

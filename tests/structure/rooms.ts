@@ -93,3 +93,12 @@ export function namesTwice(files: readonly SourceFile[]): string[] {
     .filter(([, all]) => all.length > 1)
     .map(([, all]) => all.map(({ path }) => path).join(' and '));
 }
+
+/** Written only once there is something to write, so that a checkout need not have them. */
+const madeLater = new Set(['seeds/taken-down.yaml', 'content/chains/', 'seeds/masks/']);
+
+/** The files and folders of the repository that a text names as code; patterns such as `<slug>` are none. */
+export function filesNamed(text: string): string[] {
+  const names = [...text.matchAll(/`((?:src|scripts|tests|content|seeds|docs)\/[\w./[\]-]+)`/g)];
+  return names.map((match) => match[1]!).filter((name) => !madeLater.has(name));
+}

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Block } from '../../../src/lib/model/block.ts';
 import type { LibraryDocument, Section } from '../../../src/lib/model/document.ts';
 import { convertSource } from '../../../src/lib/convert/convert-source.ts';
-import { SourceError } from '../../../src/lib/model/source-error.ts';
+import { SourceError } from '../../../src/lib/model/diagnostic.ts';
 import { loadDictionary } from '../../io/dictionary.ts';
 import { formatDiagnostic } from '../../io/terminal/print-diagnostics.ts';
 import { readSeeds } from '../../io/seeds/read-seeds.ts';

@@ -16,15 +16,15 @@ const mostBytes = 256_000_000;
 
 /** A folder of results by key, each a JSON value that is checked for damage when it is read. */
 export class Cache {
-  readonly #folder: string;
+  /** Made when something is kept in it. */
+  readonly folder: string;
 
-  /** @param folder made when something is kept in it */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   #fileOf(key: string): string {
-    return join(this.#folder, `${key}.json.gz`);
+    return join(this.folder, `${key}.json.gz`);
   }
 
   /** Whether there is something under a key; it may turn out to be damaged. */
@@ -50,20 +50,15 @@ export class Cache {
   /** Keeps a value: whoever reads finds the whole of it or nothing. */
   write(key: string, value: unknown): void {
     const file = this.#fileOf(key);
-    mkdirSync(this.#folder, { recursive: true });
+    mkdirSync(this.folder, { recursive: true });
     const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
     writeFileSync(draft, gzipSync(JSON.stringify(value), { level: 1 }));
     renameSync(draft, file);
   }
 
-  /** Removes everything. */
-  empty(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-
   /** Removes what was of no use for longest, if there is too much. */
   prune(): void {
-    if (existsSync(this.#folder)) boundFolder(this.#folder, mostBytes);
+    if (existsSync(this.folder)) boundFolder(this.folder, mostBytes);
   }
 }
 

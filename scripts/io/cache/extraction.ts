@@ -34,8 +34,16 @@ async function extract(path: string, sha256: string): Promise<Extraction> {
   }
 }
 
-/** The pages of a PDF; a file that was read before, whatever its name, is not read again. */
-export async function extractionOf(path: string, sha256: string): Promise<Extraction> {
+/**
+ * The pages of a PDF; a file that was read before, whatever its name, is not read again.
+ * @param isSecret whether the file holds words that were taken down: then nothing of it is kept
+ */
+export async function extractionOf(
+  path: string,
+  sha256: string,
+  isSecret = false,
+): Promise<Extraction> {
+  if (isSecret) return extract(path, sha256);
   const cache = cacheNamed('pdf');
   const known = cache.read(keyOf(sha256)) as Extraction | null;
   if (known !== null) return known;

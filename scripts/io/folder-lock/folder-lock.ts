@@ -35,6 +35,9 @@ function ageOf(path: string): number {
 /** A holder of whom nothing is known but that the folder is held. */
 const unknown: Owner = { token: '', pid: 1, host: '?', what: 'another command', since: '' };
 
+/** What a reader has of a folder in which no lock can be made. */
+export const withoutLock: Attempt = { owner: unknown, release: () => undefined };
+
 /** Who holds a folder, or null. */
 export function ownerOf(folder: string): Owner | null {
   try {

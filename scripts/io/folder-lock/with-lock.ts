@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inheritedLock, tryLock, type Attempt } from './folder-lock.ts';
+import { inheritedLock, tryLock, withoutLock, type Attempt } from './folder-lock.ts';
 import { describeOwner, type Owner } from './owner.ts';
 
 /** Milliseconds between two tries, and between two words to who waits. */
@@ -22,12 +22,27 @@ export interface Wish {
   what: string;
   /** Whether to wait for others; without, a held folder is an error. */
   mayWait: boolean;
+  /** Whether nothing will be written: then a folder in which no lock can be made is read without one. */
+  isReader?: boolean;
 }
 
-async function taken(folder: string, { what, mayWait }: Wish) {
+const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
+
+function attemptTo(folder: string, { what, isReader = false }: Wish): Attempt {
+  try {
+    return tryLock(folder, what);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (!isReader || !unwritable.has(code)) throw error;
+    return withoutLock;
+  }
+}
+
+async function taken(folder: string, wish: Wish) {
+  const { mayWait } = wish;
   let told = performance.now() - patience + grace;
   for (;;) {
-    const attempt: Attempt = tryLock(folder, what);
+    const attempt = attemptTo(folder, wish);
     if ('owner' in attempt) return attempt;
     if (!mayWait) throw new FolderHeld(folder, attempt.holder);
     if (performance.now() - told > patience) {

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import { sha256OfFile } from '../cache/file-hash.ts';
 
@@ -13,10 +13,29 @@ export interface Below {
 const largest: ReadonlyMap<string, number> = new Map([
   ['.txt', 20_000_000],
   ['.md', 20_000_000],
+  ['.html', 20_000_000],
+  ['.htm', 20_000_000],
+  ['.docx', 100_000_000],
   ['.pdf', 100_000_000],
+  ['.pages.json', 500_000_000],
 ]);
 
-const formatOf = (path: string): string => extname(path).toLowerCase();
+const keptPages = /\.pages\.json$/i;
+
+/** A document's format as its file's name tells it: the ending, in lower case. */
+export function formatOf(path: string): string {
+  return isKeptPages(path) ? '.pages.json' : extname(path).toLowerCase();
+}
+
+/** A document's name without its ending, under which things are kept that are known of it. */
+export function stemOf(file: string): string {
+  return basename(file, isKeptPages(file) ? file.slice(-'.pages.json'.length) : extname(file));
+}
+
+/** Whether a file's name is that of the pages of a PDF that is not kept itself. */
+export function isKeptPages(path: string): boolean {
+  return keptPages.test(path);
+}
 
 /** Whether a file's name is that of a document. */
 export function isDocumentName(path: string): boolean {
@@ -25,6 +44,15 @@ export function isDocumentName(path: string): boolean {
 
 /** Whether a file's name is that of a PDF. */
 export const isPdf = (path: string): boolean => formatOf(path) === '.pdf';
+
+/** Whether a file's name is that of a Word file. */
+export const isDocx = (path: string): boolean => formatOf(path) === '.docx';
+
+/** Whether a file's name is that of a web page. */
+export const isHtml = (path: string): boolean => /^\.html?$/u.test(formatOf(path));
+
+/** The endings of documents, in words. */
+export const documentEndings = '.txt, .md, .html, .docx and .pdf';
 
 /** An error of a whole file. */
 export function fileError(

@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import type { SourceEntry, SourceFacts } from '../../../src/lib/model/source.ts';
-import { documentsBelow, fileError, fingerprintOf } from './find-documents.ts';
+import {
+  documentEndings,
+  documentsBelow,
+  fileError,
+  fingerprintOf,
+  stemOf,
+} from './find-documents.ts';
 import { readAdditions, readManifest, type Manifest } from './read-manifest.ts';
 
 /** A source file that was found and not yet read. */
@@ -32,9 +38,10 @@ function refusal(
   sha256: string,
   { takenDown }: Manifest,
   entry: SourceEntry | undefined,
+  isMasked: boolean,
 ): Diagnostic | null {
   const gone = takenDown.get(sha256);
-  if (gone !== undefined) {
+  if (gone !== undefined && !(isMasked && gone.what === 'words')) {
     const what = gone.what === 'words' ? 'words were' : 'the whole was';
     return fileError(
       file,
@@ -50,6 +57,15 @@ function refusal(
   );
 }
 
+/** What an entry tells of a paper that its text doesn't print; nothing where it tells nothing. */
+function suppliedIn(entry: SourceEntry | undefined): Pick<SourceFacts, 'supplied'> {
+  const { title, documentDate, committee } = entry ?? {};
+  const supplied = Object.entries({ title, documentDate, committee }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return supplied.length === 0 ? {} : { supplied: Object.fromEntries(supplied) };
+}
+
 function findSource(folder: string, path: string, manifest: Manifest): FoundSource | Diagnostic[] {
   const name = basename(path);
   const entry = manifest.entries.find(({ file }) => file === path || file === name);
@@ -57,12 +73,14 @@ function findSource(folder: string, path: string, manifest: Manifest): FoundSour
   const full = join(placeOfDocuments(folder), path);
   const sha256 = fingerprintOf(file, full);
   if (typeof sha256 !== 'string') return [sha256];
-  const refused = refusal(file, sha256, manifest, entry);
-  if (refused !== null) return [refused];
-  const { errors, ...additions } = readAdditions(folder, basename(file, extname(file)));
+  const { errors, ...additions } = readAdditions(folder, stemOf(file));
   if (errors.length > 0) return errors;
+  const isMasked = additions.masks?.of === sha256;
+  const refused = refusal(file, sha256, manifest, entry, isMasked);
+  if (refused !== null) return [refused];
   const { slug = null, publisher = null, kind = null } = entry ?? {};
-  return { ...bareSource(full, file, sha256), slug, publisher, kind, ...additions };
+  const told = { slug, publisher, kind, ...suppliedIn(entry) };
+  return { ...bareSource(full, file, sha256), ...told, ...additions };
 }
 
 /**
@@ -85,7 +103,7 @@ export function findSeeds(folder: string): FoundSeeds {
     );
   const none =
     below.paths.length === 0
-      ? [fileError(folder, 'no-documents', 'The folder holds no .txt, .md or .pdf file.')]
+      ? [fileError(folder, 'no-documents', `The folder holds no document (${documentEndings}).`)]
       : [];
   const bad = sources.filter((one) => Array.isArray(one)).flat();
   return {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { masksSchema, type Masks } from '../../../src/lib/model/pdf-page.ts';
 import { pageFactsSchema, type PageFacts } from '../../../src/lib/model/page-facts.ts';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import {
@@ -21,19 +22,54 @@ export interface Manifest {
   errors: Diagnostic[];
 }
 
-/** A YAML file in its form, null where there is none, or what is wrong with it. */
+type Issue = z.core.$ZodIssue;
+
+/** The line of a YAML file at which an issue stands: that of its key or its entry, from 1. */
+function lineOf(yaml: Document, lines: LineCounter, place: readonly PropertyKey[]): number | null {
+  for (let length = place.length; length >= 0; length -= 1) {
+    const above = yaml.getIn(place.slice(0, length - 1), true);
+    const own = isMap(above)
+      ? above.items.find(({ key }) => isScalar(key) && key.value === place[length - 1])?.key
+      : yaml.getIn(place.slice(0, length), true);
+    if (isNode(own) && own.range) return lines.linePos(own.range[0]).line;
+  }
+  return null;
+}
+
+/** Facts that no manifest may give: only a document can print them (contract, Fields). */
+const onlyPrinted = /^(?:licence|license|published|inspection\w*|judgements?|grades?)$/iu;
+
+function unknownKey(key: string): string {
+  return onlyPrinted.test(key)
+    ? `“${key}” can’t be given here: what a document doesn’t print stays unknown. Remove the line.`
+    : `“${key}” is no key of an entry. Correct its spelling, or remove the line.`;
+}
+
+function issueErrors(name: string, yaml: Document, lines: LineCounter, issue: Issue): Diagnostic[] {
+  const { path: place } = issue;
+  if (issue.code !== 'unrecognized_keys') {
+    const message = `Entry ${place.join('.')}: ${issue.message}.`;
+    return [fileError(name, 'manifest', message, lineOf(yaml, lines, place))];
+  }
+  return issue.keys.map((key) =>
+    fileError(name, 'manifest', unknownKey(key), lineOf(yaml, lines, [...place, key])),
+  );
+}
+
+/** A YAML file in its form, null where there is none, or what is wrong with it and on which line. */
 function readYaml<T>(folder: string, name: string, schema: z.ZodType<T>): T | null | Diagnostic[] {
   const path = join(folder, name);
   if (!existsSync(path)) return null;
-  try {
-    const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')) ?? []);
-    if (parsed.success) return parsed.data;
-    return parsed.error.issues.map(({ path: place, message }) =>
-      fileError(name, 'manifest', `Entry ${place.join('.')}: ${message}.`),
-    );
-  } catch (error) {
-    return [fileError(name, 'manifest', `The file is no YAML: ${(error as Error).message}`)];
+  const lines = new LineCounter();
+  const yaml = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const [error] = yaml.errors;
+  if (error !== undefined) {
+    const message = `The file is no YAML: ${error.message}`;
+    return [fileError(name, 'manifest', message, error.linePos?.[0].line ?? null)];
   }
+  const parsed = schema.safeParse(yaml.toJS() ?? []);
+  if (parsed.success) return parsed.data;
+  return parsed.error.issues.flatMap((issue) => issueErrors(name, yaml, lines, issue));
 }
 
 const isBad = (read: unknown): read is Diagnostic[] =>
@@ -54,16 +90,19 @@ export function readManifest(folder: string): Manifest {
 export interface Additions {
   corrections: Correction[];
   pageFacts: PageFacts | null;
+  masks: Masks | null;
   errors: Diagnostic[];
 }
 
-/** Reads the reviewed corrections and the page numbers of one document. @param name its file's, without ending */
+/** Reads the reviewed corrections, the page numbers and the masks of one document. @param name its file's, without ending */
 export function readAdditions(folder: string, name: string): Additions {
   const corrections = readYaml(folder, `corrections/${name}.yaml`, correctionsSchema);
   const pageFacts = readYaml(folder, `pages/${name}.yaml`, pageFactsSchema);
+  const masks = readYaml(folder, `masks/${name}.yaml`, masksSchema);
   return {
     corrections: isBad(corrections) ? [] : (corrections ?? []),
     pageFacts: isBad(pageFacts) ? null : pageFacts,
-    errors: [corrections, pageFacts].filter(isBad).flat(),
+    masks: isBad(masks) ? null : masks,
+    errors: [corrections, pageFacts, masks].filter(isBad).flat(),
   };
 }

@@ -1,65 +1,78 @@
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseDocument, YAMLSeq, type YAMLMap } from 'yaml';
 import type { TakenDown } from '../../../src/lib/model/source.ts';
+import { stemOf } from './find-documents.ts';
+import { placeOfDocuments, type FoundSource } from './find-seeds.ts';
 
-/** Where a folder of documents keeps what belongs to one of them. */
-export interface SeedFiles {
-  source: string;
-  /** Reviewed repairs; the file need not exist. */
-  corrections: string;
-  /** Pages taken from another source; the file need not exist. */
-  pages: string;
-  manifest: string;
-}
+/** Texts of a folder of seeds by their paths below it; null for a file that goes. */
+export type SeedChange = Map<string, string | null>;
 
-/** The files of a document below a folder, or null if its source is not there. @param file the source's name */
-export function seedFilesOf(folder: string, file: string): SeedFiles | null {
-  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
-    (path) => basename(path) === file && !path.startsWith('corrections'),
-  );
-  if (found === undefined) return null;
-  const additions = `${basename(file, extname(file))}.yaml`;
+/** The paths, below a folder of seeds, of what belongs to one document. */
+export function seedPaths(folder: string, { path, file }: Pick<FoundSource, 'path' | 'file'>) {
+  const name = `${stemOf(file)}.yaml`;
   return {
-    source: join(folder, found),
-    corrections: join(folder, 'corrections', additions),
-    pages: join(folder, 'pages', additions),
-    manifest: join(folder, 'sources.yaml'),
+    source: relative(folder, path),
+    /** Where its documents are, and how it is called there. */
+    place: relative(folder, placeOfDocuments(folder)),
+    corrections: `corrections/${name}`,
+    pages: `pages/${name}`,
+    masks: `masks/${name}`,
   };
 }
 
-/** Replaces a file's text at once: it holds the old or the new, never a part. */
-export function rewrite(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+/** A file's text, or what stands for one that is not there. */
+export function textOf(folder: string, path: string, none = ''): string {
+  const full = join(folder, path);
+  return existsSync(full) ? readFileSync(full, 'utf8') : none;
 }
 
-/** Changes or removes (null) a document's entry in the manifest; comments and order stay. */
-export function changeManifest(manifest: string, file: string, sha256: string | null): void {
-  if (!existsSync(manifest)) return;
-  const yaml = parseDocument(readFileSync(manifest, 'utf8'));
+/** What may be different in a document's entry of the manifest. */
+export type EntryChange = Partial<Record<'file' | 'sha256' | 'original', string>>;
+
+/**
+ * The manifest with a document's entry changed or removed (null); comments and order stay.
+ * @param change told what the entry says now
+ */
+export function changeManifest(
+  text: string,
+  file: string,
+  change: (entry: Map<string, unknown>) => EntryChange | null,
+): string {
+  const yaml = parseDocument(text);
   const { contents } = yaml;
-  if (!(contents instanceof YAMLSeq)) return;
+  if (!(contents instanceof YAMLSeq)) return text;
   const at = contents.items.findIndex((item) => (item as YAMLMap).get('file') === file);
-  if (at < 0) return;
-  if (sha256 === null) contents.delete(at);
-  else (contents.items[at] as YAMLMap).set('sha256', sha256);
-  rewrite(manifest, yaml.toString({ lineWidth: 0 }));
+  if (at < 0) return text;
+  const entry = contents.items[at] as YAMLMap;
+  const changed = change(new Map(Object.entries(entry.toJSON() as object)));
+  if (changed === null) contents.delete(at);
+  else for (const [key, value] of Object.entries(changed)) entry.set(key, value);
+  return yaml.toString({ lineWidth: 0 });
 }
 
-/** Adds to `taken-down.yaml` what may not come back. */
-export function recordTakenDown(folder: string, entry: TakenDown): void {
-  const path = join(folder, 'taken-down.yaml');
-  const intro =
-    '# Files that must not come back as they were: what was taken down, when and why.\n';
-  const yaml = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : `${intro}[]`);
+const intro = '# Files that must not come back as they were: what was taken down, when and why.\n';
+
+/** `taken-down.yaml` with one entry more. @param text of the file, empty where there is none */
+export function withTakenDown(text: string, entry: TakenDown): string {
+  const yaml = parseDocument(text.trim() === '' ? `${intro}[]` : text);
   const seq = yaml.contents as YAMLSeq;
   seq.flow = false;
   seq.add(yaml.createNode(entry));
-  rewrite(path, yaml.toString({ lineWidth: 0 }));
+  return yaml.toString({ lineWidth: 0 });
 }
 
-/** Removes a document's source and what was added about it. */
-export function removeSeed({ source, corrections, pages }: SeedFiles): void {
-  [source, corrections, pages].forEach((path) => rmSync(path, { force: true }));
+/** A list in YAML with only those entries that are kept, and some of their values changed; null if none is. */
+export function keepEntries<Entry extends object>(
+  text: string,
+  kept: (entry: Entry) => Entry | null,
+): string | null {
+  const yaml = parseDocument(text);
+  const seq = yaml.contents as YAMLSeq<YAMLMap>;
+  for (const item of [...seq.items]) {
+    const entry = kept(item.toJSON() as Entry);
+    if (entry === null) seq.items.splice(seq.items.indexOf(item), 1);
+    else for (const [key, value] of Object.entries(entry)) item.set(key, value);
+  }
+  return seq.items.length === 0 ? null : yaml.toString({ lineWidth: 0 });
 }

@@ -1,9 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { withLock } from '../folder-lock/with-lock.ts';
 import { astroProgram, runNode } from '../terminal/run.ts';
 import { settingsOf } from './settings.ts';
 
-const next = '.cache/next-site';
+/** Where the next site of a content folder is made; two folders are built side by side. */
+function placeOf(content: string): string {
+  return join('.cache/next-site', content.replace(/[^\w-]+/g, '-'));
+}
+
 const before = '.cache/former-site';
 
 /**
@@ -23,15 +28,12 @@ function restoreSite(dir: string): void {
   if (!existsSync(dir) && existsSync(before)) renameSync(before, dir);
 }
 
-/**
- * Converts the sources, builds the site and its search index, all aside, and puts it into `dir` when it is
- * whole: a build that fails leaves the former site as it was.
- * @throws Error if a setting is wrong
- * @returns the exit code of the first step that failed, or 0
- */
-export async function buildLibrary(dir = 'dist'): Promise<number> {
-  settingsOf(process.env);
-  restoreSite(dir);
+/** The content folder that a build converts to and reads. */
+function contentFolder(env: NodeJS.ProcessEnv): string {
+  return env['CONTENT_DIR'] ?? (env['SEEDS_DIR'] === undefined ? 'content' : '.cache/content');
+}
+
+async function buildAside(next: string): Promise<number> {
   rmSync(next, { recursive: true, force: true });
   for (const step of [
     ['scripts/convert.ts'],
@@ -41,6 +43,24 @@ export async function buildLibrary(dir = 'dist'): Promise<number> {
     const code = await runNode(step);
     if (code !== 0) return code;
   }
-  replaceSite(next, dir);
   return 0;
+}
+
+/**
+ * Converts the sources, builds the site and its search index, all aside, and puts it into `dir` when it is
+ * whole: a build that fails leaves the former site as it was. Nobody else writes the content meanwhile.
+ * @throws Error if a setting is wrong
+ * @returns the exit code of the first step that failed, or 0
+ */
+export function buildLibrary(dir = 'dist'): Promise<number> {
+  settingsOf(process.env);
+  const wish = { what: 'npm run build', mayWait: true };
+  const content = contentFolder(process.env);
+  const next = placeOf(content);
+  return withLock(content, wish, async () => {
+    restoreSite(dir);
+    const code = await buildAside(next);
+    if (code === 0) replaceSite(next, dir);
+    return code;
+  });
 }

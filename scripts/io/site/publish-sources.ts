@@ -13,7 +13,7 @@ function findSource({ meta }: LibraryDocument, files: readonly string[]): string
 }
 
 /**
- * Puts the source file of every document that prints a licence beside its page, byte for byte, as
+ * Puts the source file of every document that prints a licence, and of which no words were taken down, beside its page, byte for byte, as
  * `source` with the file's own ending.
  * @param seedsDir searched recursively
  * @returns how many files were published
@@ -25,7 +25,9 @@ export async function publishSources(
   siteDir: string,
 ): Promise<number> {
   const files = documentsBelow(seedsDir).paths.map((name) => path.join(seedsDir, name));
-  const licensed = documents.filter(({ meta }) => meta.licence !== null);
+  const licensed = documents.filter(
+    ({ meta }) => meta.licence !== null && meta.source.withheld === undefined,
+  );
   for (const document of licensed) {
     const file = findSource(document, files);
     await copyFile(file, path.join(siteDir, sourcePath(document.meta.slug, file)));

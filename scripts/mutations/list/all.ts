@@ -1,8 +1,12 @@
-import type { Mutation } from '../mutation.ts';
-import { accountMutations } from './account.ts';
-import { anchorMutations } from './anchors.ts';
-import { joinMutations } from './joins.ts';
-import { ledgerMutations } from './ledger.ts';
+import type { Mutation } from './mutation.ts';
+import { accountMutations } from './of-account.ts';
+import { anchorMutations } from './of-anchors.ts';
+import { joinMutations } from './of-joins.ts';
+import { ledgerMutations } from './of-ledger.ts';
+import { matchingMutations } from './of-matching.ts';
+import { noteMutations } from './of-notes.ts';
+import { returningMutations } from './of-returning.ts';
+import { takingDownMutations } from './of-taking-down.ts';
 
 /** Deliberate faults in the rules that the promises rest on. */
 export const mutations: readonly Mutation[] = [
@@ -10,4 +14,8 @@ export const mutations: readonly Mutation[] = [
   ...anchorMutations,
   ...joinMutations,
   ...ledgerMutations,
+  ...matchingMutations,
+  ...noteMutations,
+  ...returningMutations,
+  ...takingDownMutations,
 ];

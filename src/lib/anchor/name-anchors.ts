@@ -1,7 +1,7 @@
 import type { Stem } from '../model/anchor.ts';
 import type { Area } from '../model/codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { labelSlug, numberOfLabel, type DraftBlock } from '../model/draft.ts';
+import { labelSlug, numberOfLabel, numberPath, type DraftBlock } from '../model/draft.ts';
 import { bearerOf } from '../model/footnotes.ts';
 import { headingSlug } from '../text/slug.ts';
 
@@ -112,6 +112,8 @@ function printedName(
   const label = block.labels[0];
   if (label === undefined || !['paragraph', 'heading', 'list-item'].includes(block.kind))
     return null;
+  const path = numberPath(label);
+  if (path !== null) return `${prefix}para-${path}`;
   const number = numberOfLabel(label);
   if (number !== null && block.kind !== 'list-item') return `${prefix}para-${number}`;
   const part = partAround(naming, ids, block);

@@ -30,9 +30,14 @@ interface Word {
   line: number;
 }
 
-/** All that may be left out as mark-up: bullets, signs of headings and emphasis, tags of style, link targets. */
+/**
+ * All that may be left out as mark-up: bullets, signs of headings and emphasis, tags of style, link targets;
+ * in Markdown the rules of tables, signs of quotations and footnotes, lines under headings, backslashes.
+ */
 const markup =
-  /^(?:[-*+■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE]|o|#{1,6}|\*{1,3}|_{1,3}|[-*_ ]{3,}|<\/?(?:b|strong|i|em|u|sup)>|\[|\]\([^)]*\)|<|>)?$/iu;
+  /^(?:[-–*+■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE]|o|#{1,6}|\*{1,3}|_{1,3}|[-*_ ]{3,}|<\/?(?:b|strong|i|em|u|sup)>|<br\s*\/?>|\[|\]\([^)]*\)|<|(?:>\s*)+|(?=[^|]*\|)[|:\s-]+|\[\^|\]:?|[=-]+|\\)?$/iu;
+/** Marks between words. */
+const parts = /\s|sup>|<br|^\[\^$|^\]:?$|\|/i;
 
 /** The cleaned text with its mark-up blanked; a mark that is none of the known ones is kept as text. */
 function withoutMarks(text: string, marks: readonly Mark[]): string {
@@ -40,8 +45,9 @@ function withoutMarks(text: string, marks: readonly Mark[]): string {
   return signs.reduce((rest, { start, end }) => {
     const mark = rest.slice(start, end);
     if (!markup.test(mark.trim())) return rest;
-    const gap = /\s/.test(mark) || /sup>/i.test(mark) || start === 0 ? ' ' : '';
-    return rest.slice(0, start) + gap + rest.slice(end);
+    const gap = parts.test(mark) || start === 0 ? ' ' : '';
+    const lines = '\n'.repeat(mark.split('\n').length - 1);
+    return rest.slice(0, start) + gap + lines + rest.slice(end);
   }, text);
 }
 

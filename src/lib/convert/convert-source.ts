@@ -1,15 +1,16 @@
 import { anchor, type Anchored } from '../anchor/anchor-blocks.ts';
 import { identify } from '../metadata/identify.ts';
-import { readMetadata, slugFor } from '../metadata/read-metadata.ts';
+import { readMetadata, readPaperHead, slugFor } from '../metadata/read-metadata.ts';
 import type { LibraryDocument } from '../model/document.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
-import { refuseSource, SourceError } from '../model/source-error.ts';
+import { refuseSource, SourceError } from '../model/diagnostic.ts';
 import type { KnowsWord, SourceText } from '../model/source.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { parse } from '../parse/parse.ts';
 import { readSource, type Reading } from '../read/read-source.ts';
 import { account, accountWords, type Account } from './account.ts';
 import { sounderReading, withoutTree } from './choose-reading.ts';
+import { withSupplied } from '../metadata/supplied-facts.ts';
 import { takePages } from './take-pages.ts';
 
 export interface Converted {
@@ -48,7 +49,7 @@ type Printed = ReturnType<typeof readMetadata>;
 /** What a document says of itself, with what only the manifest or the file tells. */
 function metaOf(
   source: SourceText,
-  printed: Printed,
+  printed: Printed & Pick<LibraryDocument['meta'], 'committee' | 'supplied'>,
   identified: Kind,
   pages: number | undefined,
 ): LibraryDocument['meta'] {
@@ -59,7 +60,11 @@ function metaOf(
     pages: pages ?? printed.pages ?? source.pageFacts?.from.pages ?? null,
     kind,
     publisher: source.publisher ?? identified.publisher,
-    source: { file: source.file, sha256: source.sha256 },
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      ...(source.isWithheld === true ? { withheld: true as const } : {}),
+    },
   };
 }
 
@@ -74,19 +79,24 @@ function convertRead(
 ): Converted {
   const read = readSource(source, knows, pages);
   const kind = identify(read.segments);
-  const parsed = parse(read.segments, kind.isInspection, source.file);
-  const printed = readMetadata(parsed.blocks, kind);
-  if (printed.title === '') refuseSource(source.file, 'no-title', untitled);
+  const parsed = parse(read.segments, kind.isInspection, source.file, read.paragraphs);
+  const head = kind.isInspection
+    ? null
+    : readPaperHead(parsed.blocks, parsed.markedTitle, source.file);
+  const own = readMetadata(parsed.blocks, kind, head);
+  const heading = parsed.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+  const stated = withSupplied(own, head, heading, source, read.told);
+  if (stated.printed.title === '') refuseSource(source.file, 'no-title', untitled);
   const anchored = anchor(parsed.blocks, source.file);
   const accounted = accountFor(source.file, read, anchored);
   const paged = withPages(anchored.blocks, read.printedPages, source);
-  const steps = [read, parsed, anchored, accounted, paged];
+  const steps = [read, parsed, head ?? { diagnostics: [] }, stated, anchored, accounted, paged];
   const diagnostics = steps.flatMap((step) => step.diagnostics);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
   const document: LibraryDocument = {
     contract: 1,
-    meta: metaOf(source, printed, kind, pages?.length),
+    meta: metaOf(source, stated.printed, kind, pages?.length),
     sections: anchored.sections,
     blocks: paged.blocks,
     fidelity: accounted.fidelity,

@@ -11,6 +11,7 @@ import type { Occurrence, Theme } from '../model/theme.ts';
 import { writeJson } from '../text/write-json.ts';
 import { findOccurrences } from '../themes/find-occurrences.ts';
 import type { Converted } from './convert-source.ts';
+import { missingFacts } from '../metadata/missing-facts.ts';
 import { refused, type ContentFile, type FinishResult, type RelateResult } from './results.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -67,8 +68,23 @@ function refusal(converted: Converted, before: Before): Diagnostic | null {
   );
 }
 
-function summaryOf({ meta, fidelity, repairs, diagnostics }: LibraryDocument) {
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+/** A person looks at so many warnings of one document; its page has them all. */
+const mostWarnings = 6;
+
+/** What a person should look at in a document: what was not found, and what is in doubt. */
+function warningsOf({ meta, diagnostics }: LibraryDocument): Diagnostic[] {
+  return [...missingFacts(meta), ...diagnostics.filter(({ severity }) => severity === 'warning')];
+}
+
+/** The first warnings of a document, and how many more there are. */
+function firstWarnings({ meta }: LibraryDocument, warnings: readonly Diagnostic[]): Diagnostic[] {
+  const more = warnings.length - mostWarnings;
+  if (more <= 0) return [...warnings];
+  const rest = sourceError(meta.source.file, 'more', `${more} more stand on its page.`);
+  return [...warnings.slice(0, mostWarnings), { ...rest, severity: 'warning' }];
+}
+
+function summaryOf({ meta, fidelity, repairs }: LibraryDocument, warnings: number) {
   return { meta, fidelity, repairs, warnings };
 }
 
@@ -106,13 +122,14 @@ export function finishDocument(
   if (errors.length > 0) return refused(errors);
   const occurrences = relateThemes(document, themes);
   const known = before.ledger?.anchors ?? [];
+  const warnings = warningsOf(document);
   return {
     errors: [],
-    summary: summaryOf(document),
+    summary: summaryOf(document, warnings.length),
     files: filesOf(document, ledger),
     kept: [],
     occurrences,
-    notices: diagnostics,
+    notices: [...diagnostics, ...firstWarnings(document, warnings)],
     losses,
     texts: textPlaces(document.blocks, known),
     wasPublished: known.some(({ published }) => published !== null),

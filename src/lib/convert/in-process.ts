@@ -1,7 +1,7 @@
 import type { LedgerPlan } from '../ledger/keep-ledger.ts';
 import type { Ledger } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
-import { SourceError } from '../model/source-error.ts';
+import { SourceError } from '../model/diagnostic.ts';
 import type { KnowsWord, SourceText } from '../model/source.ts';
 import type { Theme } from '../model/theme.ts';
 import { convertLibrary, type Outcome } from './convert-library.ts';

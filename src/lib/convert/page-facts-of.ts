@@ -1,16 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { LibraryDocument } from '../model/document.ts';
-import type { PageFact, PageFacts } from '../model/page-facts.ts';
+import { textKey, type PageFact, type PageFacts } from '../model/page-facts.ts';
 import { beginningOf } from '../text/words.ts';
-
-/** By what a block's text is known: its own words, or where it has none (a table without caption) those below it. */
-export function textKey({
-  text,
-  hash,
-  deepHash,
-}: Pick<Block, 'text' | 'hash' | 'deepHash'>): string {
-  return text === '' ? deepHash : hash;
-}
 
 /** Pairs of a document's blocks with those of another source that have the same text, in reading order. */
 function pairs(own: LibraryDocument, other: LibraryDocument): [Block, Block][] {

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PageFact, PageFacts } from '../model/page-facts.ts';
-import { textKey } from './page-facts-of.ts';
+import { textKey } from '../model/page-facts.ts';
 import { beginningOf } from '../text/words.ts';
 
 function byHash(facts: readonly PageFact[]): Map<string, PageFact[]> {

@@ -1,38 +1,7 @@
 import type { FormerText, Ledger, LedgerEntry } from '../model/anchor.ts';
+import type { SoughtWords } from '../take-down/find-words.ts';
+import { maskWords } from '../take-down/mask-text.ts';
 import { isPresent } from './entries/entries.ts';
-
-/** What stands where words were taken down: of one length always, so that it tells nothing. */
-export const mask = '█████';
-
-const variants: Record<string, string> = { "'": "['‘’‛′]", '-': '[-‐‑‒–—−]' };
-
-function patternOf(word: string): string {
-  const level = word.replace(/[‘’‛′]/g, "'").replace(/[‐‑‒–—−]/g, '-');
-  return [...level]
-    .map((sign) => variants[sign] ?? sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('');
-}
-
-/** An expression that finds words wherever they are printed, whatever the case, white space and typography. */
-function expressionOf(words: string): RegExp {
-  const pattern = words.trim().split(/\s+/u).map(patternOf).join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
-}
-
-/**
- * Puts a mask in the place of words.
- * @returns the text without them, and how often they stood in it
- * @throws Error if there are no words
- */
-export function maskWords(text: string, words: string): { text: string; places: number } {
-  if (words.trim() === '') throw new Error('No words to take down.');
-  let places = 0;
-  const masked = text.replace(expressionOf(words), () => {
-    places += 1;
-    return mask;
-  });
-  return { text: masked, places };
-}
 
 function withheld(former: FormerText): FormerText {
   return { ...former, text: '', below: [] };
@@ -43,14 +12,17 @@ function withheld(former: FormerText): FormerText {
  * leave their fingerprints only. What replaced what is found out by the next conversion.
  * @param reason why; it becomes public
  */
-export function maskLedger(ledger: Ledger, words: string, reason: string): Ledger {
-  const has = (text: string) => maskWords(text, words).places > 0;
+export function maskLedger(ledger: Ledger, words: SoughtWords, reason: string): Ledger {
+  const has = (text: string) => words.standIn(text);
   const anchors = ledger.anchors.map((entry): LedgerEntry => {
     const history = entry.history.map((former) =>
       [former.text, ...former.below].some(has) ? withheld(former) : former,
     );
-    const { text, places } = maskWords(entry.text, words);
-    return { ...entry, text, history, reason: places > 0 ? reason : entry.reason };
+    const why = entry.reason === null ? null : maskWords(entry.reason, words).text;
+    if (!has(entry.text)) return { ...entry, history, reason: why };
+    // A text that is gone is not converted again: its fingerprint stays, and would not be that of a masked one.
+    if (!isPresent(entry)) return { ...entry, text: '', history, reason: why };
+    return { ...entry, text: maskWords(entry.text, words).text, history, reason };
   });
   return { ...ledger, anchors };
 }

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteReference, Nodes, PhrasingContent } from 'mdast';
 import type { Emphasis } from '../model/block.ts';
 import type { Marker } from '../model/segment.ts';
 import { levelSpace, trimSpace } from '../text/words.ts';
@@ -19,6 +19,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A run of superscript digits. */
 export const superscriptRun = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
 const styleTags = /^<\/?(?:b|strong|i|em|u)>$/i;
+const lineBreak = /^<br\s*\/?>$/i;
+/** A backslash before a sign that Markdown would else read as a mark. */
+const escape = /\\[!-/:-@[-`{-~]/g;
 const followedLinks = /^(?:https?:\/\/|mailto:)/i;
 
 /** The digits that a run of superscript characters stands for ("¹²" → "12"). */
@@ -40,15 +43,17 @@ export function noteNumbers(source: string): Set<string> {
 }
 
 /** Collects text with white space levelled as it goes, so that offsets are those of the final text. */
-class Collector {
+export class Collector {
   readonly source: string;
   readonly notes: ReadonlySet<string>;
+  /** Stretches of the source that are kept as they are, backslashes included. */
+  readonly kept: Mark[] = [];
   text = '';
   emphasis: Emphasis[] = [];
   markers: Marker[] = [];
   marks: Mark[] = [];
 
-  constructor(source: string, notes: ReadonlySet<string>) {
+  constructor(source = '', notes: ReadonlySet<string> = new Set()) {
     this.source = source;
     this.notes = notes;
   }
@@ -118,8 +123,14 @@ function addHtml(out: Collector, nodes: readonly PhrasingContent[], index: numbe
     out.leaveOut(startOf(closing), endOf(closing));
     return index + 2;
   }
-  if (styleTags.test(tag)) out.leaveOut(startOf(node), endOf(node));
-  else out.add(tag);
+  if (lineBreak.test(tag)) {
+    out.leaveOut(startOf(node), endOf(node));
+    out.add(' ');
+  } else if (styleTags.test(tag)) out.leaveOut(startOf(node), endOf(node));
+  else {
+    out.add(tag);
+    out.kept.push({ start: startOf(node), end: endOf(node) });
+  }
   return index;
 }
 
@@ -134,6 +145,18 @@ function addInside(out: Collector, node: Extract<PhrasingContent, { children: un
   out.leaveOut(endOf(last), endOf(node));
 }
 
+/** A call of a footnote as Markdown writes it, `[^1]`. */
+function addCall(out: Collector, node: FootnoteReference): void {
+  out.leaveOut(startOf(node), startOf(node) + 2);
+  out.mark(node.label ?? node.identifier);
+  out.leaveOut(endOf(node) - 1, endOf(node));
+}
+
+function addBreak(out: Collector, node: Nodes): void {
+  if (out.source[startOf(node)] === '\\') out.leaveOut(startOf(node), startOf(node) + 1);
+  out.add(' ');
+}
+
 function addNodes(out: Collector, nodes: readonly PhrasingContent[]): void {
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index] as PhrasingContent;
@@ -144,9 +167,22 @@ function addNodes(out: Collector, nodes: readonly PhrasingContent[]): void {
       addInside(out, node);
       out.style(node.type, start);
     } else if (node.type === 'link' && followedLinks.test(node.url)) addInside(out, node);
-    else if (node.type === 'break') out.add(' ');
-    else out.addWithMarkers(sourceOf(node, out.source));
+    else if (node.type === 'break') addBreak(out, node);
+    else if (node.type === 'footnoteReference') addCall(out, node);
+    else {
+      out.addWithMarkers(sourceOf(node, out.source));
+      out.kept.push({ start: startOf(node), end: endOf(node) });
+    }
   }
+}
+
+/** Backslashes in a stretch of Markdown that only say that the sign after them is no mark. */
+function escapesIn(source: string, { start, end }: Mark, { marks, kept }: Collector): Mark[] {
+  const isTaken = (at: number) =>
+    [...marks, ...kept].some((one) => one.start <= at && at < one.end);
+  return [...source.slice(start, end).matchAll(escape)]
+    .map(({ index }) => ({ start: start + index, end: start + index + 1 }))
+    .filter((one) => !isTaken(one.start));
 }
 
 /**
@@ -154,13 +190,16 @@ function addNodes(out: Collector, nodes: readonly PhrasingContent[]): void {
  * the marks that were left out. What is no known mark-up (other tags, images, links that lead nowhere a
  * reader may go) stays in the text as the source has it.
  * @param notes numbers of the document's footnotes: other superscripts are text
+ * @param escaped where the block stands in the source, if backslashes in it are marks
  */
 export function inlineText(
   nodes: readonly PhrasingContent[],
   source: string,
   notes: ReadonlySet<string>,
+  escaped: Mark | null = null,
 ): Inline & { marks: Mark[] } {
   const out = new Collector(source, notes);
   addNodes(out, nodes);
+  if (escaped !== null) out.marks.push(...escapesIn(source, escaped, out));
   return { ...out.result(), marks: out.marks };
 }

@@ -1,17 +1,21 @@
 import type { DocumentMeta } from '../model/document.ts';
 import type { SourceText } from '../model/source.ts';
 import type { DraftBlock } from '../model/draft.ts';
-import { numberOfLabel } from '../model/draft.ts';
+import { numberOfLabel, numberPath } from '../model/draft.ts';
 import { judgementsOf } from './judgements.ts';
 import { letterDate, salutationAt, signatories, visitDates } from '../vocabulary/letters.ts';
+import type { PaperHead } from './paper-head.ts';
 import { countWords } from '../text/words.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { isTitleLine } from '../vocabulary/kinds.ts';
 import { authorityMostNamed, authorityNamed, type Authority } from '../vocabulary/authorities.ts';
+import { coverLines } from '../vocabulary/paper-opening.ts';
 import { parseDate, parseDateRange } from '../vocabulary/printed-dates.ts';
 
 /** Texts after a salutation in which a letter says when the visit was. */
 const firstSentences = 6;
+
+export { readPaperHead, type PaperHead } from './paper-head.ts';
 
 type Printed = Omit<DocumentMeta, 'slug' | 'publisher' | 'kind' | 'source'>;
 
@@ -21,14 +25,6 @@ const keyed = (texts: readonly string[], key: RegExp): string | null =>
     .find((match) => match !== null)?.[1]
     ?.trim() ?? null;
 
-function coverOf(blocks: readonly DraftBlock[]): string[] {
-  const end = blocks.findIndex(({ kind }) => kind === 'heading');
-  return blocks
-    .slice(0, end < 0 ? blocks.length : end)
-    .filter(({ kind }) => kind === 'boilerplate')
-    .map(({ text }) => text);
-}
-
 /** The title of an inspection report: what its cover says was inspected, over all its lines; a visit's is one. */
 function titleOfInspection(cover: readonly string[]): string {
   const visit = cover.find(isTitleLine);
@@ -37,15 +33,6 @@ function titleOfInspection(cover: readonly string[]): string {
   const rest = cover.slice(Math.max(0, start));
   const end = rest.findIndex((text) => /^[A-Za-z ]+: /u.test(text));
   return rest.slice(0, end < 0 ? rest.length : end).join(' ');
-}
-
-/** The title of a paper: the last line of its cover that is no date, author or committee. */
-function titleOfPaper(cover: readonly string[]): string {
-  const lines = cover.filter((text) => parseDate(text) === null && !/^report of\b/iu.test(text));
-  const titles = lines.filter(
-    (text) => !/\b(?:committee|cabinet|council|board|panel)$/iu.test(text),
-  );
-  return titles.at(-1) ?? lines.at(-1) ?? '';
 }
 
 const inspectorTitles =
@@ -93,9 +80,8 @@ function inspectionDates(cover: readonly string[], texts: readonly string[]) {
 
 function countsOf(blocks: readonly DraftBlock[]): Pick<Printed, 'pages' | 'paragraphs' | 'words'> {
   const pages = Math.max(0, ...blocks.map(({ pageEnd }) => pageEnd ?? 0));
-  const numbered = blocks.filter(
-    ({ kind, labels }) => kind === 'paragraph' && numberOfLabel(labels[0] ?? '') !== null,
-  );
+  const isNumber = (label = '') => numberOfLabel(label) !== null || numberPath(label) !== null;
+  const numbered = blocks.filter(({ kind, labels }) => kind === 'paragraph' && isNumber(labels[0]));
   const texts = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
   return {
     pages: pages === 0 ? null : pages,
@@ -104,16 +90,20 @@ function countsOf(blocks: readonly DraftBlock[]): Pick<Printed, 'pages' | 'parag
   };
 }
 
-/** What a document prints about itself; `null` or empty where it prints nothing. */
+/**
+ * What a document prints about itself; `null` or empty where it prints nothing.
+ * @param head what its head prints, if it is a paper; null for inspections
+ */
 export function readMetadata(
   blocks: readonly DraftBlock[],
   { framework, isInspection, isGraded }: Kind,
+  head: PaperHead | null = null,
 ): Printed {
-  const cover = coverOf(blocks);
+  const cover = coverLines(blocks);
   const texts = blocks.map(({ text }) => text);
   const dates = isInspection ? inspectionDates(cover, texts) : null;
-  const title = isInspection ? titleOfInspection(cover) : titleOfPaper(cover);
-  const authority = authorityOf(addressedIn(cover, title), texts, isInspection);
+  const title = head?.title ?? titleOfInspection(cover);
+  const authority = head?.authority ?? authorityOf(addressedIn(cover, title), texts, isInspection);
   const leads = isInspection ? leadInspectorsOf(texts) : [];
   return {
     title,
@@ -125,9 +115,7 @@ export function readMetadata(
     published: isInspection
       ? (parseDate(keyed(cover, /^(?:report )?published:\s*(.+)$/iu) ?? '') ?? letterDate(texts))
       : null,
-    documentDate: isInspection
-      ? null
-      : (cover.map(parseDate).find((date) => date !== null) ?? null),
+    documentDate: head?.documentDate ?? null,
     leadInspectors: leads.length > 0 || !isInspection ? leads : signatories(texts),
     judgements: isGraded ? judgementsOf(blocks) : [],
     licence: keyed(texts, /under the terms of the (Open Government Licence)/u),

@@ -3,6 +3,9 @@ import { blockSchema } from './block.ts';
 import { areas, frameworks, grades, type Area, type Grade } from './codes.ts';
 import { diagnosticSchema, repairSchema } from './diagnostic.ts';
 
+/** Facts of a paper that its keeper may tell where the text prints none. */
+export const suppliedNames = ['title', 'documentDate', 'committee', 'authority'] as const;
+
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** One judgement as printed: its area, the words that name it, its grade. */
@@ -25,6 +28,12 @@ export const metaSchema = z.object({
   inspectionEnd: isoDate.nullable(),
   published: isoDate.nullable(),
   documentDate: isoDate.nullable(),
+  /** What tells it from others of its name; said when a library is read, never written. */
+  called: z.string().optional(),
+  /** The committee that a paper was written for, where its text prints none and the keeper tells it. */
+  committee: z.string().min(1).optional(),
+  /** What the keeper tells because a paper doesn't print it; absent where all is printed. */
+  supplied: z.array(z.enum(suppliedNames)).nonempty().optional(),
   leadInspectors: z.array(z.string()),
   judgements: z.array(judgementSchema),
   pages: z.number().int().positive().nullable(),
@@ -39,6 +48,8 @@ export const metaSchema = z.object({
     /** File name under `seeds/reports/`. */
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Words were taken down from it: the file is not published. */
+    withheld: z.literal(true).optional(),
   }),
 });
 
@@ -85,6 +96,7 @@ export const documentSchema = z.object({
 });
 
 export type Judgement = z.infer<typeof judgementSchema>;
+export type SuppliedName = (typeof suppliedNames)[number];
 export type DocumentMeta = z.infer<typeof metaSchema>;
 export type Fidelity = z.infer<typeof fidelitySchema>;
 export type LibraryDocument = z.infer<typeof documentSchema>;

@@ -34,3 +34,9 @@ export function numberOfLabel(label: string): number | null {
 export function labelSlug(label: string): string {
   return label.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
+
+/** The numbers of a printed path ("2.1" → "2-1"), as a part of an anchor, or null where a label is none. */
+export function numberPath(label: string): string | null {
+  if (!/^\d{1,3}(?:\.\d{1,3})+\.?$/.test(label)) return null;
+  return label.split('.').filter(Boolean).map(Number).join('-');
+}

@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import { z } from 'astro/zod';
 
 /** On which pages of another source of a document one of its texts stands. */
@@ -25,3 +26,12 @@ export const pageFactsSchema = z.object({
 
 export type PageFact = z.infer<typeof pageFactSchema>;
 export type PageFacts = z.infer<typeof pageFactsSchema>;
+
+/** By what a block's text is known: its own words, or where it has none (a table without caption) those below it. */
+export function textKey({
+  text,
+  hash,
+  deepHash,
+}: Pick<Block, 'text' | 'hash' | 'deepHash'>): string {
+  return text === '' ? deepHash : hash;
+}

@@ -1,3 +1,5 @@
+import { z } from 'astro/zod';
+
 /** A run of text as a page sets it; lengths in points, `y` upwards from the foot of the page. */
 export interface PdfItem {
   text: string;
@@ -34,3 +36,53 @@ export interface PlacedItem extends PdfItem {
   page: number;
   line: number;
 }
+
+/** A run of a PDF's page in which words were masked. It holds what is left of the run, and nothing of the words. */
+export const runMaskSchema = z.strictObject({
+  page: z.number().int().positive(),
+  /** Its place among the runs of the page, from 1. */
+  run: z.number().int().positive(),
+  x: z.number(),
+  y: z.number(),
+  /** How the run begins before what was masked, and how it ends after it. */
+  begins: z.string(),
+  ends: z.string(),
+  /** What stands there instead of the run. */
+  becomes: z.string(),
+  /** How wide that is set: as wide as what it stands for, where that was several runs of a line. */
+  width: z.number(),
+});
+
+/** `seeds/masks/<source>.yaml`: what every conversion of a file masks before anything else sees its words. */
+export const masksSchema = z.strictObject({
+  /** SHA-256 of the file. */
+  of: z.string().regex(/^[0-9a-f]{64}$/),
+  runs: z.array(runMaskSchema),
+});
+
+const item = z.looseObject({
+  text: z.string(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  size: z.number(),
+  bold: z.boolean(),
+  mark: z.string().nullable(),
+  artifact: z.boolean(),
+});
+
+/** `seeds/reports/<source>.pages.json`: the pages of a PDF as they were read, less the words that were masked. */
+export const keptPagesSchema = z.object({
+  contract: z.literal(1),
+  pages: z.array(
+    z.looseObject({
+      width: z.number(),
+      height: z.number(),
+      items: z.array(item),
+      tree: z.looseObject({ role: z.string(), children: z.array(z.unknown()) }).nullable(),
+    }),
+  ),
+});
+
+export type RunMask = z.infer<typeof runMaskSchema>;
+export type Masks = z.infer<typeof masksSchema>;

@@ -27,6 +27,14 @@ export interface Segment {
   pageEnd: number | null;
   /** Line in the source, from 1. */
   line: number;
+  /** Level of the heading that a tag makes of a numbered text, which in an inspection report is none. */
+  taggedLevel?: number;
   /** Set wholly in bold, unlike the text around it; only where the source tells. */
   isBold?: boolean;
 }
+
+/**
+ * How a source parts its paragraphs: a conversion to text may have broken them anywhere, Markdown by its name
+ * has them apart but may be a conversion, a Word file and a web page have them whole.
+ */
+export type Paragraphs = 'broken' | 'apart' | 'whole';

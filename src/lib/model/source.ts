@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Diagnostic, Repair } from './diagnostic.ts';
+import type { Masks, PdfPage } from './pdf-page.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { PdfPage } from './pdf-page.ts';
 
 /** One reviewed repair that no general rule can make. */
 export const correctionSchema = z.object({
@@ -14,13 +14,17 @@ export const correctionSchema = z.object({
 export const correctionsSchema = z.array(correctionSchema);
 
 /** One entry of `seeds/sources.yaml`: only what the text itself doesn't print. */
-export const sourceEntrySchema = z.object({
+export const sourceEntrySchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   file: z.string(),
   original: z.string().optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   publisher: z.string().nullable().default(null),
   kind: z.string().nullable().default(null),
+  /** Of papers only, and only where the text prints none. */
+  title: z.string().min(1).optional(),
+  documentDate: z.iso.date('must be a day such as 2024-01-17').optional(),
+  committee: z.string().min(1).optional(),
 });
 
 export const sourcesSchema = z.array(sourceEntrySchema);
@@ -37,6 +41,14 @@ export const takenDownSchema = z.object({
 
 export const takenDownListSchema = z.array(takenDownSchema);
 
+/** What the library's keeper tells of a paper that its text doesn't print. */
+export interface SuppliedFacts {
+  title?: string | undefined;
+  documentDate?: string | undefined;
+  committee?: string | undefined;
+  authority?: string | undefined;
+}
+
 /** What is known of a source file besides its content. */
 export interface SourceFacts {
   file: string;
@@ -45,9 +57,22 @@ export interface SourceFacts {
   slug: string | null;
   publisher: string | null;
   kind: string | null;
+  /** From the manifest, for papers; absent where it tells nothing. */
+  supplied?: SuppliedFacts;
   corrections: Correction[];
   /** From another source of the same document; null or absent where there is none. */
   pageFacts?: PageFacts | null;
+  /** What is masked in the file before it is read; null or absent where nothing is. */
+  masks?: Masks | null;
+}
+
+/** What was read from a Word file. */
+export interface WordFile {
+  html: string;
+  /** Its paragraphs as plain text, each with its number, read apart from the HTML. */
+  paragraphs: string[];
+  /** What was left out of it, or seen in it, that a person should know. */
+  remarks: { rule: string; message: string; severity: 'warning' | 'info' }[];
 }
 
 /** A source file as the domain sees it. */
@@ -55,6 +80,10 @@ export interface SourceText extends SourceFacts {
   text: string;
   /** The pages of a PDF; `text` is empty then. */
   pages?: PdfPage[];
+  /** A Word file as HTML; `text` is empty then. */
+  word?: WordFile;
+  /** Words were taken down from the file, so that it may not be shown itself. */
+  isWithheld?: boolean;
 }
 
 /** What a stage hands on besides its result. */

@@ -27,16 +27,24 @@ function join(before: Segment, after: Segment): Segment {
 /**
  * Joins paragraphs that the conversion broke in two: over a page, as a list item of its own, or at a
  * blank line inside a numbered run. Footnotes in between are left where they are.
+ * @param isApart whether the source parts its paragraphs on purpose
  * @param from index of the first segment of the body; what stands before it is never joined
  */
-export function joinBroken(segments: readonly Segment[], from: number, file: string): Joined {
+export function joinBroken(
+  segments: readonly Segment[],
+  from: number,
+  file: string,
+  isApart = false,
+): Joined {
   const out: Segment[] = [];
   const diagnostics: Diagnostic[] = [];
   let last = -1;
   segments.forEach((segment, index) => {
     const before = out[last];
     const why =
-      index > from && before !== undefined ? reasonToJoin({ segments, index, before }) : null;
+      index > from && before !== undefined
+        ? reasonToJoin({ segments, index, before }, isApart)
+        : null;
     if (before === undefined || why === null) {
       out.push(segment);
       if (!['note', 'rule'].includes(segment.shape)) last = out.length - 1;

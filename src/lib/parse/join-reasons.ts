@@ -118,11 +118,15 @@ const standsBetweenNumbers: Rule = (neighbours) => {
 /** In the order in which they are asked; only the first is for list items too. */
 const rulesOfText: readonly Rule[] = [endsInOpenWord, goesOnOverPage, standsBetweenNumbers];
 
-/** Why a segment goes on with the one before it, or null if it is a block of its own. */
-export function reasonToJoin(neighbours: Neighbours): string | null {
+/**
+ * Why a segment goes on with the one before it, or null if it is a block of its own.
+ * @param isApart whether the source parts its paragraphs on purpose, so that only a torn sentence goes on
+ */
+export function reasonToJoin(neighbours: Neighbours, isApart = false): string | null {
   if (isOwnBlock(neighbours)) return null;
+  const ofText = rulesOfText.filter((rule) => !isApart || rule !== standsBetweenNumbers);
   const rules = isPlainText(second(neighbours))
-    ? [goesOnInLowerCase, ...rulesOfText]
+    ? [goesOnInLowerCase, ...ofText]
     : [goesOnInLowerCase];
   for (const rule of rules) {
     const why = rule(neighbours);

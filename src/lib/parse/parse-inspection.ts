@@ -7,8 +7,8 @@ import type { SectionRole } from '../vocabulary/known-heading.ts';
 import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
 import { salutationAt } from '../vocabulary/letters.ts';
-import { judgementRow, tableOf } from './tables.ts';
-import { TreeBuilder } from './tree-builder.ts';
+import { judgementRow, tableOf } from './tree/tables.ts';
+import { TreeBuilder } from './tree/tree-builder.ts';
 
 const blockRoles: Partial<Record<SectionRole, BlockRole>> = {
   recommendations: 'recommendation',

@@ -1,35 +1,77 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Segment } from '../model/segment.ts';
+import type { Paragraphs, Segment } from '../model/segment.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import { firstHeading, markInspectionHeadings } from './headings-of-inspections.ts';
-import { coverLength, markPaperHeadings } from './headings-of-papers.ts';
 import { joinBroken } from './join-broken.ts';
 import { settleDepths } from './list-depth.ts';
 import { parseInspection } from './parse-inspection.ts';
-import { parsePaper } from './parse-paper.ts';
+import { takeDottedNumbers } from './papers/dotted-numbers.ts';
+import { markPaperHeadings } from './papers/headings-of-papers.ts';
+import { takeLetteredLines } from './papers/lettered-lines.ts';
+import { coverLength, markedTitle } from './papers/paper-cover.ts';
+import { parsePaper } from './papers/parse-paper.ts';
 import { keepUncalledMarkers } from './loose-notes.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
 export interface Parsed {
   blocks: DraftBlock[];
+  /** What the source marks as the title of a paper; null where it marks none, and of inspections. */
+  markedTitle: string | null;
   diagnostics: Diagnostic[];
+}
+
+/** A numbered text that is tagged as a heading is one in a paper. */
+const withTaggedHeadings = (segments: readonly Segment[]): Segment[] =>
+  segments.map((segment) =>
+    segment.taggedLevel === undefined
+      ? segment
+      : { ...segment, shape: 'heading', depth: segment.taggedLevel },
+  );
+
+function parsePaperSegments(
+  segments: readonly Segment[],
+  file: string,
+  paragraphs: Paragraphs,
+): Parsed {
+  const dotted = takeDottedNumbers(withTaggedHeadings(segments), file);
+  const settled = settleDepths(takeLetteredLines(dotted.segments));
+  const cover = coverLength(settled);
+  const marked = markPaperHeadings(settled, cover);
+  const joined =
+    paragraphs === 'whole'
+      ? { segments: marked, diagnostics: [] }
+      : joinBroken(marked, cover, file, paragraphs === 'apart');
+  const diagnostics = [...dotted.diagnostics, ...joined.diagnostics];
+  const title = markedTitle(settled.slice(0, cover));
+  return { blocks: parsePaper(joined.segments, cover), markedTitle: title, diagnostics };
+}
+
+function parseInspectionSegments(segments: readonly Segment[], file: string): Parsed {
+  const marked = markInspectionHeadings(settleDepths(segments));
+  const { segments: whole, diagnostics } = joinBroken(marked, firstHeading(marked), file);
+  return { blocks: parseInspection(whole), markedTitle: null, diagnostics };
 }
 
 /**
  * Takes the segments of a source and returns the blocks of the document in reading order, each with
  * its section and its parent. Whole paragraphs: halves that a page or the conversion parted are joined.
+ * @param paragraphs how sure the source is of them; counts for papers only
  * @param isInspection whether the text is an inspection report, as `identify` tells
  */
-export function parse(segments: readonly Segment[], isInspection: boolean, file: string): Parsed {
-  const settled = settleDepths(segments);
-  const marked = isInspection ? markInspectionHeadings(settled) : markPaperHeadings(settled);
-  const from = isInspection ? firstHeading(marked) : coverLength(marked);
-  const joined = joinBroken(marked, from, file);
-  const blocks = isInspection ? parseInspection(joined.segments) : parsePaper(joined.segments);
+export function parse(
+  segments: readonly Segment[],
+  isInspection: boolean,
+  file: string,
+  paragraphs: Paragraphs = 'broken',
+): Parsed {
+  const { blocks, diagnostics, ...read } = isInspection
+    ? parseInspectionSegments(segments, file)
+    : parsePaperSegments(segments, file, paragraphs);
   const numbered = settleNumbers(blocks, file);
   const kept = keepUncalledMarkers(numbered.blocks, file);
   return {
+    ...read,
     blocks: kept.blocks,
-    diagnostics: [...joined.diagnostics, ...numbered.diagnostics, ...kept.diagnostics],
+    diagnostics: [...diagnostics, ...numbered.diagnostics, ...kept.diagnostics],
   };
 }

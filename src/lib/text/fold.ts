@@ -27,7 +27,7 @@ function withOrigins(original: string, fold: Fold): Folded {
     const plain = fold(sign);
     if (plain === ' ' && (text === '' || text.endsWith(' '))) continue;
     text += plain;
-    for (let unit = 0; unit < plain.length; unit += 1) origins.push(index);
+    origins.push(...Array.from({ length: plain.length }, () => index));
   }
   const kept = text.trimEnd();
   return { text: kept, origins: [...origins.slice(0, kept.length), original.length] };

@@ -42,7 +42,7 @@ describe('a document is refused', () => {
 
   it('if a step of its conversion loses words, with their line', async () => {
     const { convertSource } = await convertWith(losing);
-    const { SourceError } = await import('../../../src/lib/model/source-error.ts');
+    const { SourceError } = await import('../../../src/lib/model/diagnostic.ts');
     const convert = () => convertSource(sourceOf(paper), () => true);
     expect(convert).toThrow(SourceError);
     expect(convert).toThrow(

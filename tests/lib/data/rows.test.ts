@@ -9,7 +9,7 @@ import { buildBlock, buildDocument, buildLedgerEntry } from '../../making/build-
 const place = { origin: null, base: '/inspections/' };
 
 const reportFields =
-  'slug title authority authoritySlug kind framework publisher inspectionStart inspectionEnd published documentDate leadInspectors judgements pages paragraphs words licence source url';
+  'slug title authority authoritySlug kind framework publisher inspectionStart inspectionEnd published documentDate leadInspectors judgements pages paragraphs words licence source committee supplied url';
 const blockFields =
   'id kind role label number parent section page pageEnd printedPage text hash deepHash themes state url';
 

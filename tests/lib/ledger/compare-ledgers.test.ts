@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareLedgers } from '../../../src/lib/ledger/compare-ledgers.ts';
-import { mask, maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
+import { maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
+import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
+import { mask } from '../../../src/lib/take-down/mask-text.ts';
 import type { Ledger, LedgerEntry } from '../../../src/lib/model/anchor.ts';
 import { accepting, convert, converting, publishedLedger } from '../../making/ledger-document.ts';
 
@@ -19,7 +21,7 @@ function changed(over: Partial<LedgerEntry>, ledger: Ledger = before): Ledger {
 const secret = 'reported to the authority';
 const masked = convert(
   ['# A', one.replace(secret, mask), two],
-  maskLedger(before, secret, 'By order.'),
+  maskLedger(before, new SoughtWords(secret), 'By order.'),
   converting,
 ).ledger;
 

@@ -3,6 +3,7 @@ import { goneNotes } from '../../../src/lib/ledger/notes/gone-notes.ts';
 import { abandonLedger } from '../../../src/lib/ledger/keep-ledger.ts';
 import { describeLoss, type Loss } from '../../../src/lib/ledger/losses/losses.ts';
 import { maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
+import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
 import {
   accepting,
   convert,
@@ -140,7 +141,7 @@ describe('words that are taken down', () => {
       converting,
     ).ledger;
     expect(edited.anchors[1]?.history[0]?.below).toEqual(['the number 0123 is known']);
-    const masked = maskLedger(edited, '0123', 'A private number.');
+    const masked = maskLedger(edited, new SoughtWords('0123'), 'A private number.');
     expect(masked.anchors[1]?.history).toMatchObject([{ text: '', below: [] }]);
     expect(masked.anchors.map(({ reason }) => reason)).toEqual([
       null,
@@ -153,7 +154,7 @@ describe('words that are taken down', () => {
 
   it('leave the history of other texts as it was', () => {
     const edited = convert(['# A', one, parts[2]!, `${two} Well.`], ledger, converting).ledger;
-    const masked = maskLedger(edited, '0123', 'A private number.');
+    const masked = maskLedger(edited, new SoughtWords('0123'), 'A private number.');
     expect(masked.anchors[3]?.history).toMatchObject([{ text: two }]);
   });
 

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { otherDocument } from '../../../src/lib/ledger/other-document.ts';
-import { ledgerSchema } from '../../../src/lib/model/anchor.ts';
+import { ledgerSchema, type LedgerEntry } from '../../../src/lib/model/anchor.ts';
 import { documentSchema } from '../../../src/lib/model/document.ts';
+import { convert, converting, publishedLedger } from '../../making/ledger-document.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 const held = readdirSync('content/documents').map((file) => ({
@@ -36,6 +37,39 @@ describe('another document under a known slug', () => {
   });
 });
 
+describe('a text that has little in common with the one before', () => {
+  const { document, ledger } = held[0]!;
+  const { meta, blocks } = document;
+  const others = held[1]!.document.blocks;
+  const stranger = { ...meta, inspectionStart: '2001-02-03', documentDate: null };
+  /** One text in so many is the document's own, the others are another document's. */
+  const oneIn = (many: number) =>
+    blocks.map((block, at) => {
+      return at % many === 0 ? block : { ...block, text: others[at % others.length]!.text };
+    });
+
+  it('is another document, though it names the same council, kind and date', () => {
+    expect(otherDocument(ledger, meta, meta, others)).toContain('another document');
+  });
+
+  it('is another document if it names another date, or nobody knows the former one', () => {
+    const version = oneIn(4);
+    expect(otherDocument(ledger, meta, meta, version)).toBeNull();
+    expect(otherDocument(ledger, meta, stranger, version)).toContain('another date');
+    expect(otherDocument(ledger, null, meta, version)).toContain('another document');
+  });
+
+  it('is another document though both have the same imprint', () => {
+    const imprint = blocks.map((block) => ({ ...block, kind: 'boilerplate' as const }));
+    const version = [...others, ...imprint];
+    expect(otherDocument(ledger, meta, stranger, version)).toContain('another document');
+  });
+
+  it('is the same one if half of it is rewritten', () => {
+    expect(otherDocument(ledger, meta, stranger, oneIn(2))).toBeNull();
+  });
+});
+
 describe('a corrected version is not taken for another document', () => {
   it.each(held.map((one) => [slugOf(one), one] as const))('%s', (_, { document, ledger }) => {
     const { meta, blocks } = document;
@@ -48,6 +82,24 @@ describe('a corrected version is not taken for another document', () => {
       expect(otherDocument(ledger, meta, other, version)).toBeNull();
       expect(otherDocument(ledger, null, meta, version)).toBeNull();
     }
+  });
+
+  it('where it has a few words only, of which nothing can be said', () => {
+    const one = publishedLedger(['# A', 'Children are seen quickly.']);
+    const { blocks, meta } = convert(['# B', 'Plans are clear.'], null, converting).document;
+    expect(otherDocument(one, null, meta, blocks)).toBeNull();
+  });
+
+  it('where it is put right after most of its text was other text', () => {
+    const { document, ledger } = held[0]!;
+    const other = held[1]!.document.blocks;
+    const wrong = ledger.anchors.map((entry, at): LedgerEntry => {
+      const { hash, deepHash, text } = entry;
+      const former = { until: '2026-02-09', hash, deepHash, text, below: [] };
+      return { ...entry, text: other[at % other.length]!.text, history: [former] };
+    });
+    const { meta, blocks } = document;
+    expect(otherDocument({ ...ledger, anchors: wrong }, null, meta, blocks)).toBeNull();
   });
 
   it('where nothing is published yet', () => {

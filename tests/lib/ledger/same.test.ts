@@ -108,6 +108,14 @@ describe('a person who says that two texts are the same', () => {
     expect(errors.map(({ message }) => message).join('\n')).toContain(words);
   });
 
+  it('is refused for an anchor that is a draft yet', () => {
+    const drafted = convert([...lines, '4. The board meets.'], before, accepting).ledger;
+    const { errors } = convert(lines, drafted, saying('para-4=para-3'));
+    expect(errors.map(({ message }) => message).join()).toContain(
+      '“para-4” is no published anchor',
+    );
+  });
+
   it.each(['para-1', 'a=b=c', '=para-1', 'x#y#a=b'])('is refused for “%s”', (said) =>
     expect(() => parseSame(said, 'x')).toThrow('write OLD=NEW'),
   );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { match } from '../../../src/lib/ledger/match/match.ts';
-import type { Matching } from '../../../src/lib/ledger/match/matching.ts';
 import type { Anchorable } from '../../../src/lib/ledger/match/texts/known-text.ts';
+import { fates, heading, paragraph } from '../../making/match-texts.ts';
 
 const visits =
   'Social workers visit children regularly and see them alone, and case records show that their views are heard.';
@@ -12,36 +11,9 @@ const adoption =
 const partners = 'Thresholds are understood by partners, and most referrals are of good quality.';
 const imprint = 'This report may be copied in whole or in part as long as the source is named.';
 
-const heading = (id: string, text: string): Anchorable => {
-  return { id, kind: 'heading', number: null, parent: null, section: null, text };
-};
 const text = (section: string, id: string, words: string, over: Partial<Anchorable> = {}) => {
-  return {
-    id,
-    kind: 'paragraph' as const,
-    number: null,
-    parent: null,
-    section,
-    text: words,
-    ...over,
-  };
+  return { ...paragraph(section, id, words), ...over };
 };
-
-/** What became of each known text, by its name: the new text it is, or the state and where it leads. */
-function fates(known: readonly Anchorable[], fresh: readonly Anchorable[]): Record<string, string> {
-  const matching: Matching = match(known, fresh);
-  const name = (at: number) => fresh[at]!.id;
-  return Object.fromEntries(
-    known.map(({ id }, at) => {
-      const now = matching.freshOf(at);
-      const split = matching.splits.find(({ whole }) => whole === at);
-      const merged = matching.merges.find(({ parts }) => parts.includes(at));
-      if (now !== null) return [id, name(now)];
-      if (split !== undefined) return [id, `split ${split.parts.map(name).join(' ')}`];
-      return [id, merged === undefined ? 'lost' : `merged ${name(merged.whole)}`];
-    }),
-  );
-}
 
 const report = [
   heading('s', 'Findings'),

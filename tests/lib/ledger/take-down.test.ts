@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mask, maskLedger, maskWords, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
+import { maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
+import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
+import { mask } from '../../../src/lib/take-down/mask-text.ts';
 import { anchored, convert, converting, publishedLedger } from '../../making/ledger-document.ts';
 
 const words = '01632 960 123';
 const withNumber = `Ring the manager on ${words} before the end of the week, and leave a message.`;
 const other = 'Plans are reviewed by independent chairs who challenge drift and delay.';
-
-describe('words are masked', () => {
-  it.each([
-    ['wherever lines break', `on 01632\n960 123.`, `on ${mask}.`],
-    ['whatever the case', 'on 01632 960 123 or 01632 960 123', `on ${mask} or ${mask}`],
-    ['not within longer ones', '101632 960 1234', '101632 960 1234'],
-    ['not at the end of a longer one', '101632 960 123', '101632 960 123'],
-    ['not at the beginning of a longer one', '01632 960 1234', '01632 960 1234'],
-  ])('%s', (_, text, masked) => expect(maskWords(text, words).text).toBe(masked));
-
-  it('whatever quotes and hyphens they are printed with', () => {
-    expect(maskWords('of O’Neill‑Smith here', "o'neill-smith").text).toBe(`of ${mask} here`);
-  });
-
-  it('with signs that mean something in an expression', () => {
-    expect(maskWords('a (b.c) d', '(b.c)')).toEqual({ text: `a ${mask} d`, places: 1 });
-    expect(maskWords('a (bxc) d', '(b.c)').places).toBe(0);
-  });
-
-  it('if there are any', () => expect(() => maskWords('a', ' ')).toThrow('No words'));
-});
 
 describe('after words were taken down', () => {
   const edited = convert(
@@ -33,7 +14,7 @@ describe('after words were taken down', () => {
     publishedLedger(['# A', withNumber, '- below', other]),
     converting,
   );
-  const masked = maskLedger(edited.ledger, words, 'A private number.');
+  const masked = maskLedger(edited.ledger, new SoughtWords(words), 'A private number.');
   const kept = convert(
     ['# A', withNumber.replace('Ring', 'Phone').replace(words, mask), '- below', other],
     masked,

@@ -20,9 +20,10 @@ const covers: Record<KindCode, string[]> = {
   jtai: ['Joint targeted area inspection of the multi-agency response to neglect in Anytown'],
   'monitoring-visit': ['Monitoring visit of Anytown children’s services'],
   'focused-visit': ['Ofsted focused visit to Anytown children’s services'],
+  minutes: ['Minutes of a meeting', 'DRAFT MINUTES'],
   'inspection-framework-briefing': ['Inspection Framework Briefing'],
   'scrutiny-report': ['Learning and Culture Policy and Scrutiny Committee'],
-  document: ['Minutes of a meeting'],
+  document: ['Plan for next year'],
 };
 
 /** The kinds that the public contract names. */

@@ -7,7 +7,7 @@ import { keepLedger, type Kept } from '../../../src/lib/ledger/keep-ledger.ts';
 import type { Ledger } from '../../../src/lib/model/anchor.ts';
 import type { Block } from '../../../src/lib/model/block.ts';
 import type { PdfPage } from '../../../src/lib/model/pdf-page.ts';
-import { SourceError } from '../../../src/lib/model/source-error.ts';
+import { SourceError } from '../../../src/lib/model/diagnostic.ts';
 import { Draw } from './model/draw.ts';
 import { entriesById } from './judge/follow.ts';
 import { Identities, type Word } from './model/model.ts';

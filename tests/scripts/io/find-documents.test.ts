@@ -25,7 +25,7 @@ beforeAll(() => {
     writeFileSync(join(root, path), 'abc');
   }
   writeFileSync(join(root, 'tree/._a.txt'), 'hidden');
-  writeFileSync(join(root, 'tree/notes.docx'), 'no document');
+  writeFileSync(join(root, 'tree/notes.odt'), 'no document');
   symlinkSync('..', join(root, 'tree/deep/up'));
   symlinkSync('second.txt', join(root, 'tree/first.txt'));
   symlinkSync('first.txt', join(root, 'tree/second.txt'));

@@ -56,6 +56,16 @@ export const reportFields: readonly Field[] = [
   field('words', 'integer', 'Words between white space in all texts but standing text.'),
   field('licence', 'string', 'The licence that it prints.'),
   field('source', 'object', 'The file that it was made from: name and SHA-256.'),
+  field(
+    'committee',
+    'string',
+    'The committee, cabinet or board of a paper, as its head prints it.',
+  ),
+  field(
+    'supplied',
+    'array',
+    'Which of title, documentDate, committee and authority a paper does not print, and its keeper tells.',
+  ),
   url,
 ];
 

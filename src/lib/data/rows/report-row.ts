@@ -1,4 +1,10 @@
-import type { DocumentMeta, Judgement, LibraryDocument } from '../../model/document.ts';
+import { committeeOf } from '../../library/committee.ts';
+import type {
+  DocumentMeta,
+  Judgement,
+  LibraryDocument,
+  SuppliedName,
+} from '../../model/document.ts';
 import { address, reportPath, type Place } from '../../url.ts';
 
 /** One report as `/data/reports.json` lists it (contract, Data). */
@@ -21,6 +27,8 @@ export interface ReportRow {
   words: number;
   licence: string | null;
   source: { file: string; sha256: string };
+  committee: string | null;
+  supplied: SuppliedName[];
   url: string;
 }
 
@@ -29,7 +37,8 @@ function judgementRow({ area, label, grade }: Judgement): Judgement {
 }
 
 /** The public row of one report; `url` is root-relative and includes the base path. */
-export function reportRow({ meta }: LibraryDocument, place: Place): ReportRow {
+export function reportRow(document: LibraryDocument, place: Place): ReportRow {
+  const { meta } = document;
   return {
     slug: meta.slug,
     title: meta.title,
@@ -49,6 +58,8 @@ export function reportRow({ meta }: LibraryDocument, place: Place): ReportRow {
     words: meta.words,
     licence: meta.licence,
     source: { file: meta.source.file, sha256: meta.source.sha256 },
+    committee: committeeOf(document),
+    supplied: [...(meta.supplied ?? [])],
     url: address(place, reportPath(meta.slug)),
   };
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic, Repair } from '../../model/diagnostic.ts';
 import type { Correction, KnowsWord, SourceText } from '../../model/source.ts';
+import type { Dialect } from '../../markdown/parser.ts';
+import { decodeReferences } from './character-references.ts';
 import { pagesOfLines } from './page-marks.ts';
 import { repairGluedWords, repairTableWords } from './word-repairs.ts';
 
@@ -67,8 +69,9 @@ function placeCorrection(source: SourceText, lines: string[], correction: Correc
  * Repairs what the conversion of the source to text has damaged, line by line, and records each
  * repair. Lines keep their numbers. Reviewed corrections go first, then general rules.
  * @param knows whether a word is in the dictionary (British English)
+ * @param dialect Markdown has its character references decoded; a text stays as it is
  */
-export function clean(source: SourceText, knows: KnowsWord): CleanText {
+export function clean(source: SourceText, knows: KnowsWord, dialect: Dialect = 'text'): CleanText {
   const lines = source.text.replace(/\r\n?/g, '\n').split('\n');
   const pages = pagesOfLines(lines);
   const repairs: Repair[] = [];
@@ -94,6 +97,11 @@ export function clean(source: SourceText, knows: KnowsWord): CleanText {
     let line = original;
     for (const rule of substitutions) {
       const done = substitute(line, rule);
+      line = done.text;
+      done.edits.forEach((edit) => record(index, edit));
+    }
+    if (dialect === 'markdown') {
+      const done = decodeReferences(line);
       line = done.text;
       done.edits.forEach((edit) => record(index, edit));
     }

@@ -1,78 +1,25 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
-import { inlineText, noteNumbers, type Inline, type Mark } from '../../markdown/read-inline.ts';
-import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parser.ts';
-import type { Segment, SegmentShape } from '../../model/segment.ts';
-import { trimSpace } from '../../text/words.ts';
-
-export interface ReadText {
-  segments: Segment[];
-  /** Mark-up of the source that is no word of it, in order; offsets in the joined lines. */
-  marks: Mark[];
-}
-
-/** Bullets that conversions leave in the text, those of the private use area included. */
-const bulletInText = /^([■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE])\s*(?=\S)/u;
-const letterBullet = /^(o)\s+(?=\S)/;
-
-interface Reader extends ReadText {
-  source: string;
-  lineStarts: number[];
-  pages: readonly (number | null)[];
-  notes: ReadonlySet<string>;
-}
-
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
-const sourceOf = (node: Nodes, source: string): string => source.slice(startOf(node), endOf(node));
-const plain = (text: string): Inline => ({ text: trimSpace(text), emphasis: [], markers: [] });
-
-function leaveOut(reader: Reader, start: number, end: number): void {
-  if (end > start) reader.marks.push({ start, end });
-}
-
-function inlineOf(reader: Reader, node: Extract<Nodes, { children: unknown }>): Inline {
-  const { marks, ...inline } = inlineText(
-    (node as Paragraph).children,
-    reader.source,
-    reader.notes,
-  );
-  reader.marks.push(...marks);
-  return inline;
-}
-
-function push(
-  reader: Reader,
-  node: Nodes,
-  shape: SegmentShape,
-  inline: Inline,
-  more: Partial<Segment> = {},
-) {
-  const line = more.line ?? lineOf(node);
-  const last = more.line ?? node.position?.end.line ?? line;
-  reader.segments.push({
-    shape,
-    depth: 0,
-    bullet: null,
-    labels: [],
-    cells: [],
-    page: reader.pages[line - 1] ?? null,
-    pageEnd: reader.pages[last - 1] ?? null,
-    ...inline,
-    ...more,
-    line,
-  });
-}
-
-function shift({ text, emphasis, markers }: Inline, by: number): Inline {
-  return {
-    text: text.slice(by),
-    emphasis: emphasis
-      .map((one) => ({ ...one, start: Math.max(0, one.start - by), end: one.end - by }))
-      .filter(({ end }) => end > 0),
-    markers: markers.map((one) => ({ ...one, at: Math.max(0, one.at - by) })),
-  };
-}
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { noteNumbers, type Inline } from '../../markdown/read-inline.ts';
+import { parseMarkdown, type Dialect } from '../../markdown/parser.ts';
+import { runsOfLines } from './line-runs.ts';
+import { readNote, readQuotation, readTable } from './markdown-blocks.ts';
+import {
+  bulletInText,
+  endOf,
+  inlineOf,
+  leaveOut,
+  letterBullet,
+  lineOf,
+  plain,
+  push,
+  readStretch,
+  shift,
+  sourceOf,
+  startOf,
+  type Reader,
+  type ReadText,
+} from './markdown-reader.ts';
+import { readLines, readRows, readRuns } from './paragraph-lines.ts';
 
 /** Takes a bullet off the start of a text; the source must begin with it, or it stays. */
 function takeBullet(reader: Reader, node: Paragraph, inline: Inline, pattern: RegExp) {
@@ -81,42 +28,6 @@ function takeBullet(reader: Reader, node: Paragraph, inline: Inline, pattern: Re
   if (match === null || inSource === null) return { inline, bullet: null };
   leaveOut(reader, startOf(node), startOf(node) + inSource[0].length);
   return { inline: shift(inline, match[0].length), bullet: match[1] as string };
-}
-
-/** Lines with tabs are rows of a table that lost its rules. */
-function readRows(reader: Reader, node: Paragraph): void {
-  const first = lineOf(node);
-  const lines = reader.source.split('\n').slice(first - 1, node.position?.end.line ?? first);
-  lines.forEach((line, index) => {
-    const from = index === 0 ? line.length - lineTail(reader, node, line) : 0;
-    let at = (reader.lineStarts[first - 1 + index] as number) + from;
-    const cells = line
-      .slice(from)
-      .split('\t')
-      .map((cell) => {
-        const text = readCell(reader, cell, at);
-        at += cell.length + 1;
-        return text;
-      });
-    push(reader, node, 'row', plain(cells.join(' ')), { cells, line: first + index });
-  });
-}
-
-/** How much of a paragraph's first line belongs to it: what stands before is a list's mark. */
-function lineTail(reader: Reader, node: Paragraph, line: string): number {
-  const start = startOf(node) - (reader.lineStarts[lineOf(node) - 1] as number);
-  return /^\s*$/.test(line.slice(0, start)) ? line.length : line.length - start;
-}
-
-function readCell(reader: Reader, cell: string, at: number): string {
-  const nodes = parseInlineMarkdown(cell.trim());
-  if (nodes.length === 0) return plain(cell).text;
-  const inline = inlineText(nodes, cell.trim(), new Set());
-  const base = at + (cell.length - cell.trimStart().length);
-  reader.marks.push(
-    ...inline.marks.map(({ start, end }) => ({ start: start + base, end: end + base })),
-  );
-  return inline.text;
 }
 
 /** A paragraph that begins with a superscript number is a footnote. */
@@ -131,12 +42,13 @@ function noteAtStart(inline: Inline): { label: string; inline: Inline } | null {
 
 function readParagraph(reader: Reader, node: Paragraph, depth: number): void {
   if (sourceOf(node, reader.source).includes('\t')) return readRows(reader, node);
+  if (readLines(reader, node, depth)) return;
   const inline = inlineOf(reader, node);
   const note = noteAtStart(inline);
   if (note !== null) return push(reader, node, 'note', note.inline, { labels: [note.label] });
   const bulleted = takeBullet(reader, node, inline, bulletInText);
   // Indented where nothing should be: a list item whose mark was lost.
-  const indented = depth === 0 && (node.position?.start.column ?? 1) > 1;
+  const indented = depth === 0 && reader.quotations === 0 && (node.position?.start.column ?? 1) > 1;
   const bullet = bulleted.bullet ?? (indented ? '' : null);
   if (bullet === null) return push(reader, node, 'text', inline, { depth });
   push(reader, node, 'item', bulleted.inline, { depth: depth + 1, bullet });
@@ -171,6 +83,19 @@ function readItem(
   rest.forEach((node) => readBlock(reader, node, depth));
 }
 
+/** The text of an item whose paragraph holds more texts. */
+function readItemText(
+  reader: Reader,
+  node: Paragraph,
+  text: string,
+  depth: number,
+  labels: string[],
+  bullet: string | null,
+): void {
+  const inline = readStretch(reader, text, startOf(node), reader.notes);
+  push(reader, node, 'item', inline, { depth, labels, bullet, line: lineOf(node) });
+}
+
 function readItemHead(
   reader: Reader,
   node: Paragraph,
@@ -180,6 +105,12 @@ function readItemHead(
 ) {
   if (sourceOf(node, reader.source).includes('\t') && labels.length === 0)
     return readRows(reader, node);
+  const [first = [], ...runs] = runsOfLines(sourceOf(node, reader.source).split('\n'));
+  if (runs.length > 0) {
+    readItemText(reader, node, first.join('\n'), depth, labels, bullet);
+    const at = startOf(node) + first.join('\n').length + 1;
+    return readRuns(reader, node, runs, depth, at, lineOf(node) + first.length);
+  }
   const inline = inlineOf(reader, node);
   if (bullet === null) return push(reader, node, 'item', inline, { depth, labels, bullet });
   const pattern = bulletInText.test(inline.text) ? bulletInText : letterBullet;
@@ -210,6 +141,9 @@ function readHeading(reader: Reader, node: Extract<RootContent, { type: 'heading
 }
 
 function readBlock(reader: Reader, node: RootContent, depth: number): void {
+  if (node.type === 'table') return readTable(reader, node);
+  if (node.type === 'blockquote') return readQuotation(reader, node, depth, readBlock);
+  if (node.type === 'footnoteDefinition') return readNote(reader, node, readBlock);
   if (node.type === 'paragraph') return readParagraph(reader, node, depth);
   if (node.type === 'list') return readList(reader, node, depth + 1);
   if (node.type === 'heading') return readHeading(reader, node);
@@ -224,10 +158,12 @@ function readBlock(reader: Reader, node: RootContent, depth: number): void {
 /**
  * Reads a cleaned text as Markdown and returns its segments in source order, and the mark-up that was
  * left out. A node of no known type gives its source as text, so none is dropped.
+ * @param dialect whether the file is Markdown by its name, or a text that may bear marks of it
  */
 export function readMarkdown(
   lines: readonly string[],
   pages: readonly (number | null)[],
+  dialect: Dialect = 'text',
 ): ReadText {
   const source = lines.join('\n');
   let start = 0;
@@ -237,7 +173,8 @@ export function readMarkdown(
     return at;
   });
   const notes = noteNumbers(source);
-  const reader: Reader = { source, lineStarts, pages, notes, segments: [], marks: [] };
-  parseMarkdown(source).children.forEach((node) => readBlock(reader, node, 0));
-  return { segments: reader.segments, marks: reader.marks };
+  const read: ReadText = { segments: [], marks: [], dividedHeads: [] };
+  const reader: Reader = { source, lineStarts, pages, notes, dialect, quotations: 0, ...read };
+  parseMarkdown(source, dialect).children.forEach((node) => readBlock(reader, node, 0));
+  return read;
 }

@@ -17,6 +17,7 @@ export interface KnownDocument extends Pick<
   | 'inspectionEnd'
   | 'published'
   | 'documentDate'
+  | 'called'
 > {
   /** Whether it judges the safeguarding board too. */
   hasBoard: boolean;
@@ -35,6 +36,7 @@ export function knownDocument(meta: DocumentMeta): KnownDocument {
     inspectionEnd: meta.inspectionEnd,
     published: meta.published,
     documentDate: meta.documentDate,
+    ...(meta.called !== undefined && { called: meta.called }),
     hasBoard: meta.judgements.some(({ area }) => area === 'lscb'),
   };
 }

@@ -3,6 +3,13 @@ import { paper, type Kind } from './kind.ts';
 /** Papers that councils write about inspections. */
 export const papers = [
   {
+    code: 'minutes',
+    name: 'minutes',
+    means: 'Minutes of a meeting of a council, its cabinet or one of its committees.',
+    cover: /^(?:draft |confirmed |unconfirmed )?minutes\b/iu,
+    ...paper,
+  },
+  {
     code: 'inspection-framework-briefing',
     name: 'inspection framework briefing',
     means: 'Paper that explains a framework to those who are to be inspected.',

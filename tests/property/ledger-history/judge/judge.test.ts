@@ -128,6 +128,12 @@ describe('the judge of addresses', () => {
       'b: lie',
       'm: lie',
     ]);
+    const parts = {
+      p: cut(a, 0, 8),
+      q: { ...cut(b, 0), cells: [[...cut(a, 8).cells[0]!, ...b.cells[0]!]] },
+    };
+    const divided = page(parts, { ...merged, m: gone(['p', 'q'], 'split') });
+    expect(judged(start, page({ m: whole }, merged), divided)).toEqual([]);
     const half = page({ m: cut(b, 0), n: cut(a, 0) }, merged);
     expect(judged(start, page({ m: whole }, merged), half)).toEqual(['a: lie', 'm: incomplete']);
   });

@@ -119,30 +119,21 @@ function standsElsewhere({ uid, words }: Version, units: readonly Unit[], but: r
   );
 }
 
-/** The addresses that a note leads to or through, each of which is judged by itself. */
-function onTheWay({ id }: Address, { entries, addresses }: Moment): Address[] {
-  const met = new Set<string>();
-  const waiting = [...(entries.get(id)?.to ?? [])];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (met.has(at)) continue;
-    met.add(at);
-    waiting.push(...(entries.get(at)?.to ?? []));
-  }
-  return [...met].flatMap((at) => addresses.get(at) ?? []);
-}
-
 /** Judges the texts to which an address leads. */
 function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Finding[] {
   const finding = (fault: Fault, unit: Unit, why: string): Finding => {
     return { fault, id: address.id, own: last(address).uid, landing: unit.uid, why };
   };
   const units = ends.map(({ unit }) => unit);
-  for (const { unit } of ends) {
+  for (const { way, unit } of ends) {
     const relation = relationOf(address, unit, moment);
     const text = joined(wordsOf(unit));
-    // An old note was judged when it was new; from then on it goes where its target goes.
-    const way = isOldNote(address, moment) ? onTheWay(address, moment) : [];
-    const isKinOfTarget = way.some((one) => isKin(last(one), unit));
+    // An old note was judged when it was new; from then on it goes where its target goes, also in parts.
+    const targets = isOldNote(address, moment) ? way.slice(1) : [];
+    const isKinOfTarget = targets.some((id) => {
+      const target = moment.addresses.get(id);
+      return target !== undefined && isKin(last(target), unit);
+    });
     if (relation === 'alien' && !isKinOfTarget) return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];

@@ -76,13 +76,14 @@ export function placeItems(pages: readonly PdfPage[]): PlacedItem[][] {
 }
 
 /** A small raised number in a line of larger signs is a footnote's marker. */
-function isMarker(item: PdfItem, size: number, base: number): boolean {
+export function isMarker(item: PdfItem, size: number, base: number): boolean {
   if (!/^\s*(?:\d{1,3}|[*†‡])\s*$/u.test(item.text)) return false;
   const raised = (item.y - base) / size;
   return raised > 0.25 ? item.size <= size * 0.92 : raised > 0.08 && item.size <= size * 0.82;
 }
 
-function gapBefore(before: PdfItem | undefined, item: PdfItem): string {
+/** What parts an item from the one before it in a line: nothing, or a space. */
+export function gapBefore(before: PdfItem | undefined, item: PdfItem): string {
   if (before === undefined) return '';
   return item.x - (before.x + before.width) > 0.2 * item.size ? ' ' : '';
 }

@@ -86,7 +86,13 @@ class SegmentWriter {
     if (isNumbered) {
       this.indents = [];
       this.push(
-        { ...segment, shape: 'item', depth: 1, labels: [piece.number?.printed ?? ''] },
+        {
+          ...segment,
+          shape: 'item',
+          depth: 1,
+          labels: [piece.number?.printed ?? ''],
+          ...(piece.unit.heading !== null && { taggedLevel: piece.unit.heading }),
+        },
         piece,
       );
     } else if (lead !== null || this.lacksBullet(piece))

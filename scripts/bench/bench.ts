@@ -1,0 +1,52 @@
+import { run } from '../io/terminal/command.ts';
+import { runNode } from '../io/terminal/run.ts';
+
+const benches: Record<string, { program: string; does: string }> = {
+  scale: {
+    program: 'scale/scale.ts',
+    does: 'what a library costs as it grows, beside Starlight',
+  },
+  search: {
+    program: 'search/search.ts',
+    does: 'what a search costs a reader, beside Starlight and VitePress',
+  },
+  corpus: {
+    program: 'truth/corpus.ts',
+    does: 'what the conversion makes of a folder of reports (CORPUS_DIR)',
+  },
+  truth: {
+    program: 'truth/truth.ts',
+    does: 'what it gets right of reports whose facts are known (CORPUS_DIR)',
+  },
+};
+
+function listed(): string {
+  return Object.entries(benches)
+    .map(([name, { does }]) => `  ${name}: ${does}`)
+    .join('\n');
+}
+
+/** Runs the benchmark named, or those that need no corpus. @returns the exit code of the first that failed, or 0 */
+async function bench([name, ...args]: string[]): Promise<number> {
+  for (const one of name === undefined ? ['scale', 'search'] : [name]) {
+    const found = Object.hasOwn(benches, one) ? benches[one] : undefined;
+    if (found === undefined)
+      throw new Error(`There is no benchmark “${one}”. There are:\n${listed()}`);
+    const code = await runNode([`scripts/bench/${found.program}`, ...args]);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+await run(
+  {
+    name: 'npm run bench',
+    does: `The benchmarks; without a name, the first two.\n\n${listed()}`,
+    takes: '[NAME] [options of that benchmark]',
+    options: {},
+    help: {},
+    example: 'CORPUS_DIR=reports npm run bench -- truth',
+    passesOn: true,
+  },
+  ({ positionals }) => bench(positionals),
+);

@@ -1,0 +1,59 @@
+/**
+ * The project's checks, all of them even if one fails: a line for each, what was printed of those that
+ * failed, and at last `N passed, N failed`. `--only static|unit|site|system` runs a part.
+ */
+import { parseArgs } from 'node:util';
+import { endWithNpm } from '../io/terminal/end-with-npm.ts';
+import {
+  builds,
+  contentCheck,
+  failuresOf,
+  ledgerCheck,
+  staticChecks,
+  type Check,
+} from './checks.ts';
+import { runTests, type Count } from './tests.ts';
+
+endWithNpm();
+
+interface Part {
+  /** One group after the other; the checks of a group side by side. */
+  checks: Check[][];
+  projects: string[];
+}
+
+const parts = new Map<string, Part>([
+  [
+    'all',
+    {
+      checks: [staticChecks, [contentCheck], [ledgerCheck], ...builds.map((one) => [one])],
+      projects: ['unit', 'property', 'processes', 'site', 'browser'],
+    },
+  ],
+  ['static', { checks: [staticChecks], projects: [] }],
+  ['unit', { checks: [], projects: ['unit', 'property', 'processes'] }],
+  ['site', { checks: builds.map((one) => [one]), projects: ['site', 'browser'] }],
+  ['system', { checks: [builds.slice(1)], projects: ['system'] }],
+]);
+
+async function verify({ checks, projects }: Part): Promise<Count> {
+  const failed: string[] = [];
+  for (const group of checks) failed.push(...(await failuresOf(group)));
+  const tests = projects.length > 0 ? await runTests(projects) : { passed: 0, failed: 0 };
+  for (const name of failed) console.log(`Failed: ${name}`);
+  return {
+    passed: tests.passed + checks.flat().length - failed.length,
+    failed: tests.failed + failed.length,
+  };
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: 'all' } } });
+const part = parts.get(values.only);
+if (part === undefined) {
+  console.error(`--only is to be one of ${[...parts.keys()].join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const { passed, failed } = await verify(part);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

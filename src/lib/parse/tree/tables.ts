@@ -1,0 +1,81 @@
+import type { Cell } from '../../model/block.ts';
+import type { Segment } from '../../model/segment.ts';
+import { gradeAtEnd } from '../../vocabulary/grades.ts';
+import { isClosed } from '../../text/sentence.ts';
+import { areaNamed } from '../../vocabulary/areas.ts';
+
+export interface Rows {
+  header: string[];
+  rows: { segment: Segment; cells: Cell[] }[];
+}
+
+/** A label with its grade is no sentence; the longest in print has about 120 signs. */
+const longestLabel = 160;
+
+/** A row with nothing but the rest of an unfinished last cell goes on with the row before it. */
+function continuesRow(before: readonly string[], cells: readonly string[]): boolean {
+  const last = cells.length - 1;
+  return (
+    cells.slice(0, last).every((cell) => cell === '') &&
+    cells[last] !== '' &&
+    !isClosed(before[last] ?? '')
+  );
+}
+
+function mergeContinued(segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = [];
+  for (const segment of segments) {
+    const before = out.at(-1);
+    if (before === undefined || !continuesRow(before.cells, segment.cells)) {
+      out.push(segment);
+      continue;
+    }
+    const cells = before.cells.map((cell, index) =>
+      [cell, segment.cells[index] ?? ''].join(' ').trim(),
+    );
+    out[out.length - 1] = { ...before, cells, pageEnd: segment.pageEnd };
+  }
+  return out;
+}
+
+/** An empty first cell is covered by the one above it, as in a table whose first column groups its rows. */
+function spanFirstColumn(rows: readonly Segment[]): Cell[][] {
+  const grid = rows.map(({ cells }) => cells.map((text) => ({ text, rows: 1 })));
+  for (let at = grid.length - 1; at > 0; at -= 1) {
+    const cell = grid[at]?.[0];
+    const above = grid[at - 1]?.[0];
+    if (cell === undefined || above === undefined || cell.text !== '') continue;
+    above.rows += cell.rows;
+    cell.rows = 0;
+  }
+  return grid;
+}
+
+/** Makes a table of consecutive row segments: the first is its header; torn and spanning cells are mended. */
+export function tableOf(segments: readonly Segment[]): Rows {
+  const [head, ...body] = segments;
+  const rows = mergeContinued(body);
+  const cells = spanFirstColumn(rows);
+  return {
+    header: head?.cells ?? [],
+    rows: rows.map((segment, index) => ({ segment, cells: cells[index] as Cell[] })),
+  };
+}
+
+/** A loose line of a cover's judgement table ("2.1 Adoption performance Good") as two cells, or null. */
+export function judgementRow(segment: Segment): Cell[] | null {
+  if (segment.text.length > longestLabel || segment.text.endsWith('.')) return null;
+  const graded = gradeAtEnd(segment.text);
+  if (
+    graded === null ||
+    graded.rest === '' ||
+    areaNamed(graded.rest.replace(/^[\d.]+\s*/, '')) === null
+  )
+    return null;
+  if (/\b(?:is|are)$/u.test(graded.rest)) return null;
+  const label = [...segment.labels, graded.rest].join(' ');
+  return [
+    { text: label, rows: 1 },
+    { text: segment.text.slice(-graded.printed.length), rows: 1 },
+  ];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { fates, heading, paragraph } from '../../../making/match-texts.ts';
+
+const note = 'Personal advisers stay in touch with care leavers until they are twenty-five.';
+const health =
+  'The health needs of children looked after are assessed on time, and the nurses who do so know them well.';
+const adoption =
+  'Adopters are prepared well, wait for a decision no longer than elsewhere, and are visited afterwards.';
+const findings = heading('s', 'Findings');
+const text = (id: string, ...sentences: string[]) => paragraph('s', id, sentences.join(' '));
+
+describe('a text whose words now stand within a longer one', () => {
+  const known = [findings, text('1', health), text('2', adoption), text('3', note)];
+
+  it('has become a part of that', () => {
+    const fresh = [findings, text('1', health), text('2', adoption, note)];
+    expect(fates(known, fresh)['3']).toBe('merged 2');
+  });
+
+  it('is lost where they stand in two, of which either could be meant', () => {
+    const imprint = (id: string) => text(id, `Imprint ${id} begins here.`, note, `End of ${id}.`);
+    const fresh = [findings, text('1', health), text('2', adoption), imprint('a'), imprint('b')];
+    expect(fates(known, fresh)).toEqual({ s: 's', 1: '1', 2: '2', 3: 'lost' });
+  });
+
+  it('is lost where they stood there before', () => {
+    const whole = text('2', adoption, note);
+    const fresh = [findings, text('1', health), whole];
+    expect(fates(known.with(2, whole), fresh)).toEqual({ s: 's', 1: '1', 2: '2', 3: 'lost' });
+  });
+
+  it('is lost where it is of a few words, which may stand anywhere', () => {
+    const few = text('4', 'Plans are clear.');
+    const imprint = text(
+      'a',
+      'Copies are free.',
+      'Plans are clear.',
+      'Ask at the town hall for more.',
+    );
+    const fresh = [...known, imprint];
+    expect(fates([...known, few], fresh)).toEqual({ s: 's', 1: '1', 2: '2', 3: '3', 4: 'lost' });
+  });
+});
