@@ -134,6 +134,11 @@ export class Context {
     return number !== null && number === this.matching.fresh[fresh]!.number;
   }
 
+  /** Whether the text right before one is the text right before the other, or both are the first. */
+  isBehindSame(known: number, fresh: number): boolean {
+    return this.corresponds(known > 0 ? known - 1 : null, fresh > 0 ? fresh - 1 : null);
+  }
+
   /** Whether a new text stands exactly where a known one stood: between the same neighbours. */
   isBetweenSame(known: number, fresh: number): boolean {
     return this.gapOfKnown(known) === this.gapOfFresh(fresh) && this.neighbours(known, fresh) === 2;

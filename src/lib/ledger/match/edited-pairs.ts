@@ -77,10 +77,16 @@ export class EditedPairs {
     return like;
   }
 
-  /** Whether both are headings over mostly the same texts, which name them better than their words do. */
+  /**
+   * Whether both are headings over mostly the same texts, which name them better than their words do. With
+   * hardly a word in common it may be the heading of a page that was put there: then it must stand right
+   * behind the same text, too.
+   */
   private areOverSame(known: number, fresh: number): boolean {
     const [one, two] = [this.matching.known[known]!, this.matching.fresh[fresh]!];
-    return one.kind === 'heading' && two.kind === 'heading' && this.sections.isSame(known, fresh);
+    const areHeadings = one.kind === 'heading' && two.kind === 'heading';
+    if (!areHeadings || !this.sections.isSame(known, fresh)) return false;
+    return this.like(known, fresh) >= alike.between || this.context.isBehindSame(known, fresh);
   }
 
   private pair(known: number, fresh: number): Pair | null {

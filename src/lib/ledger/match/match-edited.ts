@@ -34,6 +34,8 @@ class Search {
   private surpasses(pair: Pair, rival: Pair): boolean {
     const isSame = pair.differsIn === 'wording';
     const isRivalSame = rival.differsIn === 'wording';
+    // Another figure far off is less than the same place: it may be a copy about something else.
+    if (!isSame && !pair.isInPlace && rival.isInPlace && rival.known === pair.known) return false;
     if (!isSame && isRivalSame) return pair.like >= rival.like + margin.elsewhere;
     if (isSame && !isRivalSame && (pair.isInPlace || !rival.isInPlace))
       return pair.like >= rival.like - margin.inPlace;

@@ -1,6 +1,7 @@
 import { Context } from './context.ts';
 import { alike, type BothCandidates } from './edited-pairs.ts';
 import type { Matching } from './matching.ts';
+import { commonShare } from './mutual-best.ts';
 import type { Piece } from './texts/known-text.ts';
 import { isFigure } from './texts/sense.ts';
 import type { Similarity } from './texts/similarity.ts';
@@ -50,9 +51,40 @@ function proposals(matching: Matching): [number, number][] {
   });
 }
 
+function figuresIn({ words }: Piece): string[] {
+  return words.filter(isFigure);
+}
+
+/** Whether a text could be meant instead of one that has the formula: nearly the same, with more of the figures. */
+function isRival(one: Piece, other: Piece, formula: Piece, similarity: Similarity): boolean {
+  if (similarity.of(one, other) < alike.elsewhere) return false;
+  const figures = figuresIn(one);
+  return commonShare(figures, figuresIn(other)) > commonShare(figures, figuresIn(formula));
+}
+
+/** Whether another open text stands in the place of a known one that went elsewhere, and may be its correction. */
+function hasHeir(
+  [one, two]: [number, number],
+  taken: ReadonlySet<number>,
+  matching: Matching,
+  context: Context,
+  similarity: Similarity,
+): boolean {
+  if (context.isInPlace(one, two) || context.isSameSection(one, two)) return false;
+  const [known, gap] = [matching.known[one]!, context.gapOfKnown(one)];
+  return matching
+    .openFresh()
+    .some(
+      (at) =>
+        !taken.has(at) &&
+        context.gapOfFresh(at) === gap &&
+        similarity.of(known, matching.fresh[at]!) >= alike.between,
+    );
+}
+
 /**
  * Links formulaic sentences with new figures ("In Leeds, 83 of 96 assessments were completed in time")
- * by all their other words, unless another open text is nearly the same and names the same.
+ * by all their other words, unless another open text is nearly the same or stands in their place.
  */
 export function matchFormulas(
   matching: Matching,
@@ -62,11 +94,9 @@ export function matchFormulas(
   const pairs = proposals(matching);
   if (pairs.length === 0) return;
   const [mine, theirs] = [0, 1].map((side) => new Set(pairs.map((pair) => pair[side]!)));
-  const isRival = (one: Piece, two: Piece) => {
-    if (similarity.of(one, two) < alike.elsewhere) return false;
-    return ['wording', 'figures'].includes(similarity.difference(one, two));
-  };
-  const likely = pairs.filter(([one, two]) => {
+  const context = new Context(matching);
+  const likely = pairs.filter((pair) => {
+    const [one, two] = pair;
     const [known, fresh] = [matching.known[one]!, matching.fresh[two]!];
     const otherFresh = candidates.fresh.of(
       known,
@@ -77,8 +107,9 @@ export function matchFormulas(
       (at) => matching.isOpenKnown(at) && !mine!.has(at),
     );
     return (
-      otherFresh.every((at) => !isRival(known, matching.fresh[at]!)) &&
-      otherKnown.every((at) => !isRival(matching.known[at]!, fresh))
+      otherFresh.every((at) => !isRival(known, matching.fresh[at]!, fresh, similarity)) &&
+      otherKnown.every((at) => !isRival(fresh, matching.known[at]!, known, similarity)) &&
+      !hasHeir(pair, theirs!, matching, context, similarity)
     );
   });
   likely.forEach(([one, two]) => matching.link(one, two));

@@ -52,6 +52,14 @@ describe('a text that still stands is not lost', () => {
     expect(fates(report, report.with(0, heading('s', 'What inspectors saw')))).toEqual(same);
   });
 
+  it('but not when the page before its text was replaced, with another heading at its end', () => {
+    const before = [text('a', '0', imprint), ...report];
+    const page = [text('a', 'n', 'The council has asked for a review of its commissioning.')];
+    const texts = report.slice(1).map((one) => ({ ...one, section: 'o' }));
+    const now = [...page, heading('o', 'What staff told us'), ...texts];
+    expect(fates(before, now)).toMatchObject({ s: 'lost', 1: '1', 4: '4' });
+  });
+
   it('when it is corrected and the page is printed twice', () => {
     const page = (copy: string) => [
       text('s', `2${copy}`, health.replace('not always', 'rarely'), { number: 2 }),
@@ -84,6 +92,15 @@ describe('a negation, a figure, a grade or a name', () => {
     const slip = text('s', '3', adoption.replace('permanent', 'permanant'), { number: 3 });
     const now = report.with(3, slip).toSpliced(3, 0, text('s', 'new', contrary));
     expect(fates(report, now)).toEqual(same);
+  });
+
+  it('doesn’t make a copy far off the text while its place is held by a text much like it', () => {
+    const costs = 'The adoption team helped 31 children to move once only to a permanent carer.';
+    const known = [...report.slice(0, 4), text('s', '5', costs), report[4]!];
+    const rewritten = 'Adoption staff helped 31 children move once to the carer who is theirs.';
+    const copy = [heading('a', 'Annex'), text('a', 'new', costs.replace('31', '48'))];
+    const now = [...report.slice(0, 4), text('s', '5', rewritten), report[4]!, ...copy];
+    expect(fates(known, now)[5]).not.toBe('new');
   });
 
   it('is told from a slip: “clear” and “unclear” are two words', () => {

@@ -46,8 +46,15 @@ function putVersion(state: State, units: Unit[]): void {
   state.units = units;
 }
 
+/** Whether a version is of another document, which was refused. */
+function isWrong(version: readonly Unit[], { other }: State): boolean {
+  const strange = new Set(other.map(({ uid }) => uid));
+  return version.every(({ uid }) => strange.has(uid));
+}
+
 export const reverted: Edit = (state, draw) => {
-  const version = draw.one(state.former.slice(0, -1));
+  const right = state.former.slice(0, -1).filter((version) => !isWrong(version, state));
+  const version = draw.one(right);
   if (version === undefined) return false;
   putVersion(state, copyOf(version));
   return true;
@@ -55,7 +62,7 @@ export const reverted: Edit = (state, draw) => {
 
 export const revertedByOne: Edit = (state) => {
   const version = state.former.at(-2);
-  if (version === undefined) return false;
+  if (version === undefined || isWrong(version, state)) return false;
   putVersion(state, copyOf(version));
   return true;
 };

@@ -2,9 +2,9 @@ import type { Ledger, LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import type { Page } from '../model/convert.ts';
 import type { Unit } from '../model/model.ts';
 
-/** Where an address leads: the units at the ends, each with the address under which it stands, and what is amiss. */
+/** Where an address leads: the units at the ends, each with the address under which it stands and those on the way to it, and what is amiss. */
 export interface Destination {
-  ends: { id: string; unit: Unit }[];
+  ends: { id: string; unit: Unit; way: readonly string[] }[];
   deadEnds: string[];
 }
 
@@ -29,7 +29,9 @@ export function follow(
   if (entry === undefined) return dead('is not in the ledger');
   if (entry.published === null) return dead('is a draft');
   if (isHere(entry))
-    return unit === undefined ? dead('is not in the page') : { ends: [{ id, unit }], deadEnds: [] };
+    return unit === undefined
+      ? dead('is not in the page')
+      : { ends: [{ id, unit, way: [...way, id] }], deadEnds: [] };
   if (unit !== undefined) return dead('is both a text and a note');
   if ((entry.reason ?? '') === '') return dead('is gone without a word');
   if (entry.state !== 'withdrawn' && entry.to.length === 0)

@@ -1,7 +1,7 @@
 import type { Destination } from './follow.ts';
 import type { Address, Finding, Moment } from './judge.ts';
 import { joined, wordsOf, type Unit } from '../model/model.ts';
-import { shareIn, unchangedShare } from './relate.ts';
+import { isKin, shareIn, unchangedShare } from './relate.ts';
 
 /** Shorter parts could be anybody's words. */
 const fewest = 6;
@@ -22,6 +22,9 @@ function unnamedParts(address: Address, named: readonly Unit[], units: readonly 
 /** Judges whether an address that leads to a text, or to several, leads to all that is left of its own. */
 export function judgeParts(address: Address, { ends }: Destination, moment: Moment): Finding[] {
   const named = ends.map(({ unit }) => unit);
+  // Of two texts of the same words, the note may lead on with the other one.
+  const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
+  if (doubtful.some((one) => named.some((unit) => isKin(one, unit)))) return [];
   const [missing] = unnamedParts(address, named, moment.units);
   if (missing === undefined) return [];
   const { uid, words } = address.versions.at(-1)!;

@@ -128,6 +128,12 @@ describe('the judge of addresses', () => {
       'b: lie',
       'm: lie',
     ]);
+    const parts = {
+      p: cut(a, 0, 8),
+      q: { ...cut(b, 0), cells: [[...cut(a, 8).cells[0]!, ...b.cells[0]!]] },
+    };
+    const divided = page(parts, { ...merged, m: gone(['p', 'q'], 'split') });
+    expect(judged(start, page({ m: whole }, merged), divided)).toEqual([]);
     const half = page({ m: cut(b, 0), n: cut(a, 0) }, merged);
     expect(judged(start, page({ m: whole }, merged), half)).toEqual(['a: lie', 'm: incomplete']);
   });
@@ -162,6 +168,28 @@ describe('the judge of addresses', () => {
     expect(judged(start, page({ b, n: reworded(a, 0, 6) }, withdrawn))).toEqual(['a: lost']);
   });
 
+  it('follows an old note by way of the addresses that it leads through', () => {
+    const [first, second] = [cut(a, 0, 7), cut(a, 7)];
+    const split = gone(['p', 'q'], 'split');
+    const whole = { ...cut(b, 0), cells: [[...second.cells[0]!, ...unit(two + two).cells[0]!]] };
+    const merged = page({ p: first, b, m: whole }, { a: split, q: gone(['m']) });
+    expect(judged(start, page({ p: first, q: second, b }, { a: split }), merged)).toEqual([]);
+    const other = page({ p: first, b, m: unit(three, 2) }, { a: split, q: gone(['m']) });
+    expect(judged(start, page({ p: first, q: second, b }, { a: split }), other)).toEqual([
+      'a: lie',
+      'q: lie',
+    ]);
+  });
+
+  it('takes either of two texts of the same words for the one that was joined with another', () => {
+    const twin = unit(one);
+    const whole = { ...cut(b, 0), cells: [[...b.cells[0]!, ...twin.cells[0]!]] };
+    const both = page({ a, t: twin, b });
+    const notes = { a: gone(['m']), b: gone(['m']) };
+    expect(judged(both, page({ t: a, m: whole }, notes))).toEqual(['a: twin', 't: twin']);
+    expect(judged(start, page({ t: a, m: whole }, notes))).toEqual(['a: lie']);
+  });
+
   it('takes a near-copy for the text only where that is gone', () => {
     expect(judged(start, page({ a: near(a, 1), b, n: a }))).toEqual(['a: lie']);
     expect(judged(start, page({ a: near(a, 1), b, n: cut(a, 0, 7), o: cut(a, 7) }))).toEqual([
@@ -169,6 +197,10 @@ describe('the judge of addresses', () => {
     ]);
     expect(judged(start, page({ a: near(a, 1), b }))).toEqual(['a: apart']);
     expect(judged(start, page({ a: near(a, 0), b }))).toEqual(['a: lie']);
+    const parts = gone(['p', 'q'], 'split');
+    const [p, q] = [cut(a, 0, 7), near(cut(a, 7), 1)];
+    expect(judged(start, page({ p, q, b }, { a: parts }))).toEqual(['a: apart']);
+    expect(judged(start, page({ p, q, n: cut(a, 7), b }, { a: parts }))).toEqual(['a: lie']);
     expect(judged(start, page({ a: near(a, 1), b }), start)).toEqual([]);
   });
 });

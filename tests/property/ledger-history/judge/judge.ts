@@ -1,10 +1,18 @@
 import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import type { Page } from '../model/convert.ts';
 import { entriesById, follow, type Destination } from './follow.ts';
-import { joined, wordsOf, type Unit } from '../model/model.ts';
+import { joined, plainText, wordsOf, type Unit } from '../model/model.ts';
 import { judgeLost } from './judge-lost.ts';
 import { judgeParts } from './judge-parts.ts';
-import { alikeInOrder, isKin, likenessTo, readsTheSame, shareIn, type Version } from './relate.ts';
+import {
+  alikeInOrder,
+  copiedBy,
+  isKin,
+  likenessTo,
+  readsTheSame,
+  shareIn,
+  type Version,
+} from './relate.ts';
 
 export const faults = [
   'lie',
@@ -64,10 +72,17 @@ function versionOf(unit: Unit, units: readonly Unit[]): Version {
   return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
 }
 
-/** Whether a unit was written in this round in the likeness of a text that stands no more: nobody could tell. */
+/**
+ * Whether a unit was written in this round in the likeness of a text that stands no more, or of a part of
+ * one: nobody could tell.
+ */
 function passesFor({ words }: Version, unit: Unit, { units, round }: Moment): boolean {
-  if (unit.born !== round || shareIn(words, units.flatMap(wordsOf)) >= 1 / 2) return false;
-  return likenessTo(words, unit) >= 1 / 2 || alikeInOrder(words, unit) >= 4 / 5;
+  if (unit.born !== round) return false;
+  const standing = units.flatMap(wordsOf);
+  if (shareIn(words, standing) < 1 / 2)
+    return likenessTo(words, unit) >= 1 / 2 || alikeInOrder(words, unit) >= 4 / 5;
+  const part = copiedBy(words, unit);
+  return part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
 }
 
 /** Whether an address is a note that says what it said before. */
@@ -77,6 +92,15 @@ export function isOldNote({ id }: Address, { entries, before }: Moment): boolean
   return old.state === now.state && String(old.to) === String(now.to);
 }
 
+/** Whether another address had the very same words, and a unit comes from that one: either may be meant. */
+function isKinOfTwin(address: Address, unit: Unit, { addresses }: Moment): boolean {
+  const text = plainText(last(address).words);
+  const isTwin = (one: Version) => text !== '' && plainText(one.words) === text;
+  return [...addresses.values()].some(
+    (one) => one !== address && one.versions.some((v) => isTwin(v) && isKin(v, unit)),
+  );
+}
+
 type Relation = 'kin' | 'twin' | 'apart' | 'alien';
 
 function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
@@ -84,6 +108,7 @@ function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
   if ([version, ...doubtful].some((one) => isKin(one, unit))) return 'kin';
   if (readsTheSame(version.words, unit)) return 'twin';
+  if (isKinOfTwin(address, unit, moment)) return 'twin';
   return passesFor(version, unit, moment) ? 'apart' : 'alien';
 }
 
@@ -100,12 +125,15 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     return { fault, id: address.id, own: last(address).uid, landing: unit.uid, why };
   };
   const units = ends.map(({ unit }) => unit);
-  for (const { id, unit } of ends) {
+  for (const { way, unit } of ends) {
     const relation = relationOf(address, unit, moment);
     const text = joined(wordsOf(unit));
-    // An old note was judged when it was new; from then on it goes where its target goes.
-    const target = isOldNote(address, moment) ? moment.addresses.get(id) : undefined;
-    const isKinOfTarget = target !== undefined && isKin(last(target), unit);
+    // An old note was judged when it was new; from then on it goes where its target goes, also in parts.
+    const targets = isOldNote(address, moment) ? way.slice(1) : [];
+    const isKinOfTarget = targets.some((id) => {
+      const target = moment.addresses.get(id);
+      return target !== undefined && isKin(last(target), unit);
+    });
     if (relation === 'alien' && !isKinOfTarget) return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];

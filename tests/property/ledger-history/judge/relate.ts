@@ -79,6 +79,12 @@ export function alikeInOrder(words: readonly Word[], unit: Unit): number {
   return commonInOrder(words, others, isSameReading) / Math.max(words.length, others.length, 1);
 }
 
+/** The words of a text after which the words of a unit were copied. */
+export function copiedBy(words: readonly Word[], unit: Unit): Word[] {
+  const copied = new Set(wordsOf(unit).flatMap(({ like }) => (like === undefined ? [] : [like])));
+  return words.filter(({ slot }) => copied.has(slot));
+}
+
 /** Share of a text's words after which the words of a unit were copied. */
 export function likenessTo(words: readonly Word[], unit: Unit): number {
   const copied = new Set(wordsOf(unit).flatMap(({ like }) => (like === undefined ? [] : [like])));
