@@ -112,3 +112,23 @@ export function makePdf(
   change(objects);
   return assemble(objects, trailer);
 }
+
+/**
+ * Changes a tagged PDF so that its tree holds the groups in another order.
+ * @param elements the groups of each element in turn, from 0; several make one element of the first's role
+ */
+export function heldAs(elements: readonly number[][]): Change {
+  return (objects) => {
+    const document = objects.get(6) as string;
+    const known = [...document.matchAll(/(\d+) 0 R(?=[ \]])/g)].map(([, number]) => Number(number));
+    const own = known.slice(-Math.max(...elements.flat()) - 1);
+    const marks = own.map((number) => /\/K (\d+)>>/.exec(objects.get(number) as string)?.[1]);
+    const kids = elements.map((groups) => {
+      const first = own[groups[0] as number] as number;
+      const held = groups.map((group) => marks[group]).join(' ');
+      objects.set(first, (objects.get(first) as string).replace(/\/K .*>>$/, `/K [${held}]>>`));
+      return `${first} 0 R`;
+    });
+    objects.set(6, document.replace(/\/K \[.*\]/, `/K [${kids.join(' ')}]`));
+  };
+}

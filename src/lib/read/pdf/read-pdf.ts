@@ -1,6 +1,7 @@
 import type { Diagnostic, Repair } from '../../model/diagnostic.ts';
 import type { Segment } from '../../model/segment.ts';
 import { furnitureOf, printedPages } from './lines/furniture.ts';
+import { beginningOf } from '../../text/words.ts';
 import { linesOf, placeItems, type Line } from './lines/lines.ts';
 import type { PdfPage } from '../../model/pdf-page.ts';
 import { pageUnits } from './units/page-units.ts';
@@ -105,6 +106,16 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadPdf {
     line,
     severity: 'info' as const,
   }));
+  const moves = read
+    .flatMap(({ moved }) => moved)
+    .map(({ page, line, text }) => ({
+      rule: 'moved-into-place',
+      message: `The file's tags hold these words elsewhere; they stand where the page has them: “${beginningOf(text)}”.`,
+      source: file,
+      page,
+      line,
+      severity: 'warning' as const,
+    }));
   return {
     segments,
     words: sourceWords(
@@ -121,6 +132,7 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadPdf {
       ),
       ...furnitureNotes(furniture, file),
       ...joins,
+      ...moves,
       ...pictureNotes(pages, file),
     ],
   };
