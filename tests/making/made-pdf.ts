@@ -5,6 +5,11 @@ export interface Run {
   y: number;
   size?: number;
   bold?: boolean;
+  /** Degrees by which it is turned to the left. */
+  turn?: number;
+  /** Drawing instructions of PDF before and after it: a colour, a box, a way of drawing letters. */
+  before?: string;
+  after?: string;
 }
 
 /** A stretch of runs that a tagged PDF marks as one; role `Artifact` for headers and footers. */
@@ -15,8 +20,12 @@ export interface Tagged {
 
 const escape = (text: string): string => text.replace(/[\\()]/g, '\\$&');
 
-function drawing({ text, x, y, size = 12, bold = false }: Run): string {
-  return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET`;
+function drawing(run: Run): string {
+  const { text, x, y, size = 12, bold = false, turn = 0, before = '', after = '' } = run;
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turn * Math.PI) / 180).toFixed(4));
+  const place = turn === 0 ? `${x} ${y} Td` : `${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${y} Tm`;
+  const drawn = `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${place} (${escape(text)}) Tj ET`;
+  return before === '' && after === '' ? drawn : `q ${before} ${drawn} ${after} Q`;
 }
 
 function pageContent(groups: readonly Tagged[], isTagged: boolean): string {
