@@ -16,14 +16,19 @@ export function wholeGrade(text: string): Grade | null {
   return found !== null && found.rest === '' ? found.grade : null;
 }
 
-/** Grades of the framework of 2013, which have numbers too ("Grade 4 (inadequate)"). */
-const numberedGrade = /^grade \d \((.+)\)$/iu;
+/** A grade as a pattern; those of the framework of 2013 have numbers too ("Grade 4 (inadequate)", "Inadequate Grade 4"). */
+const printedAs = (grade: string): string =>
+  `grade \\d \\((?:${grade})\\)|(?:${grade})(?: \\(?grade \\d\\)?)?`;
+
+const gradeEnds = printedGrades.map(([pattern, grade]): [RegExp, Grade] => [
+  new RegExp(`^(?:(.*?)[\\s:–-]+)?(${printedAs(pattern.source)})\\.?$`, 'iu'),
+  grade,
+]);
 
 /** Splits a text that ends in a grade: what stands before it, and the grade; null if it ends in none. */
 export function gradeAtEnd(text: string): { rest: string; printed: string; grade: Grade } | null {
-  const plain = numberedGrade.exec(text.trim())?.[1] ?? text.trim();
-  for (const [pattern, grade] of printedGrades) {
-    const match = new RegExp(`^(?:(.*?)[\\s:–-]+)?(${pattern.source})\\.?$`, 'iu').exec(plain);
+  for (const [pattern, grade] of gradeEnds) {
+    const match = pattern.exec(text.trim());
     if (match) return { rest: (match[1] ?? '').trim(), printed: match[2] as string, grade };
   }
   return null;
