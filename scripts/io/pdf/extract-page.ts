@@ -1,6 +1,12 @@
 import { OPS, type getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfItem, PdfNode, PdfPage } from '../../../src/lib/model/pdf-page.ts';
+import type { Glyph } from './drawing/drawn.ts';
+import type { Box } from './drawing/matrix.ts';
+import { readDrawing } from './drawing/read-drawing.ts';
+import { frameOf, mainTurn, turnOf } from './page-frame.ts';
+import { notesOf } from './page-notes.ts';
 import { tooMuch } from './pdf-error.ts';
+import { visibleText } from './visible-text.ts';
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -24,10 +30,15 @@ function nodeOf(tree: Tree | object): PdfNode {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** A run of text with its direction and where it begins, in the page's own frame. */
+interface Found extends PdfItem {
+  turn: number;
+}
+
 /** Walks a page's content and gives each run of text the marked content that it is in. */
-function itemsOf({ items }: Content, isBold: (font: string) => boolean): PdfItem[] {
+function itemsOf({ items }: Content, isBold: (font: string) => boolean): Found[] {
   const open: { id: string | null; artifact: boolean }[] = [];
-  const found: PdfItem[] = [];
+  const found: Found[] = [];
   for (const item of items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
@@ -35,31 +46,53 @@ function itemsOf({ items }: Content, isBold: (font: string) => boolean): PdfItem
       continue;
     }
     if (item.str === '') continue;
-    const [a, b, , d, x, y] = item.transform as [number, number, number, number, number, number];
+    const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
+    const turn = turnOf(a, b);
     found.push({
       text: item.str,
-      x: round(x),
-      y: round(y),
+      x,
+      y,
       width: round(item.width),
-      size: round(Math.abs(d) || Math.hypot(a, b)),
+      size: round(turn === 0 ? Math.abs(d) || Math.hypot(a, b) : Math.hypot(c, d)),
       bold: isBold(item.fontName),
       mark: open.findLast(({ id }) => id !== null)?.id ?? null,
       artifact: open.some(({ artifact }) => artifact),
+      turn,
     });
   }
   return found;
 }
 
-/** Tells bold fonts; names come only with a page's drawing instructions, so those are read once a font. */
-async function boldFonts(page: Page, content: Content, known: Map<string, boolean>): Promise<void> {
-  const fonts = Object.keys(content.styles);
-  if (fonts.every((font) => known.has(font))) return;
+type Operators = Awaited<ReturnType<Page['getOperatorList']>>;
+
+/** What draws a page; null where a picture or a drawing is damaged: its text has been read all the same. */
+async function operatorsOf(page: Page): Promise<Operators | null> {
   try {
-    await page.getOperatorList();
+    return await page.getOperatorList();
   } catch {
-    // A picture or a drawing is damaged; the text has been read, its fonts may have no name.
+    return null;
   }
-  for (const font of fonts) {
+}
+
+/** An item in the frame of its own direction, with its turn against the page's main one. */
+function placed({ turn, ...item }: Found, view: Box, main: number): PdfItem {
+  const [x, y] = frameOf(view, turn).place(item.x, item.y);
+  const turned = ((((turn - main) % 360) + 540) % 360) - 180;
+  return { ...item, x: round(x), y: round(y), ...(turned === 0 ? {} : { turn: turned }) };
+}
+
+function drawnOn(page: Page, operators: Operators, view: Box, isShown: DocumentFacts['isShown']) {
+  const pictureKind = (name: string): number | undefined => {
+    const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
+    return objects.has(name) ? (objects.get(name) as { kind?: number } | null)?.kind : undefined;
+  };
+  return readDrawing(operators, { view, pictureKind, isShown });
+}
+
+/** Tells bold fonts, once a font; names come only with a page's drawing instructions. */
+function boldFonts(page: Page, content: Content, known: Map<string, boolean>): void {
+  for (const font of Object.keys(content.styles)) {
+    if (known.has(font)) continue;
     const loaded = page.commonObjs.has(font)
       ? (page.commonObjs.get(font) as { name?: string; bold?: boolean })
       : {};
@@ -67,7 +100,7 @@ async function boldFonts(page: Page, content: Content, known: Map<string, boolea
   }
 }
 
-const pictures = new Set([
+const pictures = new Set<number>([
   OPS.paintImageXObject,
   OPS.paintInlineImageXObject,
   OPS.paintImageMaskXObject,
@@ -75,33 +108,52 @@ const pictures = new Set([
 ]);
 
 /** Whether a page shows a picture, such as a scan. A damaged one may be one too. */
-async function hasPicture(page: Page): Promise<boolean> {
-  try {
-    return (await page.getOperatorList()).fnArray.some((operation) => pictures.has(operation));
-  } catch {
-    return true;
-  }
+const hasPicture = (operators: Operators | null): boolean =>
+  operators === null || operators.fnArray.some((operation) => pictures.has(operation));
+
+/** What a document is read with: what is known of its fonts so far, added to, and which layers it shows. */
+export interface DocumentFacts {
+  bold: Map<string, boolean>;
+  isShown: (layer: unknown) => boolean;
 }
 
 /**
- * What one page holds: its text with places and fonts, and its structure tree.
- * @param bold what is known of the file's fonts so far; added to
+ * What can be seen of one page's text, with places and fonts, and its structure tree. A page that is set
+ * sideways is turned, so that most of its text is upright.
  * @throws PdfError if it holds more than any report's page; whatever pdf.js throws at damaged parts
  */
-export async function extractPage(page: Page, bold: Map<string, boolean>): Promise<PdfPage> {
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+export async function extractPage(page: Page, { bold, isShown }: DocumentFacts): Promise<PdfPage> {
+  const view = page.view as [number, number, number, number];
   const content = await page.getTextContent({ includeMarkedContent: true });
   if (content.items.length > mostRunsOnPage)
     throw tooMuch('runs of text on a page', mostRunsOnPage);
-  await boldFonts(page, content, bold);
+  const operators = await operatorsOf(page);
+  boldFonts(page, content, bold);
   const tree = (await page.getStructTree()) as Tree | null;
-  const items = itemsOf(content, (font) => bold.get(font) === true);
-  const isEmpty = items.every(({ text }) => text.trim() === '');
+  const found = itemsOf(content, (font) => bold.get(font) === true);
+  const main = mainTurn(found);
+  const frame = frameOf(view, main);
+  const { width, height } = frame;
+  const isEmpty = found.every(({ text }) => text.trim() === '');
+  const items = found.map((item) => placed(item, view, main));
+  const at = ({ x, y }: Glyph, { turn = 0 }: PdfItem) => frameOf(view, main + turn).place(x, y);
+  const placeOf = ({ x, y }: Glyph): [number, number] => {
+    const [left, up] = frame.place(x, y);
+    return [left, height - up];
+  };
+  const seen =
+    operators === null
+      ? { items, hidden: [], isRecognised: false }
+      : visibleText(items, drawnOn(page, operators, view, isShown), view, at, placeOf);
+  const notes = notesOf(await page.getAnnotations());
   return {
-    width: right - left,
-    height: top - bottom,
-    items,
+    width,
+    height,
+    items: seen.items,
     tree: tree === null ? null : nodeOf(tree),
-    ...(isEmpty && (await hasPicture(page)) ? { isPicture: true as const } : {}),
+    ...(isEmpty && hasPicture(operators) ? { isPicture: true as const } : {}),
+    ...(seen.isRecognised ? { isRecognised: true as const } : {}),
+    ...(seen.hidden.length > 0 ? { hidden: seen.hidden } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }

@@ -16,11 +16,13 @@ type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 async function readPages(document: Document): Promise<PdfPage[]> {
   if (document.numPages > mostPages) throw tooMuch('pages', mostPages);
   const pages: PdfPage[] = [];
-  const bold = new Map<string, boolean>();
+  const layers = await document.getOptionalContentConfig();
+  const isShown = (layer: unknown) => layers.isVisible(layer as never);
+  const facts = { bold: new Map<string, boolean>(), isShown };
   let runs = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const read = await extractPage(page, bold);
+    const read = await extractPage(page, facts);
     page.cleanup();
     runs += read.items.length;
     if (runs > mostRuns) throw tooMuch('runs of text', mostRuns);

@@ -12,6 +12,34 @@ export interface PdfItem {
   mark: string | null;
   /** Marked as no part of the document's text: header, footer, page number. */
   artifact: boolean;
+  /** Degrees by which it is turned against most text of its page; absent for none. */
+  turn?: number;
+}
+
+/**
+ * Words that a file holds and its page doesn't show. They are counted, never kept; only what is pale and
+ * can be seen by looking closely stays in the text.
+ */
+export interface HiddenWords {
+  why:
+    | 'covered'
+    | 'same-colour'
+    | 'not-drawn'
+    | 'too-small'
+    | 'cut-off'
+    | 'in-hidden-layer'
+    | 'doubled'
+    | 'pale';
+  signs: number;
+  /** Where they begin, in points from the left edge and from the head of the page. */
+  left: number;
+  down: number;
+}
+
+/** What was added to a page after it was set, such as a comment or what was typed into a form. */
+export interface PageNote {
+  kind: 'note' | 'form-field';
+  text: string;
 }
 
 /** A node of a page's structure tree; a string child is the name of a piece of marked content. */
@@ -29,6 +57,10 @@ export interface PdfPage {
   tree: PdfNode | null;
   /** It shows a picture and no text: a scan, perhaps. */
   isPicture?: true;
+  /** Its text was recognised in a picture of the page, by a program. */
+  isRecognised?: true;
+  hidden?: HiddenWords[];
+  notes?: PageNote[];
 }
 
 /** An item with its place: page from 1, and the running number of its line in the file, from 1. */

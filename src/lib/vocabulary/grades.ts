@@ -21,8 +21,6 @@ export const gradeRecords: Readonly<Record<Grade, GradeRecord>> = {
   good: { name: 'Good', printed: /good/iu },
 };
 
-const tried = Object.entries(gradeRecords) as [Grade, GradeRecord][];
-
 /** What readers call a grade: `not-judged` gives "Not judged". */
 export function gradeName(grade: Grade): string {
   return gradeRecords[grade].name;
@@ -34,14 +32,21 @@ export function wholeGrade(text: string): Grade | null {
   return found !== null && found.rest === '' ? found.grade : null;
 }
 
-/** Grades of the framework of 2013, which have numbers too ("Grade 4 (inadequate)"). */
-const numberedGrade = /^grade \d \((.+)\)$/iu;
+/** A grade as a pattern; those of the framework of 2013 have numbers too ("Grade 4 (inadequate)", "Inadequate Grade 4"). */
+const printedAs = (grade: string): string =>
+  `grade \\d \\((?:${grade})\\)|(?:${grade})(?: \\(?grade \\d\\)?)?`;
+
+const gradeEnds = (Object.entries(gradeRecords) as [Grade, GradeRecord][]).map(
+  ([grade, { printed }]): [RegExp, Grade] => [
+    new RegExp(`^(?:(.*?)[\\s:–-]+)?(${printedAs(printed.source)})\\.?$`, 'iu'),
+    grade,
+  ],
+);
 
 /** Splits a text that ends in a grade: what stands before it, and the grade; null if it ends in none. */
 export function gradeAtEnd(text: string): { rest: string; printed: string; grade: Grade } | null {
-  const plain = numberedGrade.exec(text.trim())?.[1] ?? text.trim();
-  for (const [grade, { printed }] of tried) {
-    const match = new RegExp(`^(?:(.*?)[\\s:–-]+)?(${printed.source})\\.?$`, 'iu').exec(plain);
+  for (const [pattern, grade] of gradeEnds) {
+    const match = pattern.exec(text.trim());
     if (match) return { rest: (match[1] ?? '').trim(), printed: match[2] as string, grade };
   }
   return null;

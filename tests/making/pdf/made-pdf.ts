@@ -5,6 +5,11 @@ export interface Run {
   y: number;
   size?: number;
   bold?: boolean;
+  /** Degrees by which it is turned to the left. */
+  turn?: number;
+  /** Drawing instructions of PDF before and after it: a colour, a box, a way of drawing letters. */
+  before?: string;
+  after?: string;
 }
 
 /** A stretch of runs that a tagged PDF marks as one; role `Artifact` for headers and footers. */
@@ -15,8 +20,12 @@ export interface Tagged {
 
 const escape = (text: string): string => text.replace(/[\\()]/g, '\\$&');
 
-function drawing({ text, x, y, size = 12, bold = false }: Run): string {
-  return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET`;
+function drawing(run: Run): string {
+  const { text, x, y, size = 12, bold = false, turn = 0, before = '', after = '' } = run;
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turn * Math.PI) / 180).toFixed(4));
+  const place = turn === 0 ? `${x} ${y} Td` : `${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${y} Tm`;
+  const drawn = `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${place} (${escape(text)}) Tj ET`;
+  return before === '' && after === '' ? drawn : `q ${before} ${drawn} ${after} Q`;
 }
 
 function pageContent(groups: readonly Tagged[], isTagged: boolean): string {
@@ -111,4 +120,24 @@ export function makePdf(
   }
   change(objects);
   return assemble(objects, trailer);
+}
+
+/**
+ * Changes a tagged PDF so that its tree holds the groups in another order.
+ * @param elements the groups of each element in turn, from 0; several make one element of the first's role
+ */
+export function heldAs(elements: readonly number[][]): Change {
+  return (objects) => {
+    const document = objects.get(6) as string;
+    const known = [...document.matchAll(/(\d+) 0 R(?=[ \]])/g)].map(([, number]) => Number(number));
+    const own = known.slice(-Math.max(...elements.flat()) - 1);
+    const marks = own.map((number) => /\/K (\d+)>>/.exec(objects.get(number) as string)?.[1]);
+    const kids = elements.map((groups) => {
+      const first = own[groups[0] as number] as number;
+      const held = groups.map((group) => marks[group]).join(' ');
+      objects.set(first, (objects.get(first) as string).replace(/\/K .*>>$/, `/K [${held}]>>`));
+      return `${first} 0 R`;
+    });
+    objects.set(6, document.replace(/\/K \[.*\]/, `/K [${kids.join(' ')}]`));
+  };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/block.ts';
 import type { Segment } from '../../model/segment.ts';
-import { gradeAtEnd } from '../../vocabulary/grades.ts';
+import { gradeAtEnd, wholeGrade } from '../../vocabulary/grades.ts';
 import { isClosed } from '../../text/sentence.ts';
 import { areaNamed } from '../../vocabulary/areas.ts';
 
@@ -51,13 +51,28 @@ function spanFirstColumn(rows: readonly Segment[]): Cell[][] {
   return grid;
 }
 
-/** Makes a table of consecutive row segments: the first is its header; torn and spanning cells are mended. */
+const figure = /^[£<>~]?\s?\d[\d.,]*\s?%?$/u;
+
+/**
+ * Whether the first row of a table heads its columns. It doesn't where it tells a grade ("Overall
+ * effectiveness | Inadequate Grade 4"), or a figure in a column of figures ("Plans | 112").
+ */
+function isHead({ cells }: Segment, body: readonly Segment[]): boolean {
+  const isFigures = (column: number) =>
+    body.length > 0 && body.every((row) => figure.test(row.cells[column] ?? ''));
+  return !cells.some(
+    (cell, column) => wholeGrade(cell) !== null || (figure.test(cell) && isFigures(column)),
+  );
+}
+
+/** Makes a table of consecutive row segments, the first as its header if it is one; torn and spanning cells are mended. */
 export function tableOf(segments: readonly Segment[]): Rows {
-  const [head, ...body] = segments;
-  const rows = mergeContinued(body);
+  const [first, ...others] = segments;
+  const hasHead = first !== undefined && isHead(first, others);
+  const rows = mergeContinued(hasHead ? others : segments);
   const cells = spanFirstColumn(rows);
   return {
-    header: head?.cells ?? [],
+    header: hasHead ? first.cells : [],
     rows: rows.map((segment, index) => ({ segment, cells: cells[index] as Cell[] })),
   };
 }

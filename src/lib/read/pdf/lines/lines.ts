@@ -45,7 +45,7 @@ function isRaisedBeside(marker: PdfItem, text: PdfItem): boolean {
 /** Whether an item begins a new line after those before it: it stands higher or lower, or back to the left. */
 function breaksLine(before: readonly PdfItem[], item: PdfItem): boolean {
   const first = before[0] as PdfItem;
-  if (item.artifact !== first.artifact) return true;
+  if (item.artifact !== first.artifact || item.turn !== first.turn) return true;
   const size = Math.max(sizeOf(before), item.size);
   const base = before.find((one) => isVisible(one) && one.size === sizeOf(before)) ?? first;
   const last = before.findLast(isVisible) ?? first;

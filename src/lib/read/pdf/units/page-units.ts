@@ -1,5 +1,6 @@
 import type { PdfPage, PlacedItem } from '../../../model/pdf-page.ts';
 import { splitTagged, untaggedUnits } from './split-units.ts';
+import { putBack, type PutBack } from './out-of-order.ts';
 import { marksIn, taggedUnits } from './tagged-units.ts';
 import type { Unit } from './unit.ts';
 
@@ -7,6 +8,8 @@ export interface PageUnits {
   units: Unit[];
   /** Whether the structure tree gave them, or geometry. */
   method: 'tags' | 'geometry';
+  /** Words that the tags hold out of their order on the page. */
+  moved: PutBack[];
 }
 
 /** Share of a page's signs that its tree must hold to be followed. */
@@ -42,10 +45,14 @@ export function pageUnits(page: PdfPage, body: readonly PlacedItem[]): PageUnits
     ({ mark, text }) => text.trim() !== '' && (mark === null || !linked.has(mark)),
   );
   const isSound = signs(inTree) >= signs(body) * soundShare && !tearsLines(inTree, loose);
-  if (page.tree === null || !isSound) return { units: untaggedUnits(body), method: 'geometry' };
-  const tagged = taggedUnits(page.tree, inTree).flatMap(splitTagged);
+  if (page.tree === null || !isSound) {
+    return { units: untaggedUnits(body), method: 'geometry', moved: [] };
+  }
+  const { units, moved } = putBack(taggedUnits(page.tree, inTree), inTree);
+  const tagged = units.flatMap(splitTagged);
   return {
     units: withLoose(tagged, loose.length === 0 ? [] : untaggedUnits(loose)),
     method: 'tags',
+    moved,
   };
 }

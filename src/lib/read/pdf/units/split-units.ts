@@ -2,6 +2,7 @@ import { bulletOf, numberOf } from '../lines/labels.ts';
 import { linesOf, type Line } from '../lines/lines.ts';
 import type { PlacedItem } from '../../../model/pdf-page.ts';
 import type { Unit } from './unit.ts';
+import { untaggedColumns, type Part } from './untagged-columns.ts';
 import { untaggedTables } from './untagged-tables.ts';
 
 /** Lines of a cover that say something by a key; each is a text of its own. */
@@ -85,16 +86,46 @@ const bare: Unit = { heading: null, isListItem: false, isNote: false, cell: null
 /** Tables without tags are counted from here, so that they are told from a page's tagged ones. */
 const firstTable = 1000;
 
+/** Puts each note in the margin after the text beside it, or before it where that is the page's last. */
+function withNotes(units: readonly Unit[], beside: readonly Line[]): Unit[] {
+  const notes = split(bare, beginsUntagged, beside);
+  return notes.reduce<Unit[]>(
+    (all, note) => {
+      const top = note.items[0]?.y ?? 0;
+      const at = all.findLastIndex(({ items }) => (items[0]?.y ?? 0) > top - 1);
+      return all.toSpliced(at === all.length - 1 ? Math.max(at, 0) : at + 1, 0, note);
+    },
+    [...units],
+  );
+}
+
+type Cells = Line[][];
+
+/** The cells of a table that no tag tells, row by row. */
+function cellUnits(table: number, rows: readonly Cells[]): Unit[] {
+  return rows.flatMap((cells, row) =>
+    cells.map((lines, column) => ({
+      ...bare,
+      cell: { table: firstTable + table, row, column },
+      items: lines.flatMap((line) => line.items),
+    })),
+  );
+}
+
 /** The stretches of text among items that no tag groups, by their distances, sizes and marks. */
 export function untaggedUnits(items: readonly PlacedItem[]): Unit[] {
-  return untaggedTables(linesOf(items)).flatMap((stretch, index) => {
-    if (stretch.kind === 'text') return split(bare, beginsUntagged, stretch.lines);
-    return stretch.rows.flatMap(({ label, grade }, row) =>
-      [label, grade].map((lines, column) => ({
-        ...bare,
-        cell: { table: firstTable + index, row, column },
-        items: lines.flatMap((line) => line.items),
-      })),
-    );
+  let tables = 0;
+  const ofPart = (part: Part): Unit[] => {
+    if (part.kind === 'text')
+      return withNotes(split(bare, beginsUntagged, part.lines), part.beside);
+    if (part.kind === 'columns')
+      return part.columns.flatMap((lines) => split(bare, beginsUntagged, lines));
+    const rows = part.rows.map((cells) => cells.map((line) => [line]));
+    return cellUnits(tables++, rows);
+  };
+  return untaggedTables(linesOf(items)).flatMap((stretch) => {
+    if (stretch.kind === 'text') return untaggedColumns(stretch.lines).flatMap(ofPart);
+    const rows = stretch.rows.map(({ label, grade }) => [label, grade]);
+    return cellUnits(tables++, rows);
   });
 }
