@@ -3,7 +3,7 @@ import type { PdfItem, PdfNode, PdfPage } from '../../../src/lib/model/pdf-page.
 import type { Glyph } from './drawing/drawn.ts';
 import type { Box } from './drawing/matrix.ts';
 import { readDrawing } from './drawing/read-drawing.ts';
-import { frameOf, mainTurn, turnOf } from './page-frame.ts';
+import { frameOf, mainTurn, turnOf } from './drawing/page-frame.ts';
 import { notesOf } from './page-notes.ts';
 import { tooMuch } from './pdf-error.ts';
 import { visibleText } from './visible-text.ts';

@@ -214,13 +214,13 @@ const ofFurniture: Change[] = [
     breaks: 'a marked word is left out as a part of a header',
   },
   {
-    find: 'line.items.every(({ artifact }) => artifact)',
-    replace: 'line.items.some(({ artifact }) => artifact)',
+    find: 'items.every(({ artifact }) => artifact)',
+    replace: 'items.some(({ artifact }) => artifact)',
     breaks: 'a line that is marked in part is left out',
   },
   {
-    find: '(!isLinked && isPageNumber(line.text))',
-    replace: 'isPageNumber(line.text)',
+    find: 'const offset = isLinked(line) ? null : offsetOf(line, index);',
+    replace: 'const offset = offsetOf(line, index);',
     breaks: 'a number that a tag makes a text is left out as a page’s',
   },
   {

@@ -192,7 +192,7 @@ const ofFormulas: Change[] = [
     breaks: 'an address goes to one of two sentences that differ in figures only',
   },
   {
-    find: 'otherFresh.every((at) => !isRival(known, matching.fresh[at]!))',
+    find: 'otherFresh.every((at) => !isRival(known, matching.fresh[at]!, fresh, similarity))',
     replace: 'otherFresh.every((at) => at >= 0)',
     breaks: 'a formulaic sentence takes an address though another text is nearly the same',
   },

@@ -77,6 +77,10 @@ describe('words in a text are masked, and nothing else changes, where they are w
 });
 
 /** Texts of runs by the tokens that stand for them, since the fonts of a made PDF have few signs. */
+/** A run that tells its number; runs that overlap have other letters, so that none counts as printed twice. */
+const token = (number: number): string =>
+  `T${number}T`.padEnd(40, String.fromCharCode(97 + (number % 26)));
+
 async function pagesWith(pages: readonly Tagged[][], isTagged: boolean): Promise<PdfPage[]> {
   const texts: string[] = [];
   const tokened = pages.map((groups) =>
@@ -84,7 +88,7 @@ async function pagesWith(pages: readonly Tagged[][], isTagged: boolean): Promise
       ...group,
       runs: group.runs.map((run) => ({
         ...run,
-        text: `T${texts.push(run.text) - 1}T`.padEnd(40, 'x'),
+        text: token(texts.push(run.text) - 1),
       })),
     })),
   );

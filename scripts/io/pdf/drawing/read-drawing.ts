@@ -1,5 +1,5 @@
 import { ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { turnOf } from '../page-frame.ts';
+import { turnOf } from './page-frame.ts';
 import type { Drawn, Glyph, Run, Shape } from './drawn.ts';
 import {
   boxOf,

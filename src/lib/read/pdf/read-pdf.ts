@@ -13,7 +13,7 @@ import {
   pictureNotes,
   recognisedNotes,
   slantedNotes,
-} from './remarks.ts';
+} from './page-remarks.ts';
 import { pieceOf } from './segments/piece.ts';
 import { sourceWords, type SourceWord } from './segments/source-words.ts';
 import { toSegments } from './segments/to-segments.ts';

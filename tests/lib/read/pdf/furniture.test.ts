@@ -57,9 +57,18 @@ describe('a line that nothing marks', () => {
     expect(countOf(leftOut(['Ofsted', 'Ofsted', 'Ofsted'], [], []))).toBe(0);
   });
 
-  it.each(['7', 'Page 7', '7 of 12'])('is a page number, if alone: “%s”', (text) => {
-    expect(leftOut([text], [])).toEqual([[text], []]);
-    expect(leftOut([{ text, y: middle }], [])).toEqual([[], []]);
+  it.each([
+    ['7', '8'],
+    ['Page 7', 'Page 8'],
+    ['7 of 12', '8 of 12'],
+  ])('is a page number, if alone and in step with another page’s: “%s”', (text, next) => {
+    expect(leftOut([text], [next])).toEqual([[text], [next]]);
+    expect(leftOut([{ text, y: middle }], [{ text: next, y: middle }])).toEqual([[], []]);
+    expect(leftOut([text], [])).toEqual([[], []]);
+  });
+
+  it('is a page number, if alone and the page’s own place in the file', () => {
+    expect(leftOut([], ['2'])).toEqual([[], ['2']]);
   });
 
   it.each(['7.', '2019', '7 children', 'Part 7'])('is no page number: “%s”', (text) => {

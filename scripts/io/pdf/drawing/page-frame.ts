@@ -1,4 +1,4 @@
-import type { Box } from './drawing/matrix.ts';
+import type { Box } from './matrix.ts';
 
 /** Degrees by which a text may lean and still stand along the page's edges. */
 const lean = 3;
