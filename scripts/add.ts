@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/lib/model/diagnostic.ts';
 import type { LibraryDocument } from '../src/lib/model/document.ts';
 import { settleSlugs } from '../src/lib/convert/slugs.ts';
@@ -12,18 +11,13 @@ import { weighFile } from './adding/weigh-file.ts';
 import { ConversionPool } from './conversion/conversion-pool.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
 import { readConversion } from './conversion/converted-cache.ts';
-import { dayOf, foldersOf } from './conversion/options.ts';
+import { dayOf, folderHelp, folderOptions, foldersOf, type Folders } from './conversion/options.ts';
 import { recover } from './io/content-store.ts';
+import { withLock } from './io/folder-lock/with-lock.ts';
 import type { FoundSource } from './io/seeds/find-seeds.ts';
+import { run } from './io/terminal/command.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
 import { progressBar } from './io/terminal/show-progress.ts';
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { from: { type: 'string' }, to: { type: 'string' }, date: { type: 'string' } },
-});
-
-const folders = foldersOf(values.from, values.to);
 
 /** A slug of its own for a document beside those that are taken. */
 function freeSlug(document: LibraryDocument, taken: readonly string[]): string {
@@ -78,10 +72,10 @@ function weigh(
 }
 
 /** Converts the library with what is added to it; only then anything is written. */
-async function commit(additions: Additions): Promise<boolean> {
+async function commit(additions: Additions, folders: Folders, today: string): Promise<boolean> {
   const library = await convertFolder(
     folders,
-    { today: dayOf(values.date), lossReason: null, publish: false },
+    { today, lossReason: null, publish: false },
     { withFound: (found) => additions.withFound(found) },
   );
   if (library === null) return false;
@@ -91,11 +85,10 @@ async function commit(additions: Additions): Promise<boolean> {
 }
 
 /** Adds the documents named, converts the library, and exits 1 if any could not be added. */
-async function run(): Promise<number> {
-  if (positionals.length === 0) throw new Error('Name files or folders: npm run add -- FILE…');
+async function add(paths: readonly string[], folders: Folders, today: string): Promise<number> {
   const recovered = recover(folders.to);
   if (recovered !== null) console.error(recovered);
-  const { found, errors } = findFiles(positionals);
+  const { found, errors } = findFiles(paths);
   const results = await convertGiven(found);
   const held = new HeldDocuments(folders.from, folders.to);
   const additions = new Additions(folders.from);
@@ -107,13 +100,24 @@ async function run(): Promise<number> {
   outcomes.push(...errors.map((error) => badOutcome(error.source, [error])));
   printTable(outcomes);
   const isBad = outcomes.some(({ result }) => result === 'not added');
-  if (additions.count > 0 && !(await commit(additions))) return 1;
+  if (additions.count > 0 && !(await commit(additions, folders, today))) return 1;
   return isBad ? 1 : 0;
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await run(
+  {
+    name: 'npm run add',
+    does: 'Adds documents to the library, or folders of them, and says what it understood and what it doubts.',
+    takes: 'FILE…',
+    options: folderOptions,
+    help: folderHelp,
+    example: 'npm run add -- ~/Downloads/50185764.pdf',
+  },
+  ({ values, positionals }) => {
+    if (positionals.length === 0) throw new Error('Name files or folders: npm run add -- FILE…');
+    const folders = foldersOf(values.from, values.to);
+    const today = dayOf(values.date);
+    const wish = { what: 'npm run add', mayWait: !values['no-wait'] };
+    return withLock(folders.to, wish, () => add(positionals, folders, today));
+  },
+);

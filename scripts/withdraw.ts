@@ -6,9 +6,11 @@ import { SoughtWords } from '../src/lib/take-down/find-words.ts';
 import { documentSchema } from '../src/lib/model/document.ts';
 import { dayOf, foldersOf, type Folders } from './conversion/options.ts';
 import { isPending, recover, unstage } from './io/content-store.ts';
+import { withLock } from './io/folder-lock/with-lock.ts';
 import { isPdf } from './io/seeds/find-documents.ts';
 import { findSeeds, type FoundSource } from './io/seeds/find-seeds.ts';
 import { seedPaths } from './io/seeds/seed-files.ts';
+import { sentenceOf } from './io/terminal/failure.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
 import { NotFound, Refusal, type TakeDown } from './taking-down/convert-aside.ts';
@@ -177,8 +179,10 @@ async function run(): Promise<number> {
 }
 
 try {
-  process.exitCode = await run();
+  const { to } = foldersOf(values.from, values.to);
+  const wish = { what: 'npm run withdraw', mayWait: true };
+  process.exitCode = await withLock(to, wish, run);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }
