@@ -8,6 +8,7 @@ import {
   alikeInOrder,
   copiedBy,
   isKin,
+  isWithin,
   likenessTo,
   readsTheSame,
   shareIn,
@@ -76,11 +77,15 @@ function versionOf(unit: Unit, units: readonly Unit[]): Version {
  * Whether a unit was written in this round in the likeness of a text that stands no more, or of a part of
  * one: nobody could tell.
  */
-function passesFor({ words }: Version, unit: Unit, { units, round }: Moment): boolean {
+function passesFor({ words, beside }: Version, unit: Unit, { units, round }: Moment): boolean {
   if (unit.born !== round) return false;
   const standing = units.flatMap(wordsOf);
-  if (shareIn(words, standing) < 1 / 2)
-    return likenessTo(words, unit) >= 1 / 2 || alikeInOrder(words, unit) >= 4 / 5;
+  if (shareIn(words, standing) < 1 / 2) {
+    // “It is right to”, and “It is right to report that” before the same text.
+    const isThere = besideOf(unit, units).some((uid) => beside.includes(uid));
+    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || (isThere && isWithin(words, unit));
+    return isAlike || likenessTo(words, unit) >= 1 / 2;
+  }
   const part = copiedBy(words, unit);
   return part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
 }

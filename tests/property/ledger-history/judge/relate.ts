@@ -79,6 +79,13 @@ export function alikeInOrder(words: readonly Word[], unit: Unit): number {
   return commonInOrder(words, others, isSameReading) / Math.max(words.length, others.length, 1);
 }
 
+/** Whether a reader finds all words of one text in the other, in the same order. */
+export function isWithin(words: readonly Word[], unit: Unit): boolean {
+  const others = wordsOf(unit);
+  const shorter = Math.min(words.length, others.length);
+  return shorter > 0 && commonInOrder(words, others, isSameReading) === shorter;
+}
+
 /** The words of a text after which the words of a unit were copied. */
 export function copiedBy(words: readonly Word[], unit: Unit): Word[] {
   const copied = new Set(wordsOf(unit).flatMap(({ like }) => (like === undefined ? [] : [like])));
