@@ -94,8 +94,8 @@ function readTextSource(source: SourceText, knows: KnowsWord): Read {
   };
 }
 
-function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Read {
-  const { words, marks, ...read } = readPdf(pages, file);
+function readPdfSource({ file }: SourceText, pages: readonly PdfPage[], knows: KnowsWord): Read {
+  const { words, marks, ...read } = readPdf(pages, file, knows);
   return {
     ...read,
     account: ({ blocks, aliases }) => {
@@ -124,7 +124,8 @@ function convertRead(
   knows: KnowsWord,
   pages: readonly PdfPage[] | undefined,
 ): Converted {
-  const read = pages === undefined ? readTextSource(source, knows) : readPdfSource(source, pages);
+  const read =
+    pages === undefined ? readTextSource(source, knows) : readPdfSource(source, pages, knows);
   const identity = identify(read.segments);
   const parsed = parse(read.segments, identity.isInspection, source.file);
   const printed = readMetadata(parsed.blocks, identity);
