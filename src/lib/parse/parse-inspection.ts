@@ -2,7 +2,12 @@ import type { BlockRole } from '../model/block.ts';
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
 import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts';
-import { backMatter, secondReport, sectionHeading } from '../vocabulary/inspection-headings.ts';
+import {
+  backMatter,
+  judgementHead,
+  secondReport,
+  sectionHeading,
+} from '../vocabulary/inspection-headings.ts';
 import type { SectionRole } from '../vocabulary/known-heading.ts';
 import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
 import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
@@ -24,9 +29,13 @@ function roleOf(path: readonly DraftBlock[]): SectionRole | null {
   return null;
 }
 
-/** What kind of statement a block is, by its section; a finding bears a number where any text does. */
+/**
+ * What kind of statement a block is, by its section; a finding bears a number where any text does. A
+ * numbered text after the summary of a judged section is a finding, whether or not a heading says so.
+ */
 function blockRole(path: readonly DraftBlock[], isNumbered: boolean): BlockRole | null {
   const role = blockRoles[roleOf(path) ?? 'facts'] ?? null;
+  if (role === 'summary' && isNumbered && path.some(({ area }) => area !== null)) return 'finding';
   return role === 'finding' && !isNumbered ? null : role;
 }
 
@@ -46,6 +55,9 @@ function addTable(tree: TreeBuilder, rows: readonly Segment[]): void {
   const { header, rows: body } = tableOf(rows);
   const table = tree.table(rows[0] as Segment, null, header);
   body.forEach(({ segment, cells }) => tree.row(segment, table, cells, null));
+  const [label, grade] = body.length === 1 ? (body[0]?.cells ?? []) : [];
+  const area = areaNamed(label?.text ?? '');
+  if (area !== null && tree.path.at(-1)?.area === area) tree.grade(wholeGrade(grade?.text ?? ''));
 }
 
 function addLooseJudgements(
@@ -128,7 +140,7 @@ function addBody(tree: TreeBuilder, segment: Segment, hasNumbers = true): void {
   if (segment.shape === 'heading') addHeading(tree, segment);
   else if (segment.shape === 'note') tree.footnote(segment);
   else if (segment.shape === 'rule') return;
-  else if (isContents) tree.boilerplate(segment);
+  else if (isContents || judgementHead.test(segment.text)) tree.boilerplate(segment);
   else if (isNumber(segment)) tree.paragraph(segment, blockRole(tree.path, true));
   else if (segment.shape === 'item') tree.item(segment, blockRole(tree.path, !hasNumbers));
   else {

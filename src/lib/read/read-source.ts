@@ -103,8 +103,8 @@ function readTextSource(source: SourceText, knows: KnowsWord): Reading {
   };
 }
 
-function readPdfSource({ file }: SourceText, pages: readonly PdfPage[]): Reading {
-  const { words, marks, ...read } = readPdf(pages, file);
+function readPdfSource({ file }: SourceText, pages: readonly PdfPage[], knows: KnowsWord): Reading {
+  const { words, marks, ...read } = readPdf(pages, file, knows);
   return { ...read, paragraphs: 'broken', evidence: { format: 'words', words, marks }, told: {} };
 }
 
@@ -148,7 +148,7 @@ export function readSource(
   pages: readonly PdfPage[] | undefined,
 ): Reading {
   const { file, text, word } = source;
-  if (pages !== undefined) return readPdfSource(source, pages);
+  if (pages !== undefined) return readPdfSource(source, pages, knows);
   if (word !== undefined) return readPaperSource(source, readWord(word, file));
   if (!isHtml(file)) return readTextSource(source, knows);
   checkLength(source);

@@ -88,3 +88,6 @@ export const secondReport =
 /** Standing text that ends Ofsted's reports; everything from here on is boilerplate. */
 export const backMatter =
   /^(?:yours (?:sincerely|faithfully)\b|any complaints about the inspection or the report|the office for standards in education, children['’]s services and skills \(ofsted\))/iu;
+
+/** The head of the table of two cells that begins a judged section ("Key judgement | Judgement grade"). */
+export const judgementHead = /^key judge?ments? (?:judge?ment )?grades?$/iu;

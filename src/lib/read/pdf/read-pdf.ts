@@ -3,6 +3,8 @@ import type { Segment } from '../../model/segment.ts';
 import { furnitureOf, printedPages } from './lines/furniture.ts';
 import { beginningOf } from '../../text/words.ts';
 import { linesOf, placeItems } from './lines/lines.ts';
+import { settleHyphens, softHyphen } from './lines/settle-hyphens.ts';
+import type { KnowsWord } from '../../model/source.ts';
 import type { PdfItem, PdfPage } from '../../model/pdf-page.ts';
 import { pageUnits } from './units/page-units.ts';
 import {
@@ -47,12 +49,12 @@ function slantedTexts(pages: readonly PdfPage[]): Map<string, number[]> {
  * Turns the pages of a PDF into segments in reading order, as `readMarkdown` does for texts. Headers,
  * footers and page numbers are left out and said so; hyphens at line ends are settled and recorded.
  */
-export function readPdf(all: readonly PdfPage[], file: string): ReadPdf {
+export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord): ReadPdf {
   const pages = all.map((page) => ({
     ...page,
     items: page.items.filter((item) => !isSlanted(item)),
   }));
-  const placed = placeItems(pages);
+  const placed = settleHyphens(placeItems(pages), knows);
   const lines = placed.map(linesOf);
   const furniture = furnitureOf(
     lines,
@@ -69,7 +71,7 @@ export function readPdf(all: readonly PdfPage[], file: string): ReadPdf {
   const { segments, record, joined } = toSegments(pieces);
   const repairs = record.joins.map(({ line, page, before, after }) => ({
     rule: 'word-over-line-end',
-    before,
+    before: before.replace(softHyphen, '-'),
     after,
     page,
     line,

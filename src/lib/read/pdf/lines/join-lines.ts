@@ -17,7 +17,8 @@ export interface JoinedLines {
 }
 
 const hanging = /^(?:to|and|or)(?!\S)/u;
-const endsInHyphen = /(\S*[\p{L}\p{N}][-\u2010\u2011])$/u;
+const endsInHyphen = /(\S*[\p{L}\p{N}][-\u2010\u2011\u00AD])$/u;
+const trailingSoft = /\u00AD$/u;
 
 /** How a word that ends in a hyphen goes on in the next line: with its hyphen, or as two words. */
 function wordJoin(before: Line, after: Line): WordJoin | null {
@@ -29,13 +30,13 @@ function wordJoin(before: Line, after: Line): WordJoin | null {
     next: after.number,
     page: before.page,
     before: `${head} ${tail}`,
-    after: head + tail,
+    after: head.replace(trailingSoft, '') + tail,
   };
 }
 
 /**
- * The text of consecutive lines. A hyphen at a line end belongs to its word (reports break
- * words nowhere else); a hanging one ("16- and 17-year-olds") is followed by a space.
+ * The text of consecutive lines. A hyphen at a line end belongs to its word, but for the typesetter's,
+ * which are marked; a hanging one ("16- and 17-year-olds") is followed by a space.
  */
 export function joinLines(lines: readonly Line[]): JoinedLines {
   const joined: JoinedLines = { text: '', markers: [], joins: [] };
@@ -44,9 +45,11 @@ export function joinLines(lines: readonly Line[]): JoinedLines {
     const join = before === undefined ? null : wordJoin(before, line);
     if (join !== null) joined.joins.push(join);
     const gap = before === undefined || join !== null || joined.text === '' ? '' : ' ';
+    joined.text = joined.text.replace(trailingSoft, '');
     const start = joined.text.length + gap.length;
     joined.text += gap + line.text;
     joined.markers.push(...line.markers.map(({ at, marker }) => ({ at: start + at, marker })));
   });
+  joined.text = joined.text.replace(trailingSoft, '');
   return joined;
 }

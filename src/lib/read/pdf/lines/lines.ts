@@ -122,10 +122,10 @@ function lineOf(items: readonly PlacedItem[]): Line {
   };
 }
 
-/** Single spaces, none at the start, and a space for the dots that lead to a page number. */
+/** Single spaces, none at the start, no soft hyphen but the last, and a space for the dots that lead to a page number. */
 function tidy(text: string): string {
   return text
-    .replace(/\u00AD/g, '')
+    .replace(/\u00AD(?!\s*$)/g, '')
     .replace(leader, ' ')
     .replace(/\p{White_Space}+/gu, ' ')
     .trimStart();

@@ -38,5 +38,7 @@ export function sourceWords(lines: readonly Line[], { joins, leads }: WordRecord
     own[end] = after;
     following.splice(start, 1);
   }
-  return [...byLine].flatMap(([line, own]) => own.map((text) => ({ text, line })));
+  return [...byLine].flatMap(([line, own]) =>
+    own.map((text) => ({ text: text.replace(/\u00AD$/u, ''), line })),
+  );
 }

@@ -1,5 +1,6 @@
 import { areaNamed } from '../../../vocabulary/areas.ts';
 import { wholeGrade } from '../../../vocabulary/grades.ts';
+import { judgementHead } from '../../../vocabulary/inspection-headings.ts';
 import { joinLines } from '../lines/join-lines.ts';
 import type { Piece } from './piece.ts';
 
@@ -13,7 +14,9 @@ export type TablePart =
   | { kind: 'texts'; pieces: Piece[] }
   | { kind: 'line'; pieces: Piece[] }
   | { kind: 'graded-heading'; heading: Piece[]; grade: Piece[] }
-  | { kind: 'rows'; rows: TableRow[]; columns: number };
+  | { kind: 'rows'; rows: TableRow[]; columns: number }
+  /** A table that names a judged section and its grade: its heading, unless one stands above it. */
+  | { kind: 'section-table'; label: string; parts: TablePart[]; rows: TableRow[]; columns: number };
 
 const loosest = 2;
 
@@ -64,8 +67,26 @@ function rowsOf(pieces: readonly Piece[]): TableRow[] {
   return rows;
 }
 
+/** Whether a row heads the table that begins a judged section in reports of 2014 and 2015. */
+function headsJudgement(row: TableRow): boolean {
+  return judgementHead.test(cellsOf(row).map(textOf).join(' '));
+}
+
+/** Fewer judged rows than these begin a section each; more are the report's table of judgements. */
+const fewestInTable = 3;
+
 function partsOfRun(rows: readonly TableRow[]): TablePart[] {
   const judged = rows.filter(isJudged).length;
+  const [first, ...others] = rows;
+  const beginsSection = judged > 0 && judged < fewestInTable && others.every(isJudged);
+  if (first !== undefined && beginsSection && headsJudgement(first)) {
+    const [label = []] = cellsOf(others[0] as TableRow);
+    const parts: TablePart[] = [
+      { kind: 'line', pieces: cellsOf(first).flat() },
+      ...partsOfRun(others),
+    ];
+    return [{ kind: 'section-table', label: textOf(label), parts, rows: [...rows], columns: 2 }];
+  }
   const hasHeader = rows[0] !== undefined && !isJudged(rows[0]);
   if (judged === 0 || hasHeader) {
     const columns = Math.max(...rows.map(({ cells }) => Math.max(...cells.keys()) + 1));
@@ -73,7 +94,7 @@ function partsOfRun(rows: readonly TableRow[]): TablePart[] {
   }
   return rows.map((row): TablePart => {
     const [heading = [], grade = []] = cellsOf(row);
-    if (judged < 3 && isJudged(row)) return { kind: 'graded-heading', heading, grade };
+    if (judged < fewestInTable && isJudged(row)) return { kind: 'graded-heading', heading, grade };
     return { kind: 'line', pieces: cellsOf(row).flat() };
   });
 }

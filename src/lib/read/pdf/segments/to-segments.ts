@@ -65,7 +65,15 @@ class SegmentWriter {
     else if (part.kind === 'graded-heading') {
       this.line(part.heading);
       this.line(part.grade);
-    } else part.rows.forEach((row) => this.row(row, part.columns));
+    } else if (part.kind === 'section-table' && !this.isBelowHeading(part.label))
+      part.parts.forEach((one) => this.part(one));
+    else part.rows.forEach((row) => this.row(row, part.columns));
+  }
+
+  /** Whether the heading right above names the same judged section as a text. */
+  private isBelowHeading(text: string): boolean {
+    const before = this.segments.findLast(({ shape }) => shape !== 'note');
+    return before?.shape === 'heading' && areaNamed(before.text) === areaNamed(text);
   }
 
   private push(segment: Segment, piece: Piece): void {
