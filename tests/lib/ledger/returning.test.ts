@@ -76,6 +76,25 @@ describe('what a published address leads to', () => {
     expect(again.ledger).toEqual(next.ledger);
   });
 
+  it('is the text to which its words went on', () => {
+    const lines = ['# Findings', `1. ${hub}`, `2. ${leavers}`, `3. ${missing} ${carers}`];
+    const whole = convert(
+      [lines[0]!, `1. ${hub}`, `2. ${leavers} ${missing}`, `3. ${carers}`],
+      publishedLedger([lines[0]!, `1. ${hub}`, `2. ${leavers}`, `3. ${missing}`, `4. ${carers}`]),
+      accepting,
+    );
+    expect(entryOf(whole.ledger, 'para-3').state).toBe('merged');
+    const next = convert(lines, whole.ledger, { ...accepting, today: '2026-03-01' });
+    const { state, to, reason, formerNotes } = entryOf(next.ledger, 'para-3');
+    expect(state).toBe('merged');
+    expect(textAt(next.ledger, to[0]!)).toBe(`${missing} ${carers}`);
+    expect(reason).toContain('Its words went on from');
+    expect(formerNotes).toHaveLength(1);
+    expect(compareLedgers(whole.ledger, next.ledger)).toEqual([]);
+    const again = convert(lines, next.ledger, { ...converting, today: '2026-04-01' });
+    expect(again.ledger).toEqual(next.ledger);
+  });
+
   it('leads on to where the text went', () => {
     const apart = convert(
       ['# Findings', `1. ${hub}`, `2. ${missing}`, `3. ${carers}`, `4. ${leavers}`],

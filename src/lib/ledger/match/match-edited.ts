@@ -2,6 +2,8 @@ import { isSameSort } from './context.ts';
 import { EditedPairs, type BothCandidates, type Pair, type RowNames } from './edited-pairs.ts';
 import { isFragment } from './texts/fragments.ts';
 import type { Matching } from './matching.ts';
+import { commonShare } from './mutual-best.ts';
+import { figuresIn } from './texts/sense.ts';
 import type { Similarity } from './texts/similarity.ts';
 
 /**
@@ -10,6 +12,9 @@ import type { Similarity } from './texts/similarity.ts';
  * from a report's paragraph takes away 0.01 in the middle and 0.12 at most.
  */
 const margin = { inPlace: 0.1, elsewhere: 0.15 };
+
+/** So alike are two texts that have all their words but the figures in common. */
+const sameButFigures = 0.995;
 
 /** Whether the two texts of a pair say different things: then only place and section can make them one. */
 function changesSense({ differsIn }: Pair): boolean {
@@ -30,6 +35,19 @@ class Search {
     this.pairs = edited.all();
   }
 
+  /**
+   * Whether two pairs differ in nothing but figures and none of them has more figures in common: a formula
+   * that stands twice and has new figures throughout names neither.
+   */
+  private isSameFormula(pair: Pair, rival: Pair): boolean {
+    if (pair.differsIn !== 'figures' || rival.differsIn !== 'figures') return false;
+    if (Math.min(pair.like, rival.like) < sameButFigures) return false;
+    const { known, fresh } = this.matching;
+    const common = (one: Pair) =>
+      commonShare(figuresIn(known[one.known]!), figuresIn(fresh[one.fresh]!));
+    return common(pair) <= common(rival);
+  }
+
   /** Whether a pair surpasses another that shares one of its texts clearly enough. */
   private surpasses(pair: Pair, rival: Pair): boolean {
     const isSame = pair.differsIn === 'wording';
@@ -39,6 +57,7 @@ class Search {
     if (!isSame && isRivalSame) return pair.like >= rival.like + margin.elsewhere;
     if (isSame && !isRivalSame && (pair.isInPlace || !rival.isInPlace))
       return pair.like >= rival.like - margin.inPlace;
+    if (this.isSameFormula(pair, rival)) return false;
     if (!pair.isInPlace) return pair.like >= rival.like + margin.elsewhere;
     if (!rival.isInPlace) return pair.like >= rival.like;
     const { context } = this.edited;

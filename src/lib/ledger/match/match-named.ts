@@ -3,7 +3,7 @@ import { alike, type BothCandidates } from './edited-pairs.ts';
 import type { Matching } from './matching.ts';
 import { commonShare } from './mutual-best.ts';
 import type { Piece } from './texts/known-text.ts';
-import { isFigure } from './texts/sense.ts';
+import { figuresIn, isFigure } from './texts/sense.ts';
 import type { Similarity } from './texts/similarity.ts';
 
 /** With fewer words besides its figures, a sentence names too little. */
@@ -49,10 +49,6 @@ function proposals(matching: Matching): [number, number][] {
       return isOnly && there.length === 1 && isOpen(one, there[0]!) ? [[one, there[0]!]] : [];
     });
   });
-}
-
-function figuresIn({ words }: Piece): string[] {
-  return words.filter(isFigure);
 }
 
 /** Whether a text could be meant instead of one that has the formula: nearly the same, with more of the figures. */

@@ -26,8 +26,11 @@ export function keyOfText({
   text,
 }: Pick<Placeable, 'hash' | 'deepHash' | 'text'>): string {
   if (hash === nothing) return `below ${deepHash}`;
-  const words = wordsIn(normaliseText(text));
-  return words.length === 0 ? hash : words.join(' ');
+  // A row's cells are parted, so that it is told from a sentence of the same words.
+  const cells = normaliseText(text)
+    .split('|')
+    .map((cell) => wordsIn(cell).join(' '));
+  return cells.every((cell) => cell === '') ? hash : cells.join(' | ');
 }
 
 /** The wordings that a published text has had, the last one first, as keys; those withheld left out. */
