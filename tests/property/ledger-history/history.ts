@@ -32,6 +32,8 @@ export class History {
   private readonly converter: Convert;
   private page: Page;
   private readonly addresses = new Map<string, Address>();
+  /** The last round whose conversion was written. */
+  private written = 0;
 
   constructor(documents: readonly LibraryDocument[], seed: number, converter: Convert = convert) {
     const { document, state, stranger } = someDocument(documents, new Draw(seed));
@@ -108,7 +110,8 @@ export class History {
   private accept(page: Page, { isPublished }: Round): Finding[] {
     const { addresses, state } = this;
     const findings = checkRecord(this.page, page, addresses);
-    const moment = { page, units: page.units, round: state.round, addresses };
+    const moment = { page, units: page.units, since: this.written, addresses };
+    this.written = state.round;
     const entries = entriesById(page.ledger);
     findings.push(...judge({ ...moment, entries, before: entriesById(this.page.ledger) }));
     this.page = page;

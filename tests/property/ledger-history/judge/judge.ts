@@ -55,7 +55,8 @@ export const last = ({ versions }: Address): Version => versions.at(-1)!;
 export interface Moment {
   page: Page;
   units: readonly Unit[];
-  round: number;
+  /** The round of the conversion before. */
+  since: number;
   entries: ReadonlyMap<string, LedgerEntry>;
   /** The entries of the conversion before. */
   before: ReadonlyMap<string, LedgerEntry>;
@@ -73,17 +74,29 @@ function versionOf(unit: Unit, units: readonly Unit[]): Version {
   return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
 }
 
+/** Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other copy. */
+export function isOthers(
+  { id }: Address,
+  unit: Unit,
+  { page, addresses }: Pick<Moment, 'page' | 'addresses'>,
+): boolean {
+  return [...page.unitOf].some(
+    ([other, held]) =>
+      held === unit && other !== id && addresses.get(other)?.versions.at(-1)?.uid === unit.uid,
+  );
+}
+
 /**
- * Whether a unit was written in this round in the likeness of a text that stands no more, or of a part of
- * one: nobody could tell.
+ * Whether a unit was written since the last conversion in the likeness of a text that stands no more but as
+ * another address's copy, or of a part of one: nobody could tell.
  */
-function passesFor({ words, beside }: Version, unit: Unit, { units, round }: Moment): boolean {
-  if (unit.born !== round) return false;
-  const standing = units.flatMap(wordsOf);
+function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
+  const { words } = last(address);
+  const { units, since } = moment;
+  if (unit.born <= since) return false;
+  const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
   if (shareIn(words, standing) < 1 / 2) {
-    // “It is right to”, and “It is right to report that” before the same text.
-    const isThere = besideOf(unit, units).some((uid) => beside.includes(uid));
-    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || (isThere && isWithin(words, unit));
+    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
     return isAlike || likenessTo(words, unit) >= 1 / 2;
   }
   const part = copiedBy(words, unit);
@@ -114,7 +127,7 @@ function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   if ([version, ...doubtful].some((one) => isKin(one, unit))) return 'kin';
   if (readsTheSame(version.words, unit)) return 'twin';
   if (isKinOfTwin(address, unit, moment)) return 'twin';
-  return passesFor(version, unit, moment) ? 'apart' : 'alien';
+  return passesFor(address, unit, moment) ? 'apart' : 'alien';
 }
 
 /** The unit outside some that has half the words of a text, or is it. */
@@ -137,13 +150,18 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     const targets = isOldNote(address, moment) ? way.slice(1) : [];
     const isKinOfTarget = targets.some((id) => {
       const target = moment.addresses.get(id);
-      return target !== undefined && isKin(last(target), unit);
+      return target !== undefined && relationOf(target, unit, moment) !== 'alien';
     });
     if (relation === 'alien' && !isKinOfTarget) return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
   }
   const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
+  // Where the text to which a note leads stands twice, the other copy has its words, too.
+  const led = ends
+    .flatMap(({ way }) => way.slice(1))
+    .flatMap((id) => moment.addresses.get(id) ?? []);
+  const copies = moment.units.filter(({ uid }) => led.some((one) => last(one).uid === uid));
   for (const version of address.versions.filter(({ isDoubtful }) => !isDoubtful)) {
     if (
       units.length === 0 ||
@@ -151,7 +169,7 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
       doubtful.some((one) => units.some((unit) => isKin(one, unit)))
     )
       continue;
-    const other = standsElsewhere(version, moment.units, units);
+    const other = standsElsewhere(version, moment.units, [...units, ...copies]);
     const why = `leads to “${joined(wordsOf(units[0]!))}”, was “${joined(version.words)}”`;
     return [finding(other === undefined ? 'drift' : 'lie', units[0]!, why)];
   }
