@@ -103,6 +103,13 @@ describe('a negation, a figure, a grade or a name', () => {
     expect(fates(known, now)[5]).not.toBe('new');
   });
 
+  it('makes a text elsewhere another one, also where every figure is another', () => {
+    const told = 'Responses to 26 children of 85 who present as homeless are weak.';
+    const other = text('a', 'new', told.replace('26', '16').replace('85', '17'));
+    const now = [heading('a', 'Summary'), other, ...report];
+    expect(fates([...report, text('s', '5', told)], now)).toMatchObject({ ...same, 5: 'lost' });
+  });
+
   it('is told from a slip: “clear” and “unclear” are two words', () => {
     const one = text('s', '5', 'Plans for children in care are clear.');
     const other = text('a', '5', 'Plans for children in care are unclear.');
@@ -124,6 +131,22 @@ describe('a divided text', () => {
       text('s', '2', `${adoption} ${health}`),
     ];
     expect(fates(known, fresh)).toEqual({ s: 's', 1: '1', 2: '2' });
+  });
+
+  it('has no part in a text that says the contrary of one', () => {
+    const known = [
+      heading('s', 'A'),
+      text('s', '1', `${visits} ${adoption}`),
+      text('s', '2', health),
+    ];
+    const contrary = adoption.replace('are recognised', 'are not recognised');
+    const fresh = [
+      heading('s', 'A'),
+      text('s', 'a', visits),
+      text('s', '2', `${adoption} ${health}`),
+      text('s', 'b', contrary),
+    ];
+    expect(fates(known, fresh)[1]).not.toContain('b');
   });
 
   it('leads to all its parts when none of them stands where it stood', () => {

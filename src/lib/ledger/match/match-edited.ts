@@ -21,6 +21,9 @@ function changesSense({ differsIn }: Pair): boolean {
   return differsIn === 'sense' || differsIn === 'statement';
 }
 
+/** With fewer of their figures in common, two texts are two statements of one formula. */
+const commonFigures = 0.5;
+
 /** One round of the search for corrected texts, on one picture of what is matched. */
 class Search {
   readonly pairs: Pair[];
@@ -42,10 +45,13 @@ class Search {
   private isSameFormula(pair: Pair, rival: Pair): boolean {
     if (pair.differsIn !== 'figures' || rival.differsIn !== 'figures') return false;
     if (Math.min(pair.like, rival.like) < sameButFigures) return false;
-    const { known, fresh } = this.matching;
-    const common = (one: Pair) =>
-      commonShare(figuresIn(known[one.known]!), figuresIn(fresh[one.fresh]!));
-    return common(pair) <= common(rival);
+    return this.figuresOf(pair) <= this.figuresOf(rival);
+  }
+
+  /** Share of the figures of a pair's texts that both have. */
+  private figuresOf({ known, fresh }: Pair): number {
+    const { matching } = this;
+    return commonShare(figuresIn(matching.known[known]!), figuresIn(matching.fresh[fresh]!));
   }
 
   /** Whether a pair surpasses another that shares one of its texts clearly enough. */
@@ -108,6 +114,8 @@ class Search {
   isClear(pair: Pair): boolean {
     const isAtHome = pair.isInPlace && this.edited.context.isSameSection(pair.known, pair.fresh);
     if (changesSense(pair) && !isAtHome) return false;
+    if (!pair.isInPlace && pair.differsIn === 'figures' && this.figuresOf(pair) < commonFigures)
+      return false;
     const rivals = this.pairs.filter(
       (one) => one !== pair && (one.known === pair.known || one.fresh === pair.fresh),
     );
