@@ -201,6 +201,11 @@ describe('the judge of addresses', () => {
     ]);
     expect(judged(start, page({ a: near(a, 1), b }))).toEqual(['a: apart']);
     expect(judged(start, page({ a: near(a, 0), b }))).toEqual(['a: lie']);
+    const taken = unit(`${three} ${one}`, 1);
+    expect(judged(start, page({ a: taken, b, n: cut(a, 0, 7), o: cut(a, 7) }))).toEqual([
+      'a: apart',
+    ]);
+    expect(judged(start, page({ a: taken, b, n: a }))).toEqual(['a: lie']);
     const longer = unit(`${one} That is told of it here.`, 1);
     expect(judged(start, page({ a: longer, b }))).toEqual(['a: apart']);
     expect(judged(start, page({ a: longer, b, n: a }))).toEqual(['a: lie']);

@@ -6,6 +6,7 @@ import { judgeLost } from './judge-lost.ts';
 import { judgeParts } from './judge-parts.ts';
 import {
   alikeInOrder,
+  contains,
   copiedBy,
   isKin,
   isWithin,
@@ -86,6 +87,16 @@ export function isOthers(
   );
 }
 
+/** So many words in a row are hardly the same by chance. */
+const telling = 8;
+
+/** Whether a unit is the only one in which a text's words stand in a row, and was not copied from it. */
+function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[]): boolean {
+  if (words.length < telling || !contains(words, unit)) return false;
+  if (likenessTo(words, unit) >= 1 / 2) return false;
+  return units.every((one) => one === unit || !contains(words, one));
+}
+
 /**
  * Whether a unit was written since the last conversion in the likeness of a text that stands no more but as
  * another address's copy, or of a part of one: nobody could tell.
@@ -94,6 +105,7 @@ function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
   const { words } = last(address);
   const { units, since } = moment;
   if (unit.born <= since) return false;
+  if (hasTheVeryWords(last(address), unit, units)) return true;
   const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
   if (shareIn(words, standing) < 1 / 2) {
     const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);

@@ -90,6 +90,12 @@ export function isWithin(words: readonly Word[], unit: Unit): boolean {
   return commonInOrder(words, others, isSameReading) === shorter;
 }
 
+/** Whether a unit has all the words of a text in a row, whichever unit they are. */
+export function contains(words: readonly Word[], unit: Unit): boolean {
+  const text = plainText(words);
+  return text !== '' && ` ${plainText(wordsOf(unit))} `.includes(` ${text} `);
+}
+
 /** The words of a text after which the words of a unit were copied. */
 export function copiedBy(words: readonly Word[], unit: Unit): Word[] {
   const copied = new Set(wordsOf(unit).flatMap(({ like }) => (like === undefined ? [] : [like])));
