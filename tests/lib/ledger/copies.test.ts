@@ -53,6 +53,16 @@ describe('a text that is printed twice', () => {
     expect(gone.map(({ text }) => text)).toEqual([short]);
   });
 
+  it('leads nowhere where a grade of the same words stands before a heading of the same name', () => {
+    const grade = 'Requires improvement';
+    const part = (name: string, text: string) => [`# ${name}`, grade, '# Summary', text];
+    const before = publishedLedger([...part('Help', hub), ...part('Leadership', missing)]);
+    const lines = [...part('Help', hub), '# Leadership', '# Summary', missing];
+    const { ledger } = convert(lines, before, accepting);
+    const gone = ledger.anchors.filter(({ state }) => state === 'withdrawn');
+    expect(gone.map(({ text }) => text)).toEqual([grade]);
+  });
+
   it('is told from a row of a table that has its words', () => {
     const heading = 'The experiences of children who need help: requires improvement to be good';
     const row = 'The experiences of children who need help | Requires improvement to be good';

@@ -6,43 +6,40 @@ import { tellingWords, wordsIn } from '../match/texts/known-text.ts';
 import { withNote } from './former-notes.ts';
 import { byAnchor } from './targets.ts';
 
-/** A text is where this share of it stands in a row. */
+/** A text is where this share of it stands in whole sentences. */
 const most = 0.5;
 
-/** How many words of a text stand in another one in a row, at most. */
-export function longestRun(words: readonly string[], others: readonly string[]): number {
-  let longest = 0;
-  let row = new Array<number>(others.length + 1).fill(0);
-  for (const word of words) {
-    const next = others.map((other, at) => (word === other ? row[at]! + 1 : 0));
-    longest = next.reduce((best, run) => Math.max(best, run), longest);
-    row = [0, ...next];
-  }
-  return longest;
+/** The sentences of a text, each as its words. */
+function sentencesOf(text: string): string[][] {
+  return normaliseText(text)
+    .split(/(?<=[.?!])\s+/u)
+    .map(wordsIn)
+    .filter(({ length }) => length > 0);
 }
 
-/** Whether most of a text stands in a row in another one. */
-function holds(words: readonly string[], text: string): boolean {
-  const run = longestRun(words, wordsIn(normaliseText(text)));
-  return run >= tellingWords && run >= most * words.length;
+/** Whether most of a text stands, in whole sentences, in another one. */
+function holds(sentences: readonly string[][], text: string): boolean {
+  const line = ` ${wordsIn(normaliseText(text)).join(' ')} `;
+  const held = sentences.filter((words) => line.includes(` ${words.join(' ')} `)).flat().length;
+  return held >= tellingWords && held >= most * sentences.flat().length;
 }
 
 /** Whether most of an entry's text, word for word, stands in another one now. */
 export function standsIn(entry: LedgerEntry, other: LedgerEntry): boolean {
-  return isPresent(other) && holds(wordsIn(normaliseText(entry.text)), other.text);
+  return isPresent(other) && holds(sentencesOf(entry.text), other.text);
 }
 
-/** The only text that has come to hold most of some words in this conversion, or null. */
+/** The only text that has come to hold most of another one in this conversion, or null. */
 function newHolder(
-  words: readonly string[],
+  sentences: readonly string[][],
   entries: readonly LedgerEntry[],
   former: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry | null {
-  const holders = entries.filter((one) => isPresent(one) && holds(words, one.text));
+  const holders = entries.filter((one) => isPresent(one) && holds(sentences, one.text));
   const [only] = holders;
   const before = only && former.get(only.id);
   if (only === undefined || holders.length > 1) return null;
-  return before !== undefined && isPresent(before) && holds(words, before.text) ? null : only;
+  return before !== undefined && isPresent(before) && holds(sentences, before.text) ? null : only;
 }
 
 /** Whether a text has other words now, or was withdrawn. */
@@ -68,11 +65,11 @@ export function followWords(
     const [was, is] = [former.get(to ?? ''), now.get(to ?? '')];
     if (entry.published === null || entry.state !== 'merged' || entry.to.length !== 1) return entry;
     if (!was || !is || !isPresent(was) || !isLeft(was, is)) return entry;
-    const words = wordsIn(normaliseText(entry.text));
+    const sentences = sentencesOf(entry.text);
     const isKept = hashText(entry.text) === entry.hash;
-    if (!isKept || !holds(words, was.text)) return entry;
-    if (isPresent(is) && holds(words, is.text)) return entry;
-    const holder = newHolder(words, entries, former);
+    if (!isKept || !holds(sentences, was.text)) return entry;
+    if (isPresent(is) && holds(sentences, is.text)) return entry;
+    const holder = newHolder(sentences, entries, former);
     if (holder === null) return entry;
     const reason = `${entry.reason ?? ''} Its words went on from ${to!} to ${holder.id} on ${dateInWords(today)}.`;
     return withNote(entry, { state: 'merged', to: [holder.id], reason: reason.trim() }, today);

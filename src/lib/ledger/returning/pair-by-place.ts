@@ -12,9 +12,12 @@ export interface Placed {
 /** A text of fewer words may well stand in two places and mean two things. */
 export const tellingWords = 8;
 
-/** Whether two texts of the same words have a neighbour of the same words, or are each other's. */
+/** A neighbour of fewer words stands in many places: “Summary”, “Requires improvement to be good”. */
+const tellingNeighbour = 6;
+
+/** Whether two texts of the same words have a telling neighbour of the same words, or are each other's. */
 export function isSamePlace(one: Placed, two: Placed): boolean {
-  const isSame = (a: string, b: string) => a !== '' && a === b;
+  const isSame = (a: string, b: string) => a.split(' ').length >= tellingNeighbour && a === b;
   const isBeside = one.after === two.text && two.before === one.text;
   const isBehind = one.before === two.text && two.after === one.text;
   return isSame(one.before, two.before) || isSame(one.after, two.after) || isBeside || isBehind;

@@ -173,7 +173,9 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
   const led = ends
     .flatMap(({ way }) => way.slice(1))
     .flatMap((id) => moment.addresses.get(id) ?? []);
-  const copies = moment.units.filter(({ uid }) => led.some((one) => last(one).uid === uid));
+  const copies = moment.units.filter(({ uid }) =>
+    led.some(({ versions }) => versions.some((one) => one.uid === uid)),
+  );
   for (const version of address.versions.filter(({ isDoubtful }) => !isDoubtful)) {
     if (
       units.length === 0 ||
