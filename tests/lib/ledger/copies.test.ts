@@ -53,6 +53,14 @@ describe('a text that is printed twice', () => {
     expect(gone.map(({ text }) => text)).toEqual([short]);
   });
 
+  it('is known in a list of short ones by several of them', () => {
+    const list = ['care placements', 'their social worker', 'the review', 'their education'];
+    const before = publishedLedger(['# One', hub, ...list, '# Two', carers, ...list, missing]);
+    const lines = ['# One', hub, ...list, '# Two', carers, missing];
+    const { ledger } = convert(lines, before, accepting);
+    for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
+  });
+
   it('leads nowhere where a grade of the same words stands before a heading of the same name', () => {
     const grade = 'Requires improvement';
     const part = (name: string, text: string) => [`# ${name}`, grade, '# Summary', text];

@@ -6,21 +6,35 @@ export interface Placed {
   /** The texts that stand before and after it. */
   before: string;
   after: string;
+  /** Some texts before and after it, the nearest first. */
+  behind: string[];
+  ahead: string[];
   words: number;
 }
 
 /** A text of fewer words may well stand in two places and mean two things. */
 export const tellingWords = 8;
 
-/** A neighbour of fewer words stands in many places: “Summary”, “Requires improvement to be good”. */
-const tellingNeighbour = 6;
+/** Neighbours of fewer words stand in many places: “Summary”, “Requires improvement to be good”. */
+const tellingNeighbours = 6;
 
-/** Whether two texts of the same words have a telling neighbour of the same words, or are each other's. */
+/** How many words there are in a row of texts that two lists have in common, the nearest first. */
+function commonWords(one: readonly string[], two: readonly string[]): number {
+  const end = one.findIndex((text, at) => text !== two[at]);
+  const common = one.slice(0, end < 0 ? undefined : end);
+  return common.reduce((sum, text) => sum + text.split(' ').length, 0);
+}
+
+/** Whether two texts of the same words have telling neighbours of the same words, or are each other's. */
 export function isSamePlace(one: Placed, two: Placed): boolean {
-  const isSame = (a: string, b: string) => a.split(' ').length >= tellingNeighbour && a === b;
   const isBeside = one.after === two.text && two.before === one.text;
   const isBehind = one.before === two.text && two.after === one.text;
-  return isSame(one.before, two.before) || isSame(one.after, two.after) || isBeside || isBehind;
+  return (
+    isBeside ||
+    isBehind ||
+    commonWords(one.behind, two.behind) >= tellingNeighbours ||
+    commonWords(one.ahead, two.ahead) >= tellingNeighbours
+  );
 }
 
 /** What two places must have in common, the most telling first. */
