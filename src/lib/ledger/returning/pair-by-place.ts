@@ -29,12 +29,8 @@ function commonWords(one: readonly string[], two: readonly string[]): number {
 export function isSamePlace(one: Placed, two: Placed): boolean {
   const isBeside = one.after === two.text && two.before === one.text;
   const isBehind = one.before === two.text && two.after === one.text;
-  return (
-    isBeside ||
-    isBehind ||
-    commonWords(one.behind, two.behind) >= tellingNeighbours ||
-    commonWords(one.ahead, two.ahead) >= tellingNeighbours
-  );
+  const common = commonWords(one.behind, two.behind) + commonWords(one.ahead, two.ahead);
+  return isBeside || isBehind || common >= tellingNeighbours;
 }
 
 /** What two places must have in common, the most telling first. */

@@ -98,14 +98,15 @@ function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[])
 }
 
 /**
- * Whether a unit was written since the last conversion in the likeness of a text that stands no more but as
- * another address's copy, or of a part of one: nobody could tell.
+ * Whether a unit has the very words of a text that stands nowhere else, or was written since the last
+ * conversion in the likeness of one that stands no more but as another address's copy, or of a part of one:
+ * nobody could tell.
  */
 function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
   const { words } = last(address);
   const { units, since } = moment;
-  if (unit.born <= since) return false;
   if (hasTheVeryWords(last(address), unit, units)) return true;
+  if (unit.born <= since) return false;
   const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
   if (shareIn(words, standing) < 1 / 2) {
     const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
