@@ -215,6 +215,8 @@ describe('the judge of addresses', () => {
     const [p, q] = [cut(a, 0, 7), near(cut(a, 7), 1)];
     expect(judged(start, page({ p, q, b }, { a: parts }))).toEqual(['a: apart']);
     expect(judged(start, page({ p, q, n: cut(a, 7), b }, { a: parts }))).toEqual(['a: lie']);
-    expect(judged(start, page({ a: near(a, 1), b }), start)).toEqual([]);
+    const passing = page({ a: near(a, 1), b });
+    expect(judged(start, passing, start)).toEqual([]);
+    expect(judged(start, passing, start, passing)).toEqual([]);
   });
 });

@@ -132,12 +132,16 @@ function isKinOfTwin(address: Address, unit: Unit, { addresses }: Moment): boole
   );
 }
 
+/** The texts that an address may go back to: all that it was, once it was one that nobody could tell from it. */
+function alternatives({ versions }: Address): Version[] {
+  return versions.some(({ isDoubtful }) => isDoubtful) ? versions : [];
+}
+
 type Relation = 'kin' | 'twin' | 'apart' | 'alien';
 
 function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const version = last(address);
-  const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
-  if ([version, ...doubtful].some((one) => isKin(one, unit))) return 'kin';
+  if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
   if (readsTheSame(version.words, unit)) return 'twin';
   if (isKinOfTwin(address, unit, moment)) return 'twin';
   return passesFor(address, unit, moment) ? 'apart' : 'alien';
@@ -169,7 +173,7 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
   }
-  const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
+  const others = alternatives(address);
   // Where the text to which a note leads stands twice, the other copy has its words, too.
   const led = ends
     .flatMap(({ way }) => way.slice(1))
@@ -181,7 +185,7 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     if (
       units.length === 0 ||
       units.some((unit) => isKin(version, unit) || readsTheSame(version.words, unit)) ||
-      doubtful.some((one) => units.some((unit) => isKin(one, unit)))
+      others.some((one) => units.some((unit) => isKin(one, unit)))
     )
       continue;
     const other = standsElsewhere(version, moment.units, [...units, ...copies]);
