@@ -1,4 +1,4 @@
-import { besideOf, isOthers, type Address, type Finding, type Moment } from './judge.ts';
+import { besideOf, isOthers, type Address, type Finding, type Moment } from './address.ts';
 import { plainText, wordsOf, type Unit } from '../model/model.ts';
 import { alikeInOrder, readsTheSame, sameInOrder, shareIn, type Version } from './relate.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import { entriesById } from './follow.ts';
-import { judge, register, type Address, type Moment } from './judge.ts';
+import type { Address, Moment } from './address.ts';
+import { judge, register } from './judge.ts';
 import { copyOf, Identities, type Unit } from '../model/model.ts';
 import type { Page } from '../model/convert.ts';
 

@@ -1,151 +1,11 @@
-import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
+import { last, versionOf, type Address, type Fault, type Finding, type Moment } from './address.ts';
 import type { Page } from '../model/convert.ts';
 import { entriesById, follow, type Destination } from './follow.ts';
-import { joined, plainText, wordsOf, type Unit } from '../model/model.ts';
+import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { judgeLost } from './judge-lost.ts';
 import { judgeParts } from './judge-parts.ts';
-import {
-  alikeInOrder,
-  contains,
-  copiedBy,
-  isKin,
-  isWithin,
-  likenessTo,
-  readsTheSame,
-  shareIn,
-  type Version,
-} from './relate.ts';
-
-export const faults = [
-  'lie',
-  'dead end',
-  'wrong note',
-  'miss',
-  'rewritten',
-  'silent',
-  'refused',
-] as const;
-/** What is counted apart: not wrong, or not to be known for certain. */
-export const remarks = ['lost', 'astray', 'incomplete', 'twin', 'apart', 'drift'] as const;
-export type Fault = (typeof faults)[number] | (typeof remarks)[number];
-
-export interface Finding {
-  fault: Fault;
-  id: string;
-  /** The unit that the address was before, and the one to which it leads. */
-  own: number;
-  landing: number | null;
-  why: string;
-}
-
-/** A published address: every text that it rightly was, oldest first. */
-export interface Address {
-  id: string;
-  versions: Version[];
-  /** Whether it was found to lie; then it is judged no more. */
-  isSpoilt: boolean;
-  /** Whether it led nowhere when it was judged last. */
-  isLost: boolean;
-  /** What has been held against it since it last was a text. */
-  held: Set<Fault>;
-}
-
-export const last = ({ versions }: Address): Version => versions.at(-1)!;
-
-/** A document and its addresses at one moment. */
-export interface Moment {
-  page: Page;
-  units: readonly Unit[];
-  /** The round of the conversion before. */
-  since: number;
-  entries: ReadonlyMap<string, LedgerEntry>;
-  /** The entries of the conversion before. */
-  before: ReadonlyMap<string, LedgerEntry>;
-  addresses: ReadonlyMap<string, Address>;
-}
-
-/** The units right before and right behind one. */
-export function besideOf(unit: Unit, units: readonly Unit[]): number[] {
-  const at = units.indexOf(unit);
-  return [units[at - 1], units[at + 1]].flatMap((one) => (one === undefined ? [] : [one.uid]));
-}
-
-function versionOf(unit: Unit, units: readonly Unit[]): Version {
-  const words = wordsOf(unit).map((word) => ({ ...word }));
-  return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
-}
-
-/** Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other copy. */
-export function isOthers(
-  { id }: Address,
-  unit: Unit,
-  { page, addresses }: Pick<Moment, 'page' | 'addresses'>,
-): boolean {
-  return [...page.unitOf].some(
-    ([other, held]) =>
-      held === unit && other !== id && addresses.get(other)?.versions.at(-1)?.uid === unit.uid,
-  );
-}
-
-/** So many words in a row are hardly the same by chance. */
-const telling = 8;
-
-/** Whether a unit is the only one in which a text's words stand in a row, and was not copied from it. */
-function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[]): boolean {
-  if (words.length < telling || !contains(words, unit)) return false;
-  if (likenessTo(words, unit) >= 1 / 2) return false;
-  return units.every((one) => one === unit || !contains(words, one));
-}
-
-/**
- * Whether a unit has the very words of a text that stands nowhere else, or was written since the last
- * conversion in the likeness of one that stands no more but as another address's copy, or of a part of one:
- * nobody could tell.
- */
-function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
-  const { words } = last(address);
-  const { units, since } = moment;
-  if (hasTheVeryWords(last(address), unit, units)) return true;
-  if (unit.born <= since) return false;
-  const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
-  if (shareIn(words, standing) < 1 / 2) {
-    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
-    return isAlike || likenessTo(words, unit) >= 1 / 2;
-  }
-  const part = copiedBy(words, unit);
-  return part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
-}
-
-/** Whether an address is a note that says what it said before. */
-export function isOldNote({ id }: Address, { entries, before }: Moment): boolean {
-  const [old, now] = [before.get(id), entries.get(id)];
-  if (old === undefined || now === undefined || now.to.length === 0) return false;
-  return old.state === now.state && String(old.to) === String(now.to);
-}
-
-/** Whether another address had the very same words, and a unit comes from that one: either may be meant. */
-function isKinOfTwin(address: Address, unit: Unit, { addresses }: Moment): boolean {
-  const text = plainText(last(address).words);
-  const isTwin = (one: Version) => text !== '' && plainText(one.words) === text;
-  return [...addresses.values()].some(
-    (one) => one !== address && one.versions.some((v) => isTwin(v) && isKin(v, unit)),
-  );
-}
-
-/** The texts that an address may go back to: all that it was, once it was one that nobody could tell from it. */
-function alternatives({ versions }: Address): Version[] {
-  return versions.some(({ isDoubtful }) => isDoubtful) ? versions : [];
-}
-
-type Relation = 'kin' | 'twin' | 'apart' | 'alien';
-
-function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
-  const version = last(address);
-  if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
-  if (readsTheSame(version.words, unit)) return 'twin';
-  if (isKinOfTwin(address, unit, moment)) return 'twin';
-  return passesFor(address, unit, moment) ? 'apart' : 'alien';
-}
+import { isKin, readsTheSame, shareIn, type Version } from './relate.ts';
+import { alternatives, isOldNote, relationOf } from './relation.ts';
 
 /** The unit outside some that has half the words of a text, or is it. */
 function standsElsewhere({ uid, words }: Version, units: readonly Unit[], but: readonly Unit[]) {
@@ -219,18 +79,24 @@ function judgeAddress(address: Address, moment: Moment): Finding[] {
 }
 
 /** What an address is from now on: it follows its text, unless it lies. */
-function remember(address: Address, findings: readonly Finding[], moment: Moment): void {
+function remember(
+  address: Address,
+  { ends }: Destination,
+  findings: readonly Finding[],
+  moment: Moment,
+): void {
   const fault = findings[0]?.fault;
   if (fault === 'lie') address.isSpoilt = true;
-  const unit = moment.page.unitOf.get(address.id);
+  const isDoubtful = fault === 'twin' || fault === 'apart' || fault === 'drift';
+  const own = moment.page.unitOf.get(address.id);
+  const unit = own ?? (isDoubtful && ends.length === 1 ? ends[0]!.unit : undefined);
   if (unit === undefined || fault === 'lie') return;
-  address.held.clear();
+  if (own !== undefined) address.held.clear();
   const version = versionOf(unit, moment.units);
   const isOther =
     version.uid !== last(address).uid || joined(version.words) !== joined(last(address).words);
   // A text that only passes for another one takes its place: what the former one was is no measure any more.
-  if (fault === 'twin' || fault === 'apart' || fault === 'drift')
-    address.versions = address.versions.map((one) => ({ ...one, isDoubtful: true }));
+  if (isDoubtful) address.versions = address.versions.map((one) => ({ ...one, isDoubtful: true }));
   if (isOther) address.versions.push(version);
   else address.versions.splice(-1, 1, version);
 }
@@ -242,8 +108,9 @@ export function judge(moment: Moment): Finding[] {
   return all.flatMap(({ address, found }) => {
     const fresh = found.filter(({ fault }) => !address.held.has(fault));
     for (const { fault } of found) address.held.add(fault);
-    address.isLost = follow(address.id, moment.entries, moment.page).ends.length === 0;
-    remember(address, found, moment);
+    const destination = follow(address.id, moment.entries, moment.page);
+    address.isLost = destination.ends.length === 0;
+    remember(address, destination, found, moment);
     return fresh;
   });
 }
