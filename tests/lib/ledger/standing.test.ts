@@ -133,17 +133,16 @@ describe('a divided text', () => {
     expect(fates(known, fresh)).toEqual({ s: 's', 1: '1', 2: '2' });
   });
 
-  it('has no part in a text that says the contrary of one', () => {
-    const known = [
-      heading('s', 'A'),
-      text('s', '1', `${visits} ${adoption}`),
-      text('s', '2', health),
-    ];
-    const contrary = adoption.replace('are recognised', 'are not recognised');
+  it.each([
+    ['without a negation', adoption],
+    ['with one', adoption.replace('once only', 'not more than once')],
+  ])('has no part in a text that says the contrary of one %s', (_, told) => {
+    const known = [heading('s', 'A'), text('s', '1', `${visits} ${told}`), text('s', '2', health)];
+    const contrary = told.replace('are recognised', 'are not recognised');
     const fresh = [
       heading('s', 'A'),
       text('s', 'a', visits),
-      text('s', '2', `${adoption} ${health}`),
+      text('s', '2', `${told} ${health}`),
       text('s', 'b', contrary),
     ];
     expect(fates(known, fresh)[1]).not.toContain('b');

@@ -60,8 +60,14 @@ function proposalOf(at: number, length: number, stretches: readonly Stretch[]): 
 /** Whether a part says the contrary of the stretch in which it stands: then it is a near-copy of the true one. */
 function isContrary({ words }: Piece, whole: readonly string[], { start, end }: Interval): boolean {
   const [mine, theirs] = [words, whole.slice(start, end)];
-  const beyond = (one: readonly string[], other: readonly string[]) =>
-    one.filter((word) => !other.includes(word));
+  const beyond = (one: readonly string[], other: readonly string[]) => {
+    const left = [...other];
+    return one.filter((word) => {
+      const at = left.indexOf(word);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
   return differenceOf(beyond(mine, theirs), beyond(theirs, mine), () => false) === 'sense';
 }
 
