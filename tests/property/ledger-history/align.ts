@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Block } from '../../../src/lib/model/block.ts';
-import { Identities, plain, wordsOf, type Unit, type Word } from './model.ts';
+import { Identities, plain, wordsOf, type Unit, type Word } from './model/model.ts';
 
 const own = new Identities();
 

@@ -1,4 +1,4 @@
-import { isHeading, isRow, joined, type Unit } from './model.ts';
+import { isHeading, isRow, joined, type Unit } from './model/model.ts';
 
 /** The lines with which every document begins; reports of one council and year have one slug. */
 const cover = [

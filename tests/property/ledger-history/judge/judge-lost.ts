@@ -47,7 +47,7 @@ function standsInParts({ words }: Version, units: readonly Unit[]): boolean {
 }
 
 /** Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other copy. */
-function isOthers({ id }: Address, unit: Unit, { page, addresses }: Moment): boolean {
+export function isOthers({ id }: Address, unit: Unit, { page, addresses }: Moment): boolean {
   return [...page.unitOf].some(
     ([other, held]) =>
       held === unit && other !== id && addresses.get(other)?.versions.at(-1)?.uid === unit.uid,

@@ -62,7 +62,7 @@ function judged(first: Page, ...next: Page[]): string[] {
     const moment: Moment = {
       page: now,
       units: now.units,
-      round: at + 1,
+      since: at,
       entries: entriesById(now.ledger),
       before: entriesById(before.ledger),
       addresses,

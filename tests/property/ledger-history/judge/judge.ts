@@ -2,9 +2,17 @@ import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import type { Page } from '../model/convert.ts';
 import { entriesById, follow, type Destination } from './follow.ts';
 import { joined, wordsOf, type Unit } from '../model/model.ts';
-import { judgeLost } from './judge-lost.ts';
+import { isOthers, judgeLost } from './judge-lost.ts';
 import { judgeParts } from './judge-parts.ts';
-import { alikeInOrder, isKin, likenessTo, readsTheSame, shareIn, type Version } from './relate.ts';
+import {
+  alikeByName,
+  alikeInOrder,
+  isKin,
+  likenessTo,
+  readsTheSame,
+  shareIn,
+  type Version,
+} from './relate.ts';
 
 export const faults = [
   'lie',
@@ -46,7 +54,8 @@ export const last = ({ versions }: Address): Version => versions.at(-1)!;
 export interface Moment {
   page: Page;
   units: readonly Unit[];
-  round: number;
+  /** The round of the last conversion that was written. */
+  since: number;
   entries: ReadonlyMap<string, LedgerEntry>;
   /** The entries of the conversion before. */
   before: ReadonlyMap<string, LedgerEntry>;
@@ -64,10 +73,27 @@ function versionOf(unit: Unit, units: readonly Unit[]): Version {
   return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
 }
 
-/** Whether a unit was written in this round in the likeness of a text that stands no more: nobody could tell. */
-function passesFor({ words }: Version, unit: Unit, { units, round }: Moment): boolean {
-  if (unit.born !== round || shareIn(words, units.flatMap(wordsOf)) >= 1 / 2) return false;
+/** Whether a text stands no more: less than half of it, but for another copy of it that has an address of its own. */
+function isGone(address: Address, moment: Moment): boolean {
+  const others = moment.units.filter((unit) => !isOthers(address, unit, moment));
+  return shareIn(last(address).words, others.flatMap(wordsOf)) < 1 / 2;
+}
+
+/** Whether a unit was written since the last conversion in the likeness of a text that is gone: nobody could tell. */
+function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
+  const { words } = last(address);
+  if (unit.born <= moment.since || !isGone(address, moment)) return false;
   return likenessTo(words, unit) >= 1 / 2 || alikeInOrder(words, unit) >= 4 / 5;
+}
+
+/** Whether a unit reads as near to a text as that one's own unit does now, and stands as near to its place. */
+function isAsNear(version: Version, unit: Unit, units: readonly Unit[]): boolean {
+  const own = units.find(({ uid }) => uid === version.uid);
+  if (own === undefined || readsTheSame(version.words, own)) return false;
+  const beside = (one: Unit) =>
+    besideOf(one, units).filter((uid) => version.beside.includes(uid)).length;
+  const isAsAlike = alikeByName(version.words, unit) >= alikeByName(version.words, own);
+  return isAsAlike && beside(unit) >= beside(own);
 }
 
 /** Whether an address is a note that says what it said before. */
@@ -84,7 +110,8 @@ function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
   if ([version, ...doubtful].some((one) => isKin(one, unit))) return 'kin';
   if (readsTheSame(version.words, unit)) return 'twin';
-  return passesFor(version, unit, moment) ? 'apart' : 'alien';
+  const isUnclear = passesFor(address, unit, moment) || isAsNear(version, unit, moment.units);
+  return isUnclear ? 'apart' : 'alien';
 }
 
 /** The unit outside some that has half the words of a text, or is it. */

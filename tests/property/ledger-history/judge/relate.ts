@@ -79,6 +79,13 @@ export function alikeInOrder(words: readonly Word[], unit: Unit): number {
   return commonInOrder(words, others, isSameReading) / Math.max(words.length, others.length, 1);
 }
 
+/** The same, figures left aside: how near a text is by what it names. */
+export function alikeByName(words: readonly Word[], unit: Unit): number {
+  const named = (list: readonly Word[]) => list.filter(({ text }) => !/\d/.test(text));
+  const [own, others] = [named(words), named(wordsOf(unit))];
+  return commonInOrder(own, others, isSameReading) / Math.max(own.length, others.length, 1);
+}
+
 /** Share of a text's words after which the words of a unit were copied. */
 export function likenessTo(words: readonly Word[], unit: Unit): number {
   const copied = new Set(wordsOf(unit).flatMap(({ like }) => (like === undefined ? [] : [like])));
