@@ -131,11 +131,11 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     const relation = relationOf(address, unit, moment);
     const text = joined(wordsOf(unit));
     // An old note was judged when it was new; from then on it goes where its target goes, also in parts.
-    const targets = isOldNote(address, moment) ? way.slice(1) : [];
-    const isKinOfTarget = targets.some((id) => {
-      const target = moment.addresses.get(id);
-      return target !== undefined && isKin(last(target), unit);
-    });
+    const onTheWay = isOldNote(address, moment) ? way.slice(1) : [];
+    const targets = onTheWay.flatMap((id) => moment.addresses.get(id) ?? []);
+    const isKinOfTarget = targets.some((target) => isKin(last(target), unit));
+    if (relation === 'alien' && targets.some((target) => passesFor(target, unit, moment)))
+      return [finding('apart', unit, `leads to “${text}”`)];
     if (relation === 'alien' && !isKinOfTarget) return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
