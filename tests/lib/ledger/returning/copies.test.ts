@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
-import type { Ledger } from '../../../src/lib/model/anchor.ts';
-import { accepting, convert, converting, publishedLedger } from '../../making/ledger-document.ts';
+import type { LedgerPlan } from '../../../../src/lib/ledger/keep-ledger.ts';
+import type { Ledger } from '../../../../src/lib/model/anchor.ts';
+import {
+  accepting,
+  convert,
+  converting,
+  publishedLedger,
+} from '../../../making/ledger/ledger-document.ts';
 
 const hub =
   'Leaders have strengthened the multi-agency safeguarding hub since the last inspection, and contacts are screened on the day on which they arrive.';

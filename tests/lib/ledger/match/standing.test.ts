@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Anchorable } from '../../../src/lib/ledger/match/texts/known-text.ts';
-import { fates, heading, paragraph } from '../../making/match-texts.ts';
+import type { Anchorable } from '../../../../src/lib/ledger/match/texts/known-text.ts';
+import { fates, heading, paragraph } from '../../../making/match-texts.ts';
 
 const visits =
   'Social workers visit children regularly and see them alone, and case records show that their views are heard.';
