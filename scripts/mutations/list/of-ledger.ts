@@ -64,7 +64,7 @@ const ofComparing: Change[] = [
     breaks: 'a note may lead elsewhere',
   },
   {
-    find: "if (after.state !== 'moved' || !isRecorded) return false;",
+    find: "if (after.state !== 'moved') return false;",
     replace: "if (after.state !== 'moved') return false;",
     breaks: 'a note may lead elsewhere and not keep what it said before',
   },

@@ -29,14 +29,27 @@ const ofGivingBack: Change[] = [
     breaks: 'a text that was published after the like one went is not that one',
   },
   {
-    find: 'having.length === 1 && place.words >= tellingWords',
-    replace: 'having.length === 1',
-    breaks: 'addresses of a few words lead to the one that is left, whatever it means there',
-  },
-  {
     find: 'if (before === undefined || isPresent(before)) return',
     replace: 'if (before === undefined) return',
     breaks: 'a text that never had a note has a former one',
+  },
+];
+
+const ofCopies: Change[] = [
+  {
+    find: 'one.words >= tellingWords || isInSection || isSamePlace(one, two)',
+    replace: 'one.words > 0',
+    breaks: 'addresses of a few words lead to the one that is left, whatever it means there',
+  },
+  {
+    find: ' && others.length === 0 && place.words >= fewestWords',
+    replace: ' && others.length === 0',
+    breaks: 'a grade is known again under another heading',
+  },
+  {
+    find: ' && others.length === 0 && place.words >= fewestWords',
+    replace: ' && place.words >= fewestWords',
+    breaks: 'a few words that two texts had are the one of them that was not meant',
   },
 ];
 
@@ -47,8 +60,8 @@ const ofPlaces: Change[] = [
     breaks: 'a text of which words were taken down is found again by its fingerprint',
   },
   {
-    find: 'hash === nothing ? `below ${deepHash}` : hash',
-    replace: 'hash',
+    find: 'if (hash === nothing) return `below ${deepHash}`;',
+    replace: '',
     breaks: 'all texts without words of their own are one',
   },
   {
@@ -209,6 +222,7 @@ const ofSame: Change[] = [
 /** A text that comes back has its address back, and no other text ever gets it. */
 export const returningMutations: Mutation[] = [
   ...inFile('returning/give-back.ts', ofGivingBack),
+  ...inFile('returning/copies.ts', ofCopies),
   ...inFile('returning/places.ts', ofPlaces),
   ...inFile('returning/pair-by-place.ts', ofPairs),
   ...inFile('returning/taken-back.ts', ofTakenBack),
