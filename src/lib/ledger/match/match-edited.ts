@@ -64,6 +64,8 @@ class Search {
     if (isSame && !isRivalSame && (pair.isInPlace || !rival.isInPlace))
       return pair.like >= rival.like - margin.inPlace;
     if (this.isSameFormula(pair, rival)) return false;
+    // Of two that say something else, neither is taken for its place alone.
+    if (changesSense(pair) && changesSense(rival)) return pair.like >= rival.like + margin.inPlace;
     if (!pair.isInPlace) return pair.like >= rival.like + margin.elsewhere;
     if (!rival.isInPlace) return pair.like >= rival.like;
     const { context } = this.edited;

@@ -110,6 +110,16 @@ describe('a negation, a figure, a grade or a name', () => {
     expect(fates([...report, text('s', '5', told)], now)).toMatchObject({ ...same, 5: 'lost' });
   });
 
+  it('is in doubt where the text stands elsewhere with one, and in its place with two', () => {
+    const twice = contrary.replace('once only', 'not only once');
+    const now = [
+      heading('a', 'Summary'),
+      text('a', 'new', contrary),
+      ...report.with(3, text('s', '3', twice)),
+    ];
+    expect(fates(report, now)).toEqual({ ...same, 3: 'lost' });
+  });
+
   it('is told from a slip: “clear” and “unclear” are two words', () => {
     const one = text('s', '5', 'Plans for children in care are clear.');
     const other = text('a', '5', 'Plans for children in care are unclear.');
