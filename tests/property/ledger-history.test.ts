@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresNew } from './ledger-history/edits/edits.ts';
 import { readDocuments } from './ledger-history/model/from-document.ts';
-import type { Fault } from './ledger-history/judge/judge.ts';
+import type { Fault } from './ledger-history/judge/address.ts';
 import { playAll } from './ledger-history/runs.ts';
 
 /**

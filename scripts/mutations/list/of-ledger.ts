@@ -64,8 +64,8 @@ const ofComparing: Change[] = [
     breaks: 'a note may lead elsewhere',
   },
   {
-    find: "if (after.state !== 'moved' || !isRecorded) return false;",
-    replace: "if (after.state !== 'moved') return false;",
+    find: 'if (!isRecorded) return false;',
+    replace: '',
     breaks: 'a note may lead elsewhere and not keep what it said before',
   },
   {

@@ -182,19 +182,35 @@ const ofExchanged: Change[] = [
 
 const ofFormulas: Change[] = [
   {
-    find: 'ones.length === 1 && twos.length === 1',
-    replace: 'ones.length > 0 && twos.length > 0',
+    find: 'isOnly && there.length === 1',
+    replace: 'there.length === 1',
     breaks: 'the first of two sentences that differ in figures only takes the address',
   },
   {
-    find: 'isOnly && there.length === 1 &&',
-    replace: 'isOnly && there.length > 0 &&',
+    find: 'isOnly && there.length === 1',
+    replace: 'isOnly && there.length > 0',
     breaks: 'an address goes to one of two sentences that differ in figures only',
   },
   {
     find: 'otherFresh.every((at) => !isRival(known, matching.fresh[at]!, fresh, similarity))',
     replace: 'otherFresh.every((at) => at >= 0)',
     breaks: 'a formulaic sentence takes an address though another text is nearly the same',
+  },
+];
+
+const ofParts: Change[] = [
+  {
+    find: 'interval.isExact || !isContrary(piece, whole.words, interval)',
+    replace: 'interval.start >= 0',
+    breaks: 'a divided text leads to a part that says the contrary',
+  },
+];
+
+const ofUnmoved: Change[] = [
+  {
+    find: 'ones.length === twos.length && ones.every(isSame)',
+    replace: 'ones.length > twos.length',
+    breaks: 'a page that stands four times loses anchors in a conversion that changes nothing',
   },
 ];
 
@@ -225,5 +241,7 @@ export const matchingMutations: Mutation[] = [
   ...inFile('texts/row-name.ts', ofRowNames),
   ...inFile('match-exchanged.ts', ofExchanged),
   ...inFile('match-named.ts', ofFormulas),
+  ...inFile('match-parts.ts', ofParts),
+  ...inFile('match-same.ts', ofUnmoved),
   ...inFile('match-contained.ts', ofContained),
 ];

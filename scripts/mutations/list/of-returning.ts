@@ -35,6 +35,24 @@ const ofGivingBack: Change[] = [
   },
 ];
 
+const ofCopies: Change[] = [
+  {
+    find: 'one.words >= tellingWords || isInSection || isSamePlace(one, two)',
+    replace: 'one.words > 0',
+    breaks: 'addresses of a few words lead to the one that is left, whatever it means there',
+  },
+  {
+    find: ' && others.length === 0 && place.words >= fewestWords',
+    replace: ' && others.length === 0',
+    breaks: 'a grade is known again under another heading',
+  },
+  {
+    find: ' && others.length === 0 && place.words >= fewestWords',
+    replace: ' && place.words >= fewestWords',
+    breaks: 'a few words that two texts had are the one of them that was not meant',
+  },
+];
+
 const ofPlaces: Change[] = [
   {
     find: 'hashText(text) === hash ? [keyOfText(entry)] : []',
@@ -43,7 +61,7 @@ const ofPlaces: Change[] = [
   },
   {
     find: 'if (hash === nothing) return `below ${deepHash}`;',
-    replace: 'if (hash === nothing) return hash;',
+    replace: '',
     breaks: 'all texts without words of their own are one',
   },
   {
@@ -202,15 +220,6 @@ const ofSame: Change[] = [
 ];
 
 /** A text that comes back has its address back, and no other text ever gets it. */
-const ofCopies: Change[] = [
-  {
-    find: 'others.length === 0 && place.words >= fewestWords',
-    replace: 'others.length === 0',
-    breaks:
-      'the address of a mark or a grade leads to the one that is left, whatever it means there',
-  },
-];
-
 export const returningMutations: Mutation[] = [
   ...inFile('returning/give-back.ts', ofGivingBack),
   ...inFile('returning/copies.ts', ofCopies),

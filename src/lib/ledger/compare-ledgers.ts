@@ -1,6 +1,7 @@
 import type { FormerText, Ledger, LedgerEntry } from '../model/anchor.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { isPresent } from './entries/entries.ts';
+import { standsIn } from './notes/words-that-went-on.ts';
 
 type Rule = (
   before: LedgerEntry,
@@ -30,7 +31,7 @@ function sharesWording(one: LedgerEntry, other: LedgerEntry): boolean {
   return wordings(other).some((wording) => known.has(wording));
 }
 
-/** Whether a note leads elsewhere for a reason: its text is back word for word, or a person said so. */
+/** Whether a note leads elsewhere for a reason: its text is back word for word, or went on, or a person said so. */
 function isGivenBack(
   before: LedgerEntry,
   after: LedgerEntry,
@@ -41,7 +42,11 @@ function isGivenBack(
   const isRecorded = recorded.some(
     (one) => one.state === state && one.reason === reason && one.to.join(' ') === to.join(' '),
   );
-  if (after.state !== 'moved' || !isRecorded) return false;
+  if (!isRecorded) return false;
+  const [target] = after.to.map(entryOf);
+  if (state === 'merged' && after.state === 'merged')
+    return after.to.length === 1 && target !== undefined && standsIn(before, target);
+  if (after.state !== 'moved') return false;
   const isSaid = (after.saidSame?.length ?? 0) > (before.saidSame?.length ?? 0);
   const targets = after.to.map(entryOf);
   return isSaid || targets.every((one) => one !== undefined && sharesWording(before, one));

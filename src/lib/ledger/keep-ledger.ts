@@ -16,6 +16,7 @@ import { returns } from './returning/returns.ts';
 import { inLedgerOrder } from './entries/order.ts';
 import { recordSame } from './same.ts';
 import { withTargetsPublished } from './notes/targets.ts';
+import { followWords } from './notes/words-that-went-on.ts';
 import type { Ledger, LedgerEntry } from '../model/anchor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LibraryDocument } from '../model/document.ts';
@@ -118,7 +119,8 @@ function keepOnce(named: NamedDocument, previous: Ledger | null, plan: LedgerPla
   );
   const ordered = inLedgerOrder(before, present, new Map(others.map((entry) => [entry.id, entry])));
   const back = giveBack(ordered, { before, blocks: renamed.blocks, today });
-  const told = followTargets(recordSame(back, said, today), today);
+  const led = followWords(back, before, today);
+  const told = followTargets(recordSame(led, said, today), today);
   const all = plan.publish ? told.map((entry) => published(entry, today)) : told;
   const anchors = withTargetsPublished(all, plan.ledTo ?? [], today);
   return {

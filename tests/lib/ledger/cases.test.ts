@@ -4,7 +4,7 @@ import { loadDictionary } from '../../../scripts/io/dictionary.ts';
 import type { Ledger } from '../../../src/lib/model/anchor.ts';
 import { convertSource } from '../../../src/lib/convert/convert-source.ts';
 import { keepLedger, type Kept } from '../../../src/lib/ledger/keep-ledger.ts';
-import { accepting, anchored, gone, publishing } from '../../making/ledger-document.ts';
+import { accepting, anchored, gone, publishing } from '../../making/ledger/ledger-document.ts';
 import { sourceOf } from '../../making/sources.ts';
 
 const knows = loadDictionary();

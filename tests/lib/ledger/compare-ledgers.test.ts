@@ -4,7 +4,12 @@ import { maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts
 import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
 import { mask } from '../../../src/lib/take-down/mask-text.ts';
 import type { Ledger, LedgerEntry } from '../../../src/lib/model/anchor.ts';
-import { accepting, convert, converting, publishedLedger } from '../../making/ledger-document.ts';
+import {
+  accepting,
+  convert,
+  converting,
+  publishedLedger,
+} from '../../making/ledger/ledger-document.ts';
 
 const one = 'Children are seen quickly when concerns are first reported to the authority.';
 const two = 'Plans are reviewed by independent chairs who challenge drift and delay.';

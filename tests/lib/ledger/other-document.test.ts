@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { otherDocument } from '../../../src/lib/ledger/other-document.ts';
 import { ledgerSchema, type LedgerEntry } from '../../../src/lib/model/anchor.ts';
 import { documentSchema } from '../../../src/lib/model/document.ts';
-import { convert, converting, publishedLedger } from '../../making/ledger-document.ts';
+import { convert, converting, publishedLedger } from '../../making/ledger/ledger-document.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 const held = readdirSync('content/documents').map((file) => ({

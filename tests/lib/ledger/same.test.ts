@@ -12,7 +12,7 @@ import {
   convert,
   converting,
   publishedLedger,
-} from '../../making/ledger-document.ts';
+} from '../../making/ledger/ledger-document.ts';
 
 const one = 'Children are seen quickly when concerns are first reported to the authority.';
 const two = 'Plans are reviewed by independent chairs who challenge drift and delay.';

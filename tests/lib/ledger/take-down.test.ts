@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { maskLedger, withdrawLedger } from '../../../src/lib/ledger/take-down.ts';
 import { SoughtWords } from '../../../src/lib/take-down/find-words.ts';
 import { mask } from '../../../src/lib/take-down/mask-text.ts';
-import { anchored, convert, converting, publishedLedger } from '../../making/ledger-document.ts';
+import {
+  anchored,
+  convert,
+  converting,
+  publishedLedger,
+} from '../../making/ledger/ledger-document.ts';
 
 const words = '01632 960 123';
 const withNumber = `Ring the manager on ${words} before the end of the week, and leave a message.`;

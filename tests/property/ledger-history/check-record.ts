@@ -1,5 +1,5 @@
 import type { Page } from './model/convert.ts';
-import type { Address, Finding } from './judge/judge.ts';
+import type { Address, Finding } from './judge/address.ts';
 import { textOf } from './model/model.ts';
 import { rewrittenIn } from './judge/record.ts';
 

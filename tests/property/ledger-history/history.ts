@@ -6,8 +6,9 @@ import { someDocument } from './model/documents.ts';
 import { Draw } from './model/draw.ts';
 import { edits } from './edits/edits.ts';
 import { entriesById } from './judge/follow.ts';
-import { judge, register, type Address, type Finding } from './judge/judge.ts';
-import { copyOf } from './model/model.ts';
+import type { Address, Finding } from './judge/address.ts';
+import { judge, register } from './judge/judge.ts';
+import { copyOf, type Unit } from './model/model.ts';
 import { blame, type Round, type Shown, type Step } from './shown.ts';
 import type { State } from './model/state.ts';
 
@@ -31,6 +32,9 @@ export class History {
   private readonly otherMeta: LibraryDocument['meta'];
   private readonly converter: Convert;
   private page: Page;
+  private before: readonly Unit[] = [];
+  /** The round of the last conversion that was written. */
+  private since = 0;
   private readonly addresses = new Map<string, Address>();
 
   constructor(documents: readonly LibraryDocument[], seed: number, converter: Convert = convert) {
@@ -71,7 +75,8 @@ export class History {
   private begin(): void {
     this.state.round += 1;
     this.state.touched = new Map();
-    this.state.former.push(copyOf(this.state.units));
+    this.before = copyOf(this.state.units);
+    if (this.state.displaced === null) this.state.former.push(this.before);
   }
 
   private make(step: Step, steps: Step[]): void {
@@ -100,18 +105,18 @@ export class History {
       ? [refused(page.refused ?? 'taken for another document')]
       : this.accept(page, round);
     const findings = (isRight ? [] : found).map((one) => blame(one, state));
-    const before = state.former.at(-1)!;
-    return { ...seen, before, findings, judged: isRefused ? 0 : judged.length };
+    return { ...seen, before: this.before, findings, judged: isRefused ? 0 : judged.length };
   }
 
   /** Takes a page that was written, and judges it before and after it is published. */
   private accept(page: Page, { isPublished }: Round): Finding[] {
     const { addresses, state } = this;
     const findings = checkRecord(this.page, page, addresses);
-    const moment = { page, units: page.units, round: state.round, addresses };
+    const moment = { page, units: page.units, since: this.since, addresses };
     const entries = entriesById(page.ledger);
     findings.push(...judge({ ...moment, entries, before: entriesById(this.page.ledger) }));
     this.page = page;
+    this.since = state.round;
     if (isPublished) findings.push(...this.publish());
     register(addresses, this.page);
     return findings;

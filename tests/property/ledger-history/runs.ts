@@ -2,7 +2,7 @@ import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 import { Draw } from './model/draw.ts';
 import { History } from './history.ts';
 import type { Shown } from './shown.ts';
-import type { Fault } from './judge/judge.ts';
+import type { Fault } from './judge/address.ts';
 import { describe, reduce, type Failing } from './reduce.ts';
 import { Tally } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './judge/judge.ts';
+import type { Finding } from './judge/address.ts';
 import { textOf, type Unit } from './model/model.ts';
 import type { State } from './model/state.ts';
 

@@ -1,5 +1,5 @@
 import type { Shown } from './shown.ts';
-import { faults, remarks, type Fault } from './judge/judge.ts';
+import { faults, remarks, type Fault } from './judge/address.ts';
 
 /** What is counted of one kind of edit. */
 interface Row {

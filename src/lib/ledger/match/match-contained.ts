@@ -6,8 +6,8 @@ const line = ({ words }: Piece): string => ` ${words.join(' ')} `;
 
 /**
  * Finds known texts that now stand, word for word, within one longer text: a note that was taken up into
- * a paragraph, a paragraph that went into an imprint. They are `merged` into that text. A text in which
- * the words stood before doesn't count.
+ * a paragraph, a paragraph that went into an imprint. They are `merged` into that text, unless the words
+ * stood in another longer one before: then what has them now may have them from there.
  */
 export function matchContained(matching: Matching): void {
   const open = matching
@@ -17,12 +17,14 @@ export function matchContained(matching: Matching): void {
     );
   if (open.length === 0) return;
   const lines = matching.fresh.map((piece) => (piece.ownsText ? line(piece) : ''));
-  const hadBefore = (fresh: number, words: string) => {
-    const before = matching.knownOf(fresh);
-    return before !== null && line(matching.known[before]!).includes(words);
-  };
+  const before = matching.known.map((piece) => (piece.ownsText ? line(piece) : ''));
+  const hadBefore = (whole: number, words: string) =>
+    before.some(
+      (other, known) =>
+        other.includes(words) && (other !== words || matching.freshOf(known) === whole),
+    );
   for (const at of open) {
-    const words = line(matching.known[at]!);
+    const words = before[at]!;
     const wholes = [...lines.keys()].filter((fresh) => lines[fresh]!.includes(words));
     const [whole] = wholes;
     // The very words alone are a copy, not a text that took them up.

@@ -2,6 +2,8 @@ import { isSameSort } from './context.ts';
 import { EditedPairs, type BothCandidates, type Pair, type RowNames } from './edited-pairs.ts';
 import { isFragment } from './texts/fragments.ts';
 import type { Matching } from './matching.ts';
+import { commonShare } from './mutual-best.ts';
+import { figuresIn } from './texts/sense.ts';
 import type { Similarity } from './texts/similarity.ts';
 
 /**
@@ -11,10 +13,16 @@ import type { Similarity } from './texts/similarity.ts';
  */
 const margin = { inPlace: 0.1, elsewhere: 0.15 };
 
+/** So alike are two texts that have all their words but the figures in common. */
+const sameButFigures = 0.995;
+
 /** Whether the two texts of a pair say different things: then only place and section can make them one. */
 function changesSense({ differsIn }: Pair): boolean {
   return differsIn === 'sense' || differsIn === 'statement';
 }
+
+/** With fewer of their figures in common, two texts are two statements of one formula. */
+const commonFigures = 0.5;
 
 /** One round of the search for corrected texts, on one picture of what is matched. */
 class Search {
@@ -30,6 +38,22 @@ class Search {
     this.pairs = edited.all();
   }
 
+  /**
+   * Whether two pairs differ in nothing but figures and none of them has more figures in common: a formula
+   * that stands twice and has new figures throughout names neither.
+   */
+  private isSameFormula(pair: Pair, rival: Pair): boolean {
+    if (pair.differsIn !== 'figures' || rival.differsIn !== 'figures') return false;
+    if (Math.min(pair.like, rival.like) < sameButFigures) return false;
+    return this.figuresOf(pair) <= this.figuresOf(rival);
+  }
+
+  /** Share of the figures of a pair's texts that both have. */
+  private figuresOf({ known, fresh }: Pair): number {
+    const { matching } = this;
+    return commonShare(figuresIn(matching.known[known]!), figuresIn(matching.fresh[fresh]!));
+  }
+
   /** Whether a pair surpasses another that shares one of its texts clearly enough. */
   private surpasses(pair: Pair, rival: Pair): boolean {
     const isSame = pair.differsIn === 'wording';
@@ -39,6 +63,9 @@ class Search {
     if (!isSame && isRivalSame) return pair.like >= rival.like + margin.elsewhere;
     if (isSame && !isRivalSame && (pair.isInPlace || !rival.isInPlace))
       return pair.like >= rival.like - margin.inPlace;
+    if (this.isSameFormula(pair, rival)) return false;
+    // Of two that say something else, neither is taken for its place alone.
+    if (changesSense(pair) && changesSense(rival)) return pair.like >= rival.like + margin.inPlace;
     if (!pair.isInPlace) return pair.like >= rival.like + margin.elsewhere;
     if (!rival.isInPlace) return pair.like >= rival.like;
     const { context } = this.edited;
@@ -89,6 +116,8 @@ class Search {
   isClear(pair: Pair): boolean {
     const isAtHome = pair.isInPlace && this.edited.context.isSameSection(pair.known, pair.fresh);
     if (changesSense(pair) && !isAtHome) return false;
+    if (!pair.isInPlace && pair.differsIn === 'figures' && this.figuresOf(pair) < commonFigures)
+      return false;
     const rivals = this.pairs.filter(
       (one) => one !== pair && (one.known === pair.known || one.fresh === pair.fresh),
     );

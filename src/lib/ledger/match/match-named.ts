@@ -3,7 +3,7 @@ import { alike, type BothCandidates } from './edited-pairs.ts';
 import type { Matching } from './matching.ts';
 import { commonShare } from './mutual-best.ts';
 import type { Piece } from './texts/known-text.ts';
-import { isFigure } from './texts/sense.ts';
+import { figuresIn, isFigure } from './texts/sense.ts';
 import type { Similarity } from './texts/similarity.ts';
 
 /** With fewer words besides its figures, a sentence names too little. */
@@ -51,10 +51,6 @@ function proposals(matching: Matching): [number, number][] {
   });
 }
 
-function figuresIn({ words }: Piece): string[] {
-  return words.filter(isFigure);
-}
-
 /** Whether a text could be meant instead of one that has the formula: nearly the same, with more of the figures. */
 function isRival(one: Piece, other: Piece, formula: Piece, similarity: Similarity): boolean {
   if (similarity.of(one, other) < alike.elsewhere) return false;
@@ -62,29 +58,9 @@ function isRival(one: Piece, other: Piece, formula: Piece, similarity: Similarit
   return commonShare(figures, figuresIn(other)) > commonShare(figures, figuresIn(formula));
 }
 
-/** Whether another open text stands in the place of a known one that went elsewhere, and may be its correction. */
-function hasHeir(
-  [one, two]: [number, number],
-  taken: ReadonlySet<number>,
-  matching: Matching,
-  context: Context,
-  similarity: Similarity,
-): boolean {
-  if (context.isInPlace(one, two) || context.isSameSection(one, two)) return false;
-  const [known, gap] = [matching.known[one]!, context.gapOfKnown(one)];
-  return matching
-    .openFresh()
-    .some(
-      (at) =>
-        !taken.has(at) &&
-        context.gapOfFresh(at) === gap &&
-        similarity.of(known, matching.fresh[at]!) >= alike.between,
-    );
-}
-
 /**
  * Links formulaic sentences with new figures ("In Leeds, 83 of 96 assessments were completed in time")
- * by all their other words, unless another open text is nearly the same or stands in their place.
+ * by all their other words, in their section or place, unless another open text is nearly the same.
  */
 export function matchFormulas(
   matching: Matching,
@@ -95,8 +71,7 @@ export function matchFormulas(
   if (pairs.length === 0) return;
   const [mine, theirs] = [0, 1].map((side) => new Set(pairs.map((pair) => pair[side]!)));
   const context = new Context(matching);
-  const likely = pairs.filter((pair) => {
-    const [one, two] = pair;
+  const likely = pairs.filter(([one, two]) => {
     const [known, fresh] = [matching.known[one]!, matching.fresh[two]!];
     const otherFresh = candidates.fresh.of(
       known,
@@ -109,7 +84,7 @@ export function matchFormulas(
     return (
       otherFresh.every((at) => !isRival(known, matching.fresh[at]!, fresh, similarity)) &&
       otherKnown.every((at) => !isRival(fresh, matching.known[at]!, known, similarity)) &&
-      !hasHeir(pair, theirs!, matching, context, similarity)
+      (context.isSameSection(one, two) || context.isInPlace(one, two))
     );
   });
   likely.forEach(([one, two]) => matching.link(one, two));

@@ -1,5 +1,12 @@
 import type { Candidates } from './candidates.ts';
-import { coverage, intervalOf, withoutOverlap, type Stretch } from './texts/cover.ts';
+import {
+  coverage,
+  intervalOf,
+  withoutOverlap,
+  type Interval,
+  type Stretch,
+} from './texts/cover.ts';
+import { differenceOf } from './texts/sense.ts';
 import type { BothCandidates } from './edited-pairs.ts';
 import { borrows } from './texts/fragments.ts';
 import type { Division, Matching } from './matching.ts';
@@ -50,6 +57,20 @@ function proposalOf(at: number, length: number, stretches: readonly Stretch[]): 
     : null;
 }
 
+/** Whether a part says the contrary of the stretch in which it stands: then it is a near-copy of the true one. */
+function isContrary({ words }: Piece, whole: readonly string[], { start, end }: Interval): boolean {
+  const [mine, theirs] = [words, whole.slice(start, end)];
+  const beyond = (one: readonly string[], other: readonly string[]) => {
+    const left = [...other];
+    return one.filter((word) => {
+      const at = left.indexOf(word);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  return differenceOf(beyond(mine, theirs), beyond(theirs, mine), () => false) === 'sense';
+}
+
 /** Whether words that a part has beyond the whole are those of another open text beside the whole. */
 function isPartOfOther(at: number, part: Piece, from: Side): boolean {
   const isOther = (other: number) => other !== at && from.isOpen(other);
@@ -67,7 +88,9 @@ function divide(at: number, from: Side, into: Side): Proposal | null {
   const stretches = possibleParts(whole, into).flatMap((part): Stretch[] => {
     const piece = into.pieces[part]!;
     const interval = intervalOf(piece.words, whole.words);
-    if (interval === null || (!interval.isExact && isPartOfOther(at, piece, from))) return [];
+    if (interval === null) return [];
+    const isTrue = interval.isExact || !isContrary(piece, whole.words, interval);
+    if (!isTrue || (!interval.isExact && isPartOfOther(at, piece, from))) return [];
     return [{ ...interval, at: part, length: piece.words.length }];
   });
   const exact = stretches.filter(({ isExact }) => isExact);

@@ -5,9 +5,13 @@ import { isSamePlace, tellingWords, type Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
 import { byAnchor } from '../notes/targets.ts';
 
+/** Under the same headings so many words are enough: fewer may be a grade. */
+const enoughInSection = 4;
+
 /** Whether one of two texts of the same words can be told for the other's copy. */
 function isCopy(one: Placed, two: Placed): boolean {
-  return one.words >= tellingWords || isSamePlace(one, two);
+  const isInSection = one.words >= enoughInSection && one.path === two.path;
+  return one.words >= tellingWords || isInSection || isSamePlace(one, two);
 }
 
 /** The texts offered under each wording. */
@@ -81,8 +85,9 @@ export function toTheOnlyOneEver(
 }
 
 /**
- * Texts that were printed twice, of which this conversion has fewer: what is lost leads to a copy that
- * stood beside it before and stands now, in the same surroundings first.
+ * Texts that were printed twice, of which this conversion has fewer: what is lost leads to a copy of its
+ * words, or of words that it had, which stood beside it before and stands now, in the same surroundings
+ * first.
  * @param lost the texts that the conversion lost
  * @param before the ledger's entries before it
  * @param entries those after it
@@ -105,10 +110,8 @@ export function toCopiesLeft(
     gone.flatMap((entry): [string, string][] => {
       const place = places.get(entry.id);
       if (place === undefined) return [];
-      const key = keyOfText(entry);
-      const copies = standing.filter(
-        (one) => one.hash === entry.hash && keyOfText(one) === key && places.has(one.id),
-      );
+      const keys = wordingsOf(entry);
+      const copies = standing.filter((one) => keys.includes(keyOfText(one)) && places.has(one.id));
       const left = copies.filter(({ id }) => isCopy(place, places.get(id)!));
       const best = left.find(({ id }) => isSamePlace(place, places.get(id)!)) ?? left[0];
       return best === undefined ? [] : [[entry.id, best.id]];

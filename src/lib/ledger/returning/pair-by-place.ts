@@ -6,18 +6,31 @@ export interface Placed {
   /** The texts that stand before and after it. */
   before: string;
   after: string;
+  /** Some texts before and after it, the nearest first. */
+  behind: string[];
+  ahead: string[];
   words: number;
 }
 
 /** A text of fewer words may well stand in two places and mean two things. */
 export const tellingWords = 8;
 
-/** Whether two texts of the same words have a neighbour of the same words, or are each other's. */
+/** Neighbours of fewer words stand in many places: “Summary”, “Requires improvement to be good”. */
+const tellingNeighbours = 6;
+
+/** How many words there are in a row of texts that two lists have in common, the nearest first. */
+function commonWords(one: readonly string[], two: readonly string[]): number {
+  const end = one.findIndex((text, at) => text !== two[at]);
+  const common = one.slice(0, end < 0 ? undefined : end);
+  return common.reduce((sum, text) => sum + text.split(' ').length, 0);
+}
+
+/** Whether two texts of the same words have telling neighbours of the same words, or are each other's. */
 export function isSamePlace(one: Placed, two: Placed): boolean {
-  const isSame = (a: string, b: string) => a !== '' && a === b;
   const isBeside = one.after === two.text && two.before === one.text;
   const isBehind = one.before === two.text && two.after === one.text;
-  return isSame(one.before, two.before) || isSame(one.after, two.after) || isBeside || isBehind;
+  const common = commonWords(one.behind, two.behind) + commonWords(one.ahead, two.ahead);
+  return isBeside || isBehind || common >= tellingNeighbours;
 }
 
 /** What two places must have in common, the most telling first. */

@@ -16,6 +16,9 @@ export interface Placeable {
 
 const nothing = hashText('');
 
+/** So many texts on each side are a text's surroundings. */
+const nearby = 5;
+
 /**
  * One of a text and its former wordings, as a key that is the same for the same words, whatever their case
  * and signs: of a block without words of its own, all below it.
@@ -26,8 +29,11 @@ export function keyOfText({
   text,
 }: Pick<Placeable, 'hash' | 'deepHash' | 'text'>): string {
   if (hash === nothing) return `below ${deepHash}`;
-  const words = wordsIn(normaliseText(text));
-  return words.length === 0 ? hash : words.join(' ');
+  // A row's cells are parted, so that it is told from a sentence of the same words.
+  const cells = normaliseText(text)
+    .split('|')
+    .map((cell) => wordsIn(cell).join(' '));
+  return cells.every((cell) => cell === '') ? hash : cells.join(' | ');
 }
 
 /** The wordings that a published text has had, the last one first, as keys; those withheld left out. */
@@ -61,14 +67,17 @@ function paths(items: readonly Placeable[]): Map<string, string> {
 export function placesOf(items: readonly Placeable[]): Map<string, Placed> {
   const texts = items.filter(({ kind }) => kind !== null);
   const pathOf = paths(texts);
+  const keys = texts.map(keyOfText);
   return new Map(
     texts.map((item, at) => [
       item.id,
       {
-        text: keyOfText(item),
+        text: keys[at]!,
         path: pathOf.get(item.id)!,
-        before: texts[at - 1] === undefined ? '' : keyOfText(texts[at - 1]!),
-        after: texts[at + 1] === undefined ? '' : keyOfText(texts[at + 1]!),
+        before: keys[at - 1] ?? '',
+        after: keys[at + 1] ?? '',
+        behind: keys.slice(Math.max(0, at - nearby), at).reverse(),
+        ahead: keys.slice(at + 1, at + 1 + nearby),
         words: countWords(item.text),
       },
     ]),

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../model/anchor.ts';
 import type { Block } from '../../model/block.ts';
+import { toTheOnlyOneEver } from './copies.ts';
 import { findAgain, wantedOf, type Wanted } from './find-again.ts';
 import { keyOfText, placesOf } from './places.ts';
 
@@ -46,10 +47,11 @@ export function takenBack(
   }));
   const places = placesOf(blocks);
   const offered = blocks.filter((block) => isEven(keyOfText(block)));
-  const found = findAgain(
-    [...changed, ...same],
-    new Map(offered.map(({ id }) => [id, places.get(id)!])),
-  );
+  const free = new Map(offered.map(({ id }) => [id, places.get(id)!]));
+  const found = new Map([
+    ...toTheOnlyOneEver(changed, free, known, places),
+    ...findAgain([...changed, ...same], free),
+  ]);
   const [knownAt, freshAt] = [known, blocks].map(
     (list) => new Map(list.map(({ id }, at) => [id, at])),
   ) as [Map<string, number>, Map<string, number>];

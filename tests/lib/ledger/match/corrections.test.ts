@@ -5,7 +5,7 @@ import {
   convert,
   gone,
   publishedLedger,
-} from '../../../making/ledger-document.ts';
+} from '../../../making/ledger/ledger-document.ts';
 
 const visits =
   'Social workers visit children regularly and see them alone, and case records show that their views are heard.';

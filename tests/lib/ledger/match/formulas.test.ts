@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Anchorable } from '../../../../src/lib/ledger/match/texts/known-text.ts';
-import { judge, places, shuffled, steps } from '../../../making/figures-new.ts';
+import { judge, places, shuffled, steps } from '../../../making/ledger/figures-new.ts';
 
 const seed = 20_263;
 const numRuns = 300;

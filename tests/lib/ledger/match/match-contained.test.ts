@@ -29,6 +29,13 @@ describe('a text whose words now stand within a longer one', () => {
     expect(fates(known.with(2, whole), fresh)).toEqual({ s: 's', 1: '1', 2: '2', 3: 'lost' });
   });
 
+  it('is lost where they stood in another text before, which stands there now', () => {
+    const whole = text('2', note, adoption);
+    const more = 'Homes are near to schools, and children who live there can take the bus to town.';
+    const fresh = [findings, text('1', health), text('5', more, note, adoption)];
+    expect(fates(known.with(2, whole), fresh)['3']).toBe('lost');
+  });
+
   it('is lost where it is of a few words, which may stand anywhere', () => {
     const few = text('4', 'Plans are clear.');
     const imprint = text(

@@ -6,7 +6,7 @@ import {
   converting,
   gone,
   publishedLedger,
-} from '../../../making/ledger-document.ts';
+} from '../../../making/ledger/ledger-document.ts';
 
 /** Passages of the York and Northamptonshire reports. */
 const visits =

@@ -103,6 +103,23 @@ describe('a negation, a figure, a grade or a name', () => {
     expect(fates(known, now)[5]).not.toBe('new');
   });
 
+  it('makes a text elsewhere another one, also where every figure is another', () => {
+    const told = 'Responses to 26 children of 85 who present as homeless are weak.';
+    const other = text('a', 'new', told.replace('26', '16').replace('85', '17'));
+    const now = [heading('a', 'Summary'), other, ...report];
+    expect(fates([...report, text('s', '5', told)], now)).toMatchObject({ ...same, 5: 'lost' });
+  });
+
+  it('is in doubt where the text stands elsewhere with one, and in its place with two', () => {
+    const twice = contrary.replace('once only', 'not only once');
+    const now = [
+      heading('a', 'Summary'),
+      text('a', 'new', contrary),
+      ...report.with(3, text('s', '3', twice)),
+    ];
+    expect(fates(report, now)).toEqual({ ...same, 3: 'lost' });
+  });
+
   it('is told from a slip: “clear” and “unclear” are two words', () => {
     const one = text('s', '5', 'Plans for children in care are clear.');
     const other = text('a', '5', 'Plans for children in care are unclear.');
@@ -124,6 +141,21 @@ describe('a divided text', () => {
       text('s', '2', `${adoption} ${health}`),
     ];
     expect(fates(known, fresh)).toEqual({ s: 's', 1: '1', 2: '2' });
+  });
+
+  it.each([
+    ['without a negation', adoption],
+    ['with one', adoption.replace('once only', 'not more than once')],
+  ])('has no part in a text that says the contrary of one %s', (_, told) => {
+    const known = [heading('s', 'A'), text('s', '1', `${visits} ${told}`), text('s', '2', health)];
+    const contrary = told.replace('are recognised', 'are not recognised');
+    const fresh = [
+      heading('s', 'A'),
+      text('s', 'a', visits),
+      text('s', '2', `${told} ${health}`),
+      text('s', 'b', contrary),
+    ];
+    expect(fates(known, fresh)[1]).not.toContain('b');
   });
 
   it('leads to all its parts when none of them stands where it stood', () => {

@@ -6,7 +6,7 @@ import {
   convert,
   converting,
   publishedLedger,
-} from '../../../making/ledger-document.ts';
+} from '../../../making/ledger/ledger-document.ts';
 
 const hub =
   'Leaders have strengthened the multi-agency safeguarding hub since the last inspection, and contacts are screened on the day on which they arrive.';
@@ -58,6 +58,46 @@ describe('a text that is printed twice', () => {
     expect(gone.map(({ text }) => text)).toEqual([short]);
   });
 
+  it('is known in a list of short ones by several of them', () => {
+    const list = ['care placements', 'their social worker', 'the review', 'their education'];
+    const before = publishedLedger(['# One', hub, ...list, '# Two', carers, ...list, missing]);
+    const lines = ['# One', hub, ...list, '# Two', carers, missing];
+    const { ledger } = convert(lines, before, accepting);
+    for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
+  });
+
+  it('leads nowhere where a grade of the same words stands before a heading of the same name', () => {
+    const grade = 'Requires improvement';
+    const part = (name: string, text: string) => [`# ${name}`, grade, '# Summary', text];
+    const before = publishedLedger([...part('Help', hub), ...part('Leadership', missing)]);
+    const lines = [...part('Help', hub), '# Leadership', '# Summary', missing];
+    const { ledger } = convert(lines, before, accepting);
+    const gone = ledger.anchors.filter(({ state }) => state === 'withdrawn');
+    expect(gone.map(({ text }) => text)).toEqual([grade]);
+  });
+
+  it('is told from a row of a table that has its words', () => {
+    const heading = 'The experiences of children who need help: requires improvement to be good';
+    const row = 'The experiences of children who need help | Requires improvement to be good';
+    const before = publishedLedger(['# One', row, hub, heading, missing]);
+    const { ledger } = convert(['# One', row, hub, missing], before, accepting);
+    expect(entryOf(ledger, idOf(before, heading))).toMatchObject({ state: 'withdrawn', to: [] });
+  });
+
+  it('leads to a copy of the words that it had before it was corrected', () => {
+    const before = publishedLedger(['# Report', hub, missing, '# Annex', carers, missing]);
+    const other = missing.replace('without delay', 'late');
+    const edited = ['# Report', hub, missing, '# Annex', carers, other];
+    const corrected = convert(edited, before, accepting);
+    const { ledger } = convert(
+      ['# Report', hub, missing, '# Annex', carers],
+      corrected.ledger,
+      april,
+    );
+    const twin = before.anchors.findLast(({ text }) => text === missing)!;
+    expect(leadsTo(ledger, twin.id)).toBe(missing);
+  });
+
   it('leads to the first of the copies that are back in the place of one', () => {
     const before = publishedLedger(['# Report', hub, missing, carers]);
     const wrong = convert(['# Report', hub, carers], before, accepting);
@@ -74,6 +114,18 @@ describe('a text that returns', () => {
 
   it('is itself under another heading, if no other text ever had its words', () => {
     expect(leadsTo(backAs(short), idOf(before, short))).toBe(short);
+  });
+
+  it('is itself under another heading, too, when a correction is taken back', () => {
+    const other = convert(
+      ['# Report', hub, 'Assessments are thorough.', missing, '# Staff', carers],
+      publishedLedger(['# Report', hub, short, missing, '# Staff', carers]),
+      accepting,
+    ).ledger;
+    const id = idOf(before, short);
+    expect(entryOf(other, id).state).toBe('edited');
+    const { ledger } = convert(['# Staff', carers, short, missing, '# Report', hub], other, april);
+    expect(leadsTo(ledger, id)).toBe(short);
   });
 
   it('is itself with other capitals and signs', () => {

@@ -3,7 +3,7 @@ import { findAgain, type Wanted } from '../../../../src/lib/ledger/returning/fin
 import type { Placed } from '../../../../src/lib/ledger/returning/pair-by-place.ts';
 
 const placed = (text: string, over: Partial<Placed> = {}): Placed => {
-  return { text, path: '>a', before: '', after: '', words: 2, ...over };
+  return { text, path: '>a', before: '', after: '', behind: [], ahead: [], words: 2, ...over };
 };
 const wanted = (id: string, ...wordings: string[]): Wanted => {
   return { id, place: placed(''), wordings };

@@ -10,7 +10,7 @@ import {
   converting,
   publishedLedger,
   publishing,
-} from '../../../making/ledger-document.ts';
+} from '../../../making/ledger/ledger-document.ts';
 
 const hub =
   'Leaders have strengthened the multi-agency safeguarding hub since the last inspection, and contacts are screened on the day on which they arrive.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesInSuccessor } from '../../../../src/lib/ledger/returning/moved-document.ts';
-import { convert, converting, publishedLedger } from '../../../making/ledger-document.ts';
+import { convert, converting, publishedLedger } from '../../../making/ledger/ledger-document.ts';
 
 const one = 'Children are seen quickly when concerns are first reported to the authority.';
 const two = 'Plans are reviewed by independent chairs who challenge drift and delay.';

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { pairByPlace, type Placed } from '../../../../src/lib/ledger/returning/pair-by-place.ts';
 
 const placed = (over: Partial<Placed> = {}): Placed => {
-  return { text: 'hub', path: '>a', before: '', after: '', words: 20, ...over };
+  return {
+    text: 'hub',
+    path: '>a',
+    before: '',
+    after: '',
+    behind: [],
+    ahead: [],
+    words: 20,
+    ...over,
+  };
 };
 
 describe('equal texts of two versions are paired', () => {

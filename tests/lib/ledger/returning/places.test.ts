@@ -3,7 +3,7 @@ import { keyOfText, placesOf, wordingsOf } from '../../../../src/lib/ledger/retu
 import { maskLedger } from '../../../../src/lib/ledger/take-down.ts';
 import { SoughtWords } from '../../../../src/lib/take-down/find-words.ts';
 import { deepHashText, hashText } from '../../../../src/lib/text/fingerprint.ts';
-import { convert, converting, publishedLedger } from '../../../making/ledger-document.ts';
+import { convert, converting, publishedLedger } from '../../../making/ledger/ledger-document.ts';
 
 const one = 'Children are seen quickly, and Mrs Example is told of every concern.';
 const other = 'Children are seen soon, and Mrs Example is told of every concern.';

@@ -10,7 +10,7 @@ import {
   convert,
   converting,
   publishedLedger,
-} from '../../../making/ledger-document.ts';
+} from '../../../making/ledger/ledger-document.ts';
 
 const hub =
   'Leaders have strengthened the multi-agency safeguarding hub since the last inspection, and contacts are screened on the day on which they arrive.';
@@ -72,6 +72,25 @@ describe('what a published address leads to', () => {
       'had become part of para-1-x2, withdrawn on 1 March 2026',
     );
     expect(compareLedgers(ledger, next.ledger)).toEqual([]);
+    const again = convert(lines, next.ledger, { ...converting, today: '2026-04-01' });
+    expect(again.ledger).toEqual(next.ledger);
+  });
+
+  it('is the text to which its words went on', () => {
+    const lines = ['# Findings', `1. ${hub}`, `2. ${leavers}`, `3. ${missing} ${carers}`];
+    const whole = convert(
+      [lines[0]!, `1. ${hub}`, `2. ${leavers} ${missing}`, `3. ${carers}`],
+      publishedLedger([lines[0]!, `1. ${hub}`, `2. ${leavers}`, `3. ${missing}`, `4. ${carers}`]),
+      accepting,
+    );
+    expect(entryOf(whole.ledger, 'para-3').state).toBe('merged');
+    const next = convert(lines, whole.ledger, { ...accepting, today: '2026-03-01' });
+    const { state, to, reason, formerNotes } = entryOf(next.ledger, 'para-3');
+    expect(state).toBe('merged');
+    expect(textAt(next.ledger, to[0]!)).toBe(`${missing} ${carers}`);
+    expect(reason).toContain('Its words went on from');
+    expect(formerNotes).toHaveLength(1);
+    expect(compareLedgers(whole.ledger, next.ledger)).toEqual([]);
     const again = convert(lines, next.ledger, { ...converting, today: '2026-04-01' });
     expect(again.ledger).toEqual(next.ledger);
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Kept } from '../../../../src/lib/ledger/keep-ledger.ts';
-import { anchored, convert, converting, publishedLedger } from '../../../making/ledger-document.ts';
+import {
+  anchored,
+  convert,
+  converting,
+  publishedLedger,
+} from '../../../making/ledger/ledger-document.ts';
 
 const hub =
   'Leaders have strengthened the multi-agency safeguarding hub, and contacts are screened on the day on which they arrive.';

@@ -74,7 +74,7 @@ function foreignPage(isReplacing: boolean): Edit {
     const fresh = texts.map((text) => newUnit(state, like, state.ids.words(text)));
     const heading = draw.one(state.units.filter(isHeading));
     if (heading !== undefined && draw.onceIn(2)) {
-      const title = state.ids.words(foreignText(state, draw)).slice(0, 6);
+      const title = state.ids.words(foreignText(state, draw)).slice(5, 11);
       fresh.push(newUnit(state, heading, title));
     }
     setBehind(state, page.at(-1)!, fresh);

@@ -46,15 +46,8 @@ function putVersion(state: State, units: Unit[]): void {
   state.units = units;
 }
 
-/** Whether a version is of another document, which was refused. */
-function isWrong(version: readonly Unit[], { other }: State): boolean {
-  const strange = new Set(other.map(({ uid }) => uid));
-  return version.every(({ uid }) => strange.has(uid));
-}
-
 export const reverted: Edit = (state, draw) => {
-  const right = state.former.slice(0, -1).filter((version) => !isWrong(version, state));
-  const version = draw.one(right);
+  const version = draw.one(state.former.slice(0, -1));
   if (version === undefined) return false;
   putVersion(state, copyOf(version));
   return true;
@@ -62,7 +55,7 @@ export const reverted: Edit = (state, draw) => {
 
 export const revertedByOne: Edit = (state) => {
   const version = state.former.at(-2);
-  if (version === undefined || isWrong(version, state)) return false;
+  if (version === undefined) return false;
   putVersion(state, copyOf(version));
   return true;
 };

@@ -1,4 +1,4 @@
-import { besideOf, type Address, type Finding, type Moment } from './judge.ts';
+import { besideOf, isOthers, type Address, type Finding, type Moment } from './address.ts';
 import { plainText, wordsOf, type Unit } from '../model/model.ts';
 import { alikeInOrder, readsTheSame, sameInOrder, shareIn, type Version } from './relate.ts';
 
@@ -44,14 +44,6 @@ function isRivalled({ words }: Version, unit: Unit, units: readonly Unit[]): boo
 function standsInParts({ words }: Version, units: readonly Unit[]): boolean {
   const parts = units.filter((unit) => shareIn(wordsOf(unit), words) >= fourFifths);
   return parts.length > 1 && shareIn(words, parts.flatMap(wordsOf)) >= fourFifths;
-}
-
-/** Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other copy. */
-function isOthers({ id }: Address, unit: Unit, { page, addresses }: Moment): boolean {
-  return [...page.unitOf].some(
-    ([other, held]) =>
-      held === unit && other !== id && addresses.get(other)?.versions.at(-1)?.uid === unit.uid,
-  );
 }
 
 /** Judges an address that leads to no text: rightly so, if its text is gone. */

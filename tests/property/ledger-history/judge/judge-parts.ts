@@ -1,5 +1,5 @@
 import type { Destination } from './follow.ts';
-import type { Address, Finding, Moment } from './judge.ts';
+import type { Address, Finding, Moment } from './address.ts';
 import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { isKin, shareIn, unchangedShare } from './relate.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import { entriesById } from './follow.ts';
-import { judge, register, type Address, type Moment } from './judge.ts';
+import type { Address, Moment } from './address.ts';
+import { judge, register } from './judge.ts';
 import { copyOf, Identities, type Unit } from '../model/model.ts';
 import type { Page } from '../model/convert.ts';
 
@@ -62,7 +63,7 @@ function judged(first: Page, ...next: Page[]): string[] {
     const moment: Moment = {
       page: now,
       units: now.units,
-      round: at + 1,
+      since: at,
       entries: entriesById(now.ledger),
       before: entriesById(before.ledger),
       addresses,
@@ -179,6 +180,10 @@ describe('the judge of addresses', () => {
       'a: lie',
       'q: lie',
     ]);
+    const likeness = page({ p: first, q: near(second, 2), b }, { a: split });
+    expect(judged(start, page({ p: first, q: second, b }, { a: split }), likeness)).toEqual([
+      'q: apart',
+    ]);
   });
 
   it('takes either of two texts of the same words for the one that was joined with another', () => {
@@ -197,10 +202,22 @@ describe('the judge of addresses', () => {
     ]);
     expect(judged(start, page({ a: near(a, 1), b }))).toEqual(['a: apart']);
     expect(judged(start, page({ a: near(a, 0), b }))).toEqual(['a: lie']);
+    const taken = unit(`${three} ${one}`, 1);
+    expect(judged(start, page({ a: taken, b, n: cut(a, 0, 7), o: cut(a, 7) }))).toEqual([
+      'a: apart',
+    ]);
+    expect(judged(start, page({ a: taken, b, n: a }))).toEqual(['a: lie']);
+    const longer = unit(`${one} That is told of it here.`, 1);
+    expect(judged(start, page({ a: longer, b }))).toEqual(['a: apart']);
+    expect(judged(start, page({ a: longer, b, n: a }))).toEqual(['a: lie']);
+    const twice = page({ a, c: copyOf([a])[0]!, b });
+    expect(judged(twice, page({ a, c: near(a, 1), b }))).toEqual(['c: apart']);
     const parts = gone(['p', 'q'], 'split');
     const [p, q] = [cut(a, 0, 7), near(cut(a, 7), 1)];
     expect(judged(start, page({ p, q, b }, { a: parts }))).toEqual(['a: apart']);
     expect(judged(start, page({ p, q, n: cut(a, 7), b }, { a: parts }))).toEqual(['a: lie']);
-    expect(judged(start, page({ a: near(a, 1), b }), start)).toEqual([]);
+    const passing = page({ a: near(a, 1), b });
+    expect(judged(start, passing, start)).toEqual([]);
+    expect(judged(start, passing, start, passing)).toEqual([]);
   });
 });

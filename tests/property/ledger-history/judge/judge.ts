@@ -1,121 +1,11 @@
-import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
+import { last, versionOf, type Address, type Fault, type Finding, type Moment } from './address.ts';
 import type { Page } from '../model/convert.ts';
 import { entriesById, follow, type Destination } from './follow.ts';
-import { joined, plainText, wordsOf, type Unit } from '../model/model.ts';
+import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { judgeLost } from './judge-lost.ts';
 import { judgeParts } from './judge-parts.ts';
-import {
-  alikeInOrder,
-  copiedBy,
-  isKin,
-  isWithin,
-  likenessTo,
-  readsTheSame,
-  shareIn,
-  type Version,
-} from './relate.ts';
-
-export const faults = [
-  'lie',
-  'dead end',
-  'wrong note',
-  'miss',
-  'rewritten',
-  'silent',
-  'refused',
-] as const;
-/** What is counted apart: not wrong, or not to be known for certain. */
-export const remarks = ['lost', 'astray', 'incomplete', 'twin', 'apart', 'drift'] as const;
-export type Fault = (typeof faults)[number] | (typeof remarks)[number];
-
-export interface Finding {
-  fault: Fault;
-  id: string;
-  /** The unit that the address was before, and the one to which it leads. */
-  own: number;
-  landing: number | null;
-  why: string;
-}
-
-/** A published address: every text that it rightly was, oldest first. */
-export interface Address {
-  id: string;
-  versions: Version[];
-  /** Whether it was found to lie; then it is judged no more. */
-  isSpoilt: boolean;
-  /** Whether it led nowhere when it was judged last. */
-  isLost: boolean;
-  /** What has been held against it since it last was a text. */
-  held: Set<Fault>;
-}
-
-export const last = ({ versions }: Address): Version => versions.at(-1)!;
-
-/** A document and its addresses at one moment. */
-export interface Moment {
-  page: Page;
-  units: readonly Unit[];
-  round: number;
-  entries: ReadonlyMap<string, LedgerEntry>;
-  /** The entries of the conversion before. */
-  before: ReadonlyMap<string, LedgerEntry>;
-  addresses: ReadonlyMap<string, Address>;
-}
-
-/** The units right before and right behind one. */
-export function besideOf(unit: Unit, units: readonly Unit[]): number[] {
-  const at = units.indexOf(unit);
-  return [units[at - 1], units[at + 1]].flatMap((one) => (one === undefined ? [] : [one.uid]));
-}
-
-function versionOf(unit: Unit, units: readonly Unit[]): Version {
-  const words = wordsOf(unit).map((word) => ({ ...word }));
-  return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
-}
-
-/**
- * Whether a unit was written in this round in the likeness of a text that stands no more, or of a part of
- * one: nobody could tell.
- */
-function passesFor({ words, beside }: Version, unit: Unit, { units, round }: Moment): boolean {
-  if (unit.born !== round) return false;
-  const standing = units.flatMap(wordsOf);
-  if (shareIn(words, standing) < 1 / 2) {
-    // “It is right to”, and “It is right to report that” before the same text.
-    const isThere = besideOf(unit, units).some((uid) => beside.includes(uid));
-    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || (isThere && isWithin(words, unit));
-    return isAlike || likenessTo(words, unit) >= 1 / 2;
-  }
-  const part = copiedBy(words, unit);
-  return part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
-}
-
-/** Whether an address is a note that says what it said before. */
-export function isOldNote({ id }: Address, { entries, before }: Moment): boolean {
-  const [old, now] = [before.get(id), entries.get(id)];
-  if (old === undefined || now === undefined || now.to.length === 0) return false;
-  return old.state === now.state && String(old.to) === String(now.to);
-}
-
-/** Whether another address had the very same words, and a unit comes from that one: either may be meant. */
-function isKinOfTwin(address: Address, unit: Unit, { addresses }: Moment): boolean {
-  const text = plainText(last(address).words);
-  const isTwin = (one: Version) => text !== '' && plainText(one.words) === text;
-  return [...addresses.values()].some(
-    (one) => one !== address && one.versions.some((v) => isTwin(v) && isKin(v, unit)),
-  );
-}
-
-type Relation = 'kin' | 'twin' | 'apart' | 'alien';
-
-function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
-  const version = last(address);
-  const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
-  if ([version, ...doubtful].some((one) => isKin(one, unit))) return 'kin';
-  if (readsTheSame(version.words, unit)) return 'twin';
-  if (isKinOfTwin(address, unit, moment)) return 'twin';
-  return passesFor(version, unit, moment) ? 'apart' : 'alien';
-}
+import { isKin, readsTheSame, shareIn, type Version } from './relate.ts';
+import { alternatives, isOldNote, relationOf } from './relation.ts';
 
 /** The unit outside some that has half the words of a text, or is it. */
 function standsElsewhere({ uid, words }: Version, units: readonly Unit[], but: readonly Unit[]) {
@@ -137,21 +27,28 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
     const targets = isOldNote(address, moment) ? way.slice(1) : [];
     const isKinOfTarget = targets.some((id) => {
       const target = moment.addresses.get(id);
-      return target !== undefined && isKin(last(target), unit);
+      return target !== undefined && relationOf(target, unit, moment) !== 'alien';
     });
     if (relation === 'alien' && !isKinOfTarget) return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
   }
-  const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
+  const others = alternatives(address);
+  // Where the text to which a note leads stands twice, the other copy has its words, too.
+  const led = ends
+    .flatMap(({ way }) => way.slice(1))
+    .flatMap((id) => moment.addresses.get(id) ?? []);
+  const copies = moment.units.filter(({ uid }) =>
+    led.some(({ versions }) => versions.some((one) => one.uid === uid)),
+  );
   for (const version of address.versions.filter(({ isDoubtful }) => !isDoubtful)) {
     if (
       units.length === 0 ||
       units.some((unit) => isKin(version, unit) || readsTheSame(version.words, unit)) ||
-      doubtful.some((one) => units.some((unit) => isKin(one, unit)))
+      others.some((one) => units.some((unit) => isKin(one, unit)))
     )
       continue;
-    const other = standsElsewhere(version, moment.units, units);
+    const other = standsElsewhere(version, moment.units, [...units, ...copies]);
     const why = `leads to “${joined(wordsOf(units[0]!))}”, was “${joined(version.words)}”`;
     return [finding(other === undefined ? 'drift' : 'lie', units[0]!, why)];
   }
@@ -182,18 +79,24 @@ function judgeAddress(address: Address, moment: Moment): Finding[] {
 }
 
 /** What an address is from now on: it follows its text, unless it lies. */
-function remember(address: Address, findings: readonly Finding[], moment: Moment): void {
+function remember(
+  address: Address,
+  { ends }: Destination,
+  findings: readonly Finding[],
+  moment: Moment,
+): void {
   const fault = findings[0]?.fault;
   if (fault === 'lie') address.isSpoilt = true;
-  const unit = moment.page.unitOf.get(address.id);
+  const isDoubtful = fault === 'twin' || fault === 'apart' || fault === 'drift';
+  const own = moment.page.unitOf.get(address.id);
+  const unit = own ?? (isDoubtful && ends.length === 1 ? ends[0]!.unit : undefined);
   if (unit === undefined || fault === 'lie') return;
-  address.held.clear();
+  if (own !== undefined) address.held.clear();
   const version = versionOf(unit, moment.units);
   const isOther =
     version.uid !== last(address).uid || joined(version.words) !== joined(last(address).words);
   // A text that only passes for another one takes its place: what the former one was is no measure any more.
-  if (fault === 'twin' || fault === 'apart' || fault === 'drift')
-    address.versions = address.versions.map((one) => ({ ...one, isDoubtful: true }));
+  if (isDoubtful) address.versions = address.versions.map((one) => ({ ...one, isDoubtful: true }));
   if (isOther) address.versions.push(version);
   else address.versions.splice(-1, 1, version);
 }
@@ -205,8 +108,9 @@ export function judge(moment: Moment): Finding[] {
   return all.flatMap(({ address, found }) => {
     const fresh = found.filter(({ fault }) => !address.held.has(fault));
     for (const { fault } of found) address.held.add(fault);
-    address.isLost = follow(address.id, moment.entries, moment.page).ends.length === 0;
-    remember(address, found, moment);
+    const destination = follow(address.id, moment.entries, moment.page);
+    address.isLost = destination.ends.length === 0;
+    remember(address, destination, found, moment);
     return fresh;
   });
 }

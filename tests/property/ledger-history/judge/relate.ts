@@ -79,11 +79,21 @@ export function alikeInOrder(words: readonly Word[], unit: Unit): number {
   return commonInOrder(words, others, isSameReading) / Math.max(words.length, others.length, 1);
 }
 
-/** Whether a reader finds all words of one text in the other, in the same order. */
+/**
+ * Whether a reader finds all words of one text, four at least, in the same order in the other one, which has
+ * twice as many at most: “It is right to”, “It is right to report that”.
+ */
 export function isWithin(words: readonly Word[], unit: Unit): boolean {
   const others = wordsOf(unit);
-  const shorter = Math.min(words.length, others.length);
-  return shorter > 0 && commonInOrder(words, others, isSameReading) === shorter;
+  const [shorter, longer] = [words.length, others.length].sort((a, b) => a - b) as [number, number];
+  if (shorter < 4 || longer > 2 * shorter) return false;
+  return commonInOrder(words, others, isSameReading) === shorter;
+}
+
+/** Whether a unit has all the words of a text in a row, whichever unit they are. */
+export function contains(words: readonly Word[], unit: Unit): boolean {
+  const text = plainText(words);
+  return text !== '' && ` ${plainText(wordsOf(unit))} `.includes(` ${text} `);
 }
 
 /** The words of a text after which the words of a unit were copied. */

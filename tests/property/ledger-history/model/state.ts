@@ -18,8 +18,8 @@ export interface State {
   /** Another document as a whole, to be put in its place by mistake. */
   other: readonly Unit[];
   removed: Removed[];
-  /** The document as it was before each round. */
-  former: Unit[][];
+  /** The right document as it was before each round. */
+  former: (readonly Unit[])[];
   /** The right document while the wrong one stands in its place. */
   displaced: Unit[] | null;
   /** What was done in this round to each unit, by its identity. */

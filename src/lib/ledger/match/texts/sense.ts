@@ -41,6 +41,11 @@ export function isFigure(word: string): boolean {
   return /\p{Nd}/u.test(word) || numberWords.has(word);
 }
 
+/** The figures of a text, in their order. */
+export function figuresIn({ words }: { words: readonly string[] }): string[] {
+  return words.filter(isFigure);
+}
+
 /** Whether a word turns what is said into its contrary. */
 export function isNegation(word: string): boolean {
   return negations.has(word);

@@ -1,9 +1,9 @@
-import type { Ledger } from '../../src/lib/model/anchor.ts';
-import type { DraftBlock } from '../../src/lib/model/draft.ts';
-import { anchor } from '../../src/lib/anchor/anchor-blocks.ts';
-import { keepLedger, type Kept, type LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
-import { buildDocument } from './build-document.ts';
-import { buildDraft } from './build-draft.ts';
+import type { Ledger } from '../../../src/lib/model/anchor.ts';
+import type { DraftBlock } from '../../../src/lib/model/draft.ts';
+import { anchor } from '../../../src/lib/anchor/anchor-blocks.ts';
+import { keepLedger, type Kept, type LedgerPlan } from '../../../src/lib/ledger/keep-ledger.ts';
+import { buildDocument } from '../build-document.ts';
+import { buildDraft } from '../build-draft.ts';
 
 export const publishing: LedgerPlan = { today: '2026-01-05', lossReason: null, publish: true };
 export const converting: LedgerPlan = { today: '2026-02-09', lossReason: null, publish: false };

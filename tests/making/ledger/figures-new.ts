@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { match } from '../../src/lib/ledger/match/match.ts';
-import type { Anchorable } from '../../src/lib/ledger/match/texts/known-text.ts';
+import { match } from '../../../src/lib/ledger/match/match.ts';
+import type { Anchorable } from '../../../src/lib/ledger/match/texts/known-text.ts';
 
 /** Names by which rows and sentences of one form are told apart. */
 export const places = [

@@ -1,0 +1,77 @@
+import { dateInWords } from '../../vocabulary/dates.ts';
+import type { LedgerEntry } from '../../model/anchor.ts';
+import { hashText, normaliseText } from '../../text/fingerprint.ts';
+import { isPresent } from '../entries/entries.ts';
+import { tellingWords, wordsIn } from '../match/texts/known-text.ts';
+import { withNote } from './former-notes.ts';
+import { byAnchor } from './targets.ts';
+
+/** A text is where this share of it stands in whole sentences. */
+const most = 0.5;
+
+/** The sentences of a text, each as its words. */
+function sentencesOf(text: string): string[][] {
+  return normaliseText(text)
+    .split(/(?<=[.?!])\s+/u)
+    .map(wordsIn)
+    .filter(({ length }) => length > 0);
+}
+
+/** Whether most of a text stands, in whole sentences, in another one. */
+function holds(sentences: readonly string[][], text: string): boolean {
+  const line = ` ${wordsIn(normaliseText(text)).join(' ')} `;
+  const held = sentences.filter((words) => line.includes(` ${words.join(' ')} `)).flat().length;
+  return held >= tellingWords && held >= most * sentences.flat().length;
+}
+
+/** Whether most of an entry's text, word for word, stands in another one now. */
+export function standsIn(entry: LedgerEntry, other: LedgerEntry): boolean {
+  return isPresent(other) && holds(sentencesOf(entry.text), other.text);
+}
+
+/** The only text that has come to hold most of another one in this conversion, or null. */
+function newHolder(
+  sentences: readonly string[][],
+  entries: readonly LedgerEntry[],
+  former: ReadonlyMap<string, LedgerEntry>,
+): LedgerEntry | null {
+  const holders = entries.filter((one) => isPresent(one) && holds(sentences, one.text));
+  const [only] = holders;
+  const before = only && former.get(only.id);
+  if (only === undefined || holders.length > 1) return null;
+  return before !== undefined && isPresent(before) && holds(sentences, before.text) ? null : only;
+}
+
+/** Whether a text has other words now, or was withdrawn. */
+function isLeft(was: LedgerEntry, is: LedgerEntry): boolean {
+  return isPresent(is) ? was.hash !== is.hash : is.to.length === 0;
+}
+
+/**
+ * Keeps notes true whose text became part of another one and went on, in this conversion, from there to a
+ * third: the note leads to where most of its words stand now.
+ * @param entries the ledger as this conversion leaves it otherwise
+ * @param before the ledger's entries before it
+ * @param today ISO date
+ */
+export function followWords(
+  entries: readonly LedgerEntry[],
+  before: readonly LedgerEntry[],
+  today: string,
+): LedgerEntry[] {
+  const [former, now] = [byAnchor(before), byAnchor(entries)];
+  return entries.map((entry) => {
+    const [to] = entry.to;
+    const [was, is] = [former.get(to ?? ''), now.get(to ?? '')];
+    if (entry.published === null || entry.state !== 'merged' || entry.to.length !== 1) return entry;
+    if (!was || !is || !isPresent(was) || !isLeft(was, is)) return entry;
+    const sentences = sentencesOf(entry.text);
+    const isKept = hashText(entry.text) === entry.hash;
+    if (!isKept || !holds(sentences, was.text)) return entry;
+    if (isPresent(is) && holds(sentences, is.text)) return entry;
+    const holder = newHolder(sentences, entries, former);
+    if (holder === null) return entry;
+    const reason = `${entry.reason ?? ''} Its words went on from ${to!} to ${holder.id} on ${dateInWords(today)}.`;
+    return withNote(entry, { state: 'merged', to: [holder.id], reason: reason.trim() }, today);
+  });
+}

@@ -1,0 +1,74 @@
+import { isOthers, last, type Address, type Moment } from './address.ts';
+import { plainText, wordsOf, type Unit } from '../model/model.ts';
+import {
+  alikeInOrder,
+  contains,
+  copiedBy,
+  isKin,
+  isWithin,
+  likenessTo,
+  readsTheSame,
+  shareIn,
+  type Version,
+} from './relate.ts';
+
+/** So many words in a row are hardly the same by chance. */
+const telling = 8;
+
+/** Whether a unit is the only one in which a text's words stand in a row, and was not copied from it. */
+function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[]): boolean {
+  if (words.length < telling || !contains(words, unit)) return false;
+  if (likenessTo(words, unit) >= 1 / 2) return false;
+  return units.every((one) => one === unit || !contains(words, one));
+}
+
+/**
+ * Whether a unit has the very words of a text that stands nowhere else, or was written since the last
+ * conversion in the likeness of one that stands no more but as another address's copy, or of a part of one:
+ * nobody could tell.
+ */
+function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
+  const { words } = last(address);
+  const { units, since } = moment;
+  if (hasTheVeryWords(last(address), unit, units)) return true;
+  if (unit.born <= since) return false;
+  const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
+  if (shareIn(words, standing) < 1 / 2) {
+    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
+    return isAlike || likenessTo(words, unit) >= 1 / 2;
+  }
+  const part = copiedBy(words, unit);
+  return part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
+}
+
+/** Whether an address is a note that says what it said before. */
+export function isOldNote({ id }: Address, { entries, before }: Moment): boolean {
+  const [old, now] = [before.get(id), entries.get(id)];
+  if (old === undefined || now === undefined || now.to.length === 0) return false;
+  return old.state === now.state && String(old.to) === String(now.to);
+}
+
+/** Whether another address had the very same words, and a unit comes from that one: either may be meant. */
+function isKinOfTwin(address: Address, unit: Unit, { addresses }: Moment): boolean {
+  const text = plainText(last(address).words);
+  const isTwin = (one: Version) => text !== '' && plainText(one.words) === text;
+  return [...addresses.values()].some(
+    (one) => one !== address && one.versions.some((v) => isTwin(v) && isKin(v, unit)),
+  );
+}
+
+/** The texts that an address may go back to: all that it was, once it was one that nobody could tell from it. */
+export function alternatives({ versions }: Address): Version[] {
+  return versions.some(({ isDoubtful }) => isDoubtful) ? versions : [];
+}
+
+type Relation = 'kin' | 'twin' | 'apart' | 'alien';
+
+/** What a unit is to an address: its text, one that nobody could tell from it, or another one. */
+export function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
+  const version = last(address);
+  if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
+  if (readsTheSame(version.words, unit)) return 'twin';
+  if (isKinOfTwin(address, unit, moment)) return 'twin';
+  return passesFor(address, unit, moment) ? 'apart' : 'alien';
+}
