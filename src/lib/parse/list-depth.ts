@@ -2,7 +2,7 @@ import type { Segment } from '../model/segment.ts';
 
 /**
  * Gives list items their depth where the conversion lost it: an item whose mark was lost belongs to the
- * list before it, and a run of items with another mark after an item that ends in a colon is its list.
+ * list before it or one inside it, and a run of items with another mark after an item that ends in a colon is its list.
  */
 export function settleDepths(segments: readonly Segment[]): Segment[] {
   let before: Segment | null = null;
@@ -15,7 +15,7 @@ export function settleDepths(segments: readonly Segment[]): Segment[] {
     }
     const previous: Segment | null = before;
     let depth = segment.depth;
-    if (segment.bullet === '' && previous !== null) depth = previous.depth;
+    if (segment.bullet === '' && previous !== null) depth = Math.max(depth, previous.depth);
     else if (opener !== null && opener.bullet !== segment.bullet)
       depth = Math.max(depth, opener.depth + 1);
     else opener = null;

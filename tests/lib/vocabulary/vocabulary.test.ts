@@ -90,6 +90,8 @@ describe('local authorities', () => {
     ['Cumbria County Council', 'Cumbria'],
     ['North Northamptonshire Council', 'North Northamptonshire'],
     ['Yorkshire', undefined],
+    ['Inspection of East Riding local authority children’s services', 'East Riding of Yorkshire'],
+    ['Telford children’s services', 'Telford and Wrekin'],
   ])('“%s” names %s', (printed, name) => expect(authorityNamed(printed)?.name).toBe(name));
 
   it('the one named most often is the one a paper is about', () => {

@@ -17,9 +17,9 @@ function hadRoom(before: Piece, line: Line): boolean {
   return margin - last.right > (word.length + 2) * last.size * signWidth;
 }
 
-/** Whether a text is a heading, by its tag or by the words that reports use. */
-function isHeading({ unit, lines }: Piece): boolean {
-  return unit.heading !== null || inspectionHeading(joinLines(lines).text) !== null;
+/** Whether a text is one of the headings that reports use, by its words. */
+function isKnownHeading({ lines }: Piece): boolean {
+  return inspectionHeading(joinLines(lines).text) !== null;
 }
 
 /**
@@ -30,7 +30,7 @@ function isHeading({ unit, lines }: Piece): boolean {
 export function continues(before: Piece, segment: Segment, edge: number, piece: Piece): boolean {
   const first = piece.lines[0] as Line;
   const last = before.lines.at(-1) as Line;
-  if (segment.shape === 'heading' || isHeading(piece)) return false;
+  if (segment.shape === 'heading' || isKnownHeading(piece)) return false;
   if (
     first.page !== last.page + 1 ||
     Math.abs(first.size - last.size) > 1 ||
@@ -38,6 +38,7 @@ export function continues(before: Piece, segment: Segment, edge: number, piece: 
   )
     return false;
   if (!isClosed(segment.text) && beginsInLowerCase(first.text)) return true;
+  if (piece.unit.heading !== null) return false;
   if (hadRoom(before, first)) return false;
   const hangs = segment.shape === 'item' && edge > (before.lines[0] as Line).x + 3;
   if (hangs) return Math.abs(first.x - edge) < nearEdge;
@@ -57,4 +58,20 @@ export function isTornHeading(before: Piece, piece: Piece): boolean {
   const gap = last.y - first.y;
   const isNext = first.page === last.page && gap > 0 && gap < headingGap * last.size;
   return isAlike && isNext && beginsInLowerCase(first.text) && !isClosed(last.text);
+}
+
+const datesLine = /^inspection dates?\b/iu;
+const openDates = /(?:\b(?:to|and|from)|[-–—−,]|\b\d{1,2} \p{L}{3,})$/u;
+const goesOnWithDates = /^(?:(?:to|and)\b|[-–—−] ?\d)/u;
+
+/** Whether a line goes on with the dates of the inspection above it ("… and 7 August 2019 to / 8 August 2019"). */
+export function isRestOfDates({ lines }: Piece, segment: Segment, piece: Piece): boolean {
+  const last = lines.at(-1) as Line;
+  const first = piece.lines[0] as Line;
+  const gap = last.y - first.y;
+  const isNext = first.page === last.page && gap > 0 && gap < headingGap * last.size;
+  if (!isNext || !datesLine.test(segment.text)) return false;
+  return (
+    goesOnWithDates.test(first.text) || (openDates.test(segment.text) && /^\d/u.test(first.text))
+  );
 }

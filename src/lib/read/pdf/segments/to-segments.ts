@@ -2,10 +2,11 @@ import type { Segment } from '../../../model/segment.ts';
 import { areaNamed } from '../../../vocabulary/areas.ts';
 import { gradeAtEnd } from '../../../vocabulary/grades.ts';
 import { contentsEntries } from './contents-lines.ts';
-import { continues, isTornHeading } from './continues.ts';
+import { continues, isRestOfDates, isTornHeading } from './continues.ts';
 import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import { isHeading } from './heading-line.ts';
 import { joinLines } from '../lines/join-lines.ts';
+import type { Line } from '../lines/lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
 import { numberRun } from './number-run.ts';
 import { tableParts, type TablePart, type TableRow } from './table-rows.ts';
@@ -40,6 +41,8 @@ function partsOf(pieces: readonly Piece[]): TablePart[] {
 
 /** Level of a heading that no tag tells. */
 const untaggedLevel = 3;
+/** Distance, in points, by which one list is indented in another, at least; items of one list vary by less. */
+const indent = 4;
 
 class SegmentWriter {
   readonly segments: Segment[] = [];
@@ -103,7 +106,7 @@ class SegmentWriter {
         },
         piece,
       );
-    } else if (lead !== null || this.lacksBullet(piece))
+    } else if (lead !== null || this.lacksBullet(piece) || this.isIndentedItem(piece))
       this.push(
         { ...segment, shape: 'item', depth: this.depth(piece), bullet: lead?.printed ?? '' },
         piece,
@@ -148,10 +151,28 @@ class SegmentWriter {
     return unit.isListItem && isAmongBullets && /^\p{Ll}/u.test(lines[0]?.text ?? '');
   }
 
+  /**
+   * An item of a list inside a list that neither a bullet nor a tag tells: indented below an item that
+   * introduces it ("Of this number: / 88 live outside …"), or beside another such item.
+   */
+  private isIndentedItem({ unit, lines }: Piece): boolean {
+    const { last } = this;
+    const first = lines[0] as Line;
+    if (last === null || last.segment.shape !== 'item' || unit.cell !== null) return false;
+    if (unit.heading !== null || last.piece.lines.at(-1)?.page !== first.page) return false;
+    if (!/^[\p{Ll}\d]/u.test(first.text)) return false;
+    const introduces = last.segment.text.endsWith(':') && first.x > last.edge + indent;
+    const isBeside =
+      last.segment.bullet === '' && Math.abs((last.piece.lines[0] as Line).x - first.x) < indent;
+    return introduces || isBeside;
+  }
+
   private depth({ lines }: Piece): number {
     const x = lines[0]?.x ?? 0;
-    while (this.indents.length > 0 && (this.indents.at(-1) as number) > x + 4) this.indents.pop();
-    if (this.indents.length === 0 || x > (this.indents.at(-1) as number) + 4) this.indents.push(x);
+    while (this.indents.length > 0 && (this.indents.at(-1) as number) > x + indent)
+      this.indents.pop();
+    if (this.indents.length === 0 || x > (this.indents.at(-1) as number) + indent)
+      this.indents.push(x);
     return this.indents.length;
   }
 
@@ -159,8 +180,11 @@ class SegmentWriter {
   private goesOn(piece: Piece): boolean {
     const { last } = this;
     if (last === null) return false;
-    if (!continues(last.piece, last.segment, last.edge, piece) && !isTornHeading(last.piece, piece))
-      return false;
+    const isNext =
+      continues(last.piece, last.segment, last.edge, piece) ||
+      isTornHeading(last.piece, piece) ||
+      isRestOfDates(last.piece, last.segment, piece);
+    if (!isNext) return false;
     const lines = [...last.piece.lines, ...piece.lines];
     const lead =
       last.segment.labels.length > 0
