@@ -103,6 +103,7 @@ export class EditedPairs {
     if (like < needed || haveOtherLabels(before, now, { similarity, isInPlace })) return null;
     const differsIn = similarity.difference(one, two);
     if (differsIn === 'statement' && like < alike.statement) return null;
+    if (differsIn === 'sense' && like < alike.elsewhere) return null;
     const isNamedByFigures = differsIn === 'figures' && one.words.length < tellingWords;
     if (isNamedByFigures && !isInPlace) return null;
     return { known, fresh, like, isInPlace, differsIn };

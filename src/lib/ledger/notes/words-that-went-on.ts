@@ -9,6 +9,9 @@ import { byAnchor } from './targets.ts';
 /** A text is where this share of it stands in whole sentences. */
 const most = 0.5;
 
+/** A text of fewer words may stand anywhere. */
+const fewest = 4;
+
 /** The sentences of a text, each as its words. */
 function sentencesOf(text: string): string[][] {
   return normaliseText(text)
@@ -21,7 +24,8 @@ function sentencesOf(text: string): string[][] {
 function holds(sentences: readonly string[][], text: string): boolean {
   const line = ` ${wordsIn(normaliseText(text)).join(' ')} `;
   const held = sentences.filter((words) => line.includes(` ${words.join(' ')} `)).flat().length;
-  return held >= tellingWords && held >= most * sentences.flat().length;
+  const { length } = sentences.flat();
+  return held >= most * length && (held >= tellingWords || (held === length && held >= fewest));
 }
 
 /** Whether most of an entry's text, word for word, stands in another one now. */

@@ -44,7 +44,23 @@ export function toAnyCopy(
     chosen.set(id, to);
     taken.add(to);
   }
-  return chosen;
+  return withTheirCopies(wanted, new Map([...found, ...chosen]));
+}
+
+/** Where lost texts lead that stood as copies beside others that are found. */
+function withTheirCopies(
+  wanted: readonly Wanted[],
+  found: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const all = new Map(found);
+  for (const { id, place, wordings } of wanted) {
+    if (all.has(id)) continue;
+    const copy = wanted.find(
+      (one) => found.has(one.id) && one.wordings[0] === wordings[0] && isCopy(place, one.place),
+    );
+    if (copy !== undefined) all.set(id, found.get(copy.id)!);
+  }
+  return all;
 }
 
 /** With fewer words, a text is a mark or a grade, and could be any other. */

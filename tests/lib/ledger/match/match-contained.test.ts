@@ -32,7 +32,9 @@ describe('a text whose words now stand within a longer one', () => {
   it('is lost where they stood in another text before, which stands there now', () => {
     const whole = text('2', note, adoption);
     const more = 'Homes are near to schools, and children who live there can take the bus to town.';
-    const fresh = [findings, text('1', health), text('5', more, note, adoption)];
+    const imprint =
+      'Copies of the whole are free of charge; ask at the town hall, or write to the printers in Mill Lane for large type.';
+    const fresh = [findings, text('1', health), text('5', more, note, adoption, imprint)];
     expect(fates(known.with(2, whole), fresh)['3']).toBe('lost');
   });
 

@@ -120,6 +120,14 @@ describe('a negation, a figure, a grade or a name', () => {
     expect(fates(report, now)).toEqual({ ...same, 3: 'lost' });
   });
 
+  it('makes a much shorter text another one, also in its place', () => {
+    const long = `${partners} The health of children was judged to be inadequate.`;
+    const known = [...report.slice(0, 4), text('s', '4', long, { number: 4 })];
+    const shorter = 'The health of children was not judged to be inadequate.';
+    const now = [...report.slice(0, 4), text('s', '4', shorter, { number: 4 })];
+    expect(fates(known, now)).toEqual({ ...same, 4: 'lost' });
+  });
+
   it('is told from a slip: “clear” and “unclear” are two words', () => {
     const one = text('s', '5', 'Plans for children in care are clear.');
     const other = text('a', '5', 'Plans for children in care are unclear.');

@@ -66,6 +66,16 @@ describe('a text that is printed twice', () => {
     for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
   });
 
+  it('leads to where its copy leads when both are given up for a new one', () => {
+    const list = ['# One', hub, short, missing, '# Two', carers, short, missing];
+    const before = publishedLedger(list);
+    const wrong = convert(['# One', hub, '# Two', carers], before, accepting);
+    const other = missing.replace('without delay', 'late');
+    const { ledger } = convert(['# One', hub, short, other, '# Two', carers], wrong.ledger, april);
+    for (const { id, text } of before.anchors)
+      if (text === short) expect(leadsTo(ledger, id)).toBe(short);
+  });
+
   it('leads nowhere where a grade of the same words stands before a heading of the same name', () => {
     const grade = 'Requires improvement';
     const part = (name: string, text: string) => [`# ${name}`, grade, '# Summary', text];
