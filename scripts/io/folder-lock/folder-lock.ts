@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   rmdirSync,
@@ -40,8 +42,12 @@ export const withoutLock: Attempt = { owner: unknown, release: () => undefined }
 
 /** Who holds a folder, or null. */
 export function ownerOf(folder: string): Owner | null {
+  return ownerIn(join(folder, lock));
+}
+
+function ownerIn(path: string): Owner | null {
   try {
-    const parsed = ownerSchema.safeParse(JSON.parse(readFileSync(join(folder, lock), 'utf8')));
+    const parsed = ownerSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return parsed.success ? parsed.data : unknown;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
@@ -50,8 +56,18 @@ export function ownerOf(folder: string): Owner | null {
   }
 }
 
-function isLeftOver(folder: string, owner: Owner): boolean {
-  return owner === unknown ? ageOf(join(folder, lock)) > leftOver : isDead(owner);
+function isLeftOver(path: string, owner: Owner): boolean {
+  return owner === unknown ? ageOf(path) > leftOver : isDead(owner);
+}
+
+/** Removes what dead owners had beside their locks: made and not yet linked, or on its way out. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${lock}.`) || name === takeover) continue;
+    const path = join(folder, name);
+    const owner = ownerIn(path);
+    if (owner !== null && isLeftOver(path, owner)) rmSync(path, { force: true });
+  }
 }
 
 /** Removes a lock that is left over, if it still is that one. */
@@ -75,12 +91,13 @@ function removeLeftOver(folder: string, dead: Owner): void {
 function create(folder: string, owner: Owner): boolean {
   mkdirSync(folder, { recursive: true });
   const aside = join(folder, `${lock}.${owner.token}`);
-  writeFileSync(aside, JSON.stringify(owner));
   try {
+    writeFileSync(aside, JSON.stringify(owner));
     linkSync(aside, join(folder, lock));
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
+    if (!existsSync(aside)) throw error;
     return createWithoutLinks(folder, owner);
   } finally {
     rmSync(aside, { force: true });
@@ -117,7 +134,7 @@ export function tryLock(folder: string, what: string): Attempt {
   if (before !== null && before.token !== '' && before.token === process.env[inheritedLock]) {
     return { owner: before, release: () => undefined };
   }
-  if (before !== null && isLeftOver(folder, before)) removeLeftOver(folder, before);
+  if (before !== null && isLeftOver(join(folder, lock), before)) removeLeftOver(folder, before);
   const owner: Owner = {
     token: randomUUID(),
     pid: process.pid,
@@ -126,6 +143,7 @@ export function tryLock(folder: string, what: string): Attempt {
     since: new Date().toISOString(),
   };
   if (ownerOf(folder) === null && create(folder, owner)) {
+    sweep(folder);
     return { owner, release: () => release(folder, owner) };
   }
   return { holder: ownerOf(folder) ?? unknown };

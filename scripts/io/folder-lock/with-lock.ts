@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { inheritedLock, tryLock, withoutLock, type Attempt } from './folder-lock.ts';
+import { sentenceOf } from '../terminal/failure.ts';
 import { describeOwner, type Owner } from './owner.ts';
 
 /** Milliseconds between two tries, and between two words to who waits. */
@@ -14,6 +15,13 @@ export class FolderHeld extends Error {
     super(
       `${folder}/ is in use by ${describeOwner(holder, new Date())}. Nothing was done. Try again when it is done, or leave out --no-wait.`,
     );
+  }
+}
+
+/** Thrown where no lock can be made, as the folder can't be written. */
+export class FolderUnwritable extends Error {
+  constructor(folder: string, cause: unknown) {
+    super(`Nothing was changed: ${folder}/ may not be written. ${sentenceOf(cause)}`, { cause });
   }
 }
 
@@ -33,8 +41,9 @@ function attemptTo(folder: string, { what, isReader = false }: Wish): Attempt {
     return tryLock(folder, what);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (!isReader || !unwritable.has(code)) throw error;
-    return withoutLock;
+    if (!unwritable.has(code)) throw error;
+    if (isReader) return withoutLock;
+    throw new FolderUnwritable(folder, error);
   }
 }
 
@@ -57,6 +66,7 @@ async function taken(folder: string, wish: Wish) {
  * Does something while no other command of the library writes or reads a folder. Who has to wait is told
  * for whom, every 15 seconds. Programs that are started meanwhile have the folder too.
  * @throws FolderHeld where another has the folder and `mayWait` is false
+ * @throws FolderUnwritable where no lock can be made
  */
 export async function withLock<T>(folder: string, wish: Wish, act: () => Promise<T>): Promise<T> {
   const { owner, release } = await taken(folder, wish);
