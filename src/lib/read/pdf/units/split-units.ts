@@ -1,4 +1,4 @@
-import { bulletOf, numberOf } from '../lines/labels.ts';
+import { beginsWithLetter, bulletOf, numberOf } from '../lines/labels.ts';
 import { linesOf, type Line } from '../lines/lines.ts';
 import type { PlacedItem } from '../../../model/pdf-page.ts';
 import type { Unit } from './unit.ts';
@@ -30,6 +30,7 @@ function startsNote({ markers, text }: Line): boolean {
 function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Unit): boolean {
   const first = lines[0] as Line;
   if (keyed.test(line.text) || (startsNote(line) && startsNote(first))) return true;
+  if (beginsWithLetter(line)) return true;
   const bullet = bulletOf(line, false);
   if (bullet !== null && !/^[-–—o]$/u.test(bullet.printed)) return true;
   const hangs = lines.slice(1).some(({ x }) => x > first.x + 3);
@@ -49,6 +50,7 @@ function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Un
 function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boolean {
   const first = lines[0] as Line;
   if (keyed.test(line.text) || bulletOf(line, false) !== null || startsNote(line)) return true;
+  if (beginsWithLetter(line)) return true;
   const gap = gapSizes(before, line);
   if (gap > paragraphGap || gap < -0.5) return true;
   if (Math.abs(line.size - before.size) > 1 || isBoldAt(line, 0) !== isBoldAt(before, -1))
