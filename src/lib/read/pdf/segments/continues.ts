@@ -2,20 +2,11 @@ import type { Segment } from '../../../model/segment.ts';
 import { beginsInLowerCase, isClosed } from '../../../text/sentence.ts';
 import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import { joinLines } from '../lines/join-lines.ts';
+import { hadRoom } from '../lines/line-room.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Piece } from './piece.ts';
 
-/** Mean width of a sign, in sizes of its type. */
-const signWidth = 0.52;
 const nearEdge = 5;
-
-/** Whether the first word of a line would have fitted on the line before: then a paragraph ended there. */
-function hadRoom(before: Piece, line: Line): boolean {
-  const last = before.lines.at(-1) as Line;
-  const margin = Math.max(...before.lines.map(({ right }) => right), last.x + 390);
-  const word = line.text.split(' ')[0] ?? '';
-  return margin - last.right > (word.length + 2) * last.size * signWidth;
-}
 
 /** Whether a text is one of the headings that reports use, by its words. */
 function isKnownHeading({ lines }: Piece): boolean {
@@ -39,7 +30,7 @@ export function continues(before: Piece, segment: Segment, edge: number, piece: 
     return false;
   if (!isClosed(segment.text) && beginsInLowerCase(first.text)) return true;
   if (piece.unit.heading !== null) return false;
-  if (hadRoom(before, first)) return false;
+  if (hadRoom(before.lines, first)) return false;
   const hangs = segment.shape === 'item' && edge > (before.lines[0] as Line).x + 3;
   if (hangs) return Math.abs(first.x - edge) < nearEdge;
   return (

@@ -30,6 +30,10 @@ export interface Surroundings {
   isBody: boolean;
 }
 
+/** Whether a text is turned against the others of its page, as what is stamped on its margin is. */
+const isTurned = ({ lines }: Piece): boolean =>
+  lines.some(({ items }) => items.some(({ turn = 0 }) => turn !== 0));
+
 /** A short line in the type of the text, between texts that are complete and numbers or bullets. */
 function isPlainLine(
   { unit, lines }: Piece,
@@ -51,7 +55,7 @@ function isPlainLine(
 export function isHeading(piece: Piece, segment: Segment, around: Surroundings): boolean {
   const { text } = segment;
   const isSentence = /[.;,]$/u.test(text) && sectionHeading(text) === null;
-  if (isSentence || text.length > longest) return false;
+  if (isSentence || text.length > longest || isTurned(piece)) return false;
   if (piece.unit.heading !== null) return true;
   if (!around.isBody) return false;
   return isBoldLine(piece, segment) || isPlainLine(piece, text, around);

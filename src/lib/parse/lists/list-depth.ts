@@ -1,4 +1,4 @@
-import type { Segment } from '../model/segment.ts';
+import type { Segment } from '../../model/segment.ts';
 
 /**
  * Gives list items their depth where the conversion lost it: an item whose mark was lost belongs to the

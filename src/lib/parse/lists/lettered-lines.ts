@@ -1,5 +1,5 @@
-import { numberOfLabel } from '../model/draft.ts';
-import type { Segment } from '../model/segment.ts';
+import { numberOfLabel } from '../../model/draft.ts';
+import type { Segment } from '../../model/segment.ts';
 import { takeLabel } from './take-label.ts';
 
 const lettered = /^(\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-z]{1,2}\)|[a-z]\.|\(?[ivx]{1,5}[.)])\s+(?=\S)/u;

@@ -1,4 +1,4 @@
-import type { Segment } from '../model/segment.ts';
+import type { Segment } from '../../model/segment.ts';
 
 /** Takes a label that is printed in a segment's text out of it. @param length of the label with the space after it */
 export function takeLabel(segment: Segment, label: string, length: number): Segment {
