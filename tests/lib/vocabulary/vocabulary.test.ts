@@ -1,3 +1,4 @@
+import authorities from '../../../src/lib/vocabulary/authorities.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { areaNamed } from '../../../src/lib/vocabulary/areas.ts';
 import { authorityMostNamed, authorityNamed } from '../../../src/lib/vocabulary/authorities.ts';
@@ -93,6 +94,46 @@ describe('local authorities', () => {
     ['Inspection of East Riding local authority children’s services', 'East Riding of Yorkshire'],
     ['Telford children’s services', 'Telford and Wrekin'],
   ])('“%s” names %s', (printed, name) => expect(authorityNamed(printed)?.name).toBe(name));
+
+  it.each([
+    ['Barking', 'Barking and Dagenham'],
+    ['Bath', 'Bath and North East Somerset'],
+    ['Bedford', 'Bedford Borough'],
+    ['Blackburn', 'Blackburn with Darwen'],
+    ['Bracknell', 'Bracknell Forest'],
+    ['Brighton', 'Brighton and Hove'],
+    ['Cheshire West', 'Cheshire West and Chester'],
+    ['Hammersmith', 'Hammersmith and Fulham'],
+    ['Hull', 'Kingston upon Hull'],
+    ['Kensington', 'Kensington and Chelsea'],
+    ['Kingston', 'Kingston upon Thames'],
+    ['Newcastle', 'Newcastle upon Tyne'],
+    ['Redcar', 'Redcar and Cleveland'],
+    ['Richmond', 'Richmond upon Thames'],
+    ['Southend', 'Southend-on-Sea'],
+    ['St Helens', 'St. Helens'],
+    ['Stockton', 'Stockton-on-Tees'],
+    ['Stoke', 'Stoke-on-Trent'],
+    ['Westmorland', 'Westmorland and Furness'],
+    ['Windsor', 'Windsor and Maidenhead'],
+  ])('are known by their short names: %s is %s', (short, name) => {
+    const printed = `Inspection of ${short} local authority children’s services`;
+    expect(authorityNamed(printed)?.name).toBe(name);
+  });
+
+  it('are all known by their names, in capitals too', () => {
+    const wrong = authorities.filter(
+      ({ name }) =>
+        authorityNamed(`${name} Council`)?.name !== name ||
+        authorityNamed(name.toUpperCase())?.name !== name,
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are no common words', () => {
+    expect(authorityNamed('reading and writing')).toBeNull();
+    expect(authorityMostNamed('York reads: reading, reading and reading')?.name).toBe('York');
+  });
 
   it('the one named most often is the one a paper is about', () => {
     expect(authorityMostNamed('City of York and York, unlike Westminster')?.name).toBe('York');
