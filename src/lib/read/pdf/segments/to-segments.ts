@@ -1,7 +1,7 @@
 import type { Segment } from '../../../model/segment.ts';
 import { areaNamed } from '../../../vocabulary/areas.ts';
 import { contentsEntries } from './contents-lines.ts';
-import { continues, isRestOfDates, isTornHeading } from './continues.ts';
+import { continues, isRestOfFacts, isTornHeading } from './continues.ts';
 import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import { isHeading } from './heading-line.ts';
 import { mainSize } from '../lines/furniture.ts';
@@ -218,7 +218,7 @@ class SegmentWriter {
     const isNext =
       continues(last.piece, last.segment, last.edge, piece) ||
       isTornHeading(last.piece, piece) ||
-      isRestOfDates(last.piece, last.segment, piece);
+      isRestOfFacts(last.piece, last.segment, piece);
     if (!isNext) return false;
     const lines = [...last.piece.lines, ...piece.lines];
     const lead =
