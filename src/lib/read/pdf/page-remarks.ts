@@ -32,6 +32,16 @@ export function furnitureNotes(furniture: readonly Line[][], file: string): Diag
   }));
 }
 
+/** The heads of tables that are printed again on the pages on which the tables go on. */
+export function headNotes(heads: readonly Line[], file: string): Diagnostic[] {
+  const pages = [...new Set(heads.map(({ page }) => page))];
+  return pages.map((page) => {
+    const own = heads.filter((line) => line.page === page).map(({ text }) => text);
+    const message = `A table goes on here; its head, which is printed again, was left out: “${own.join(' | ')}”.`;
+    return { rule: 'repeated-head', message, source: file, page, line: null, severity: 'info' };
+  });
+}
+
 /** How the pages were read. */
 export function methodNote(methods: readonly ('tags' | 'geometry')[], file: string): Diagnostic {
   const geometry = methods.flatMap((method, index) => (method === 'geometry' ? [index + 1] : []));

@@ -10,6 +10,7 @@ import { pageUnits } from './units/page-units.ts';
 import {
   addedNotes,
   furnitureNotes,
+  headNotes,
   hiddenNotes,
   methodNote,
   pictureNotes,
@@ -68,7 +69,8 @@ export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord)
     ),
   );
   const pieces = read.flatMap(({ units }) => units.map(pieceOf));
-  const { segments, record, joined } = toSegments(pieces);
+  const { segments, record, joined, heads } = toSegments(pieces);
+  heads.forEach(({ number }) => left.add(number));
   const repairs = record.joins.map(({ line, page, before, after }) => ({
     rule: 'word-over-line-end',
     before: before.replace(softHyphen, '-'),
@@ -110,6 +112,7 @@ export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord)
         file,
       ),
       ...furnitureNotes(furniture, file),
+      ...headNotes(heads, file),
       ...joins,
       ...moves,
       ...pictureNotes(pages, file),

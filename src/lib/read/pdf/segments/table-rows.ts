@@ -53,6 +53,11 @@ function isKeyed(row: TableRow): boolean {
   return cells.length === 2 && /^[A-Z][A-Za-z ]{2,40}:$/u.test(textOf(cells[0] ?? []));
 }
 
+/** Whether a row has nothing but the rest of a cell that stands in a later column of a table. */
+function isRestOfRow(row: TableRow): boolean {
+  return row.cells.size === 1 && !row.cells.has(0) && !isLayout(row);
+}
+
 /** Rows of the pieces of one table, in order. */
 function rowsOf(pieces: readonly Piece[]): TableRow[] {
   const rows: TableRow[] = [];
@@ -111,8 +116,13 @@ export function tableParts(pieces: readonly Piece[]): TablePart[] {
     if (run.length > 0) parts.push(...partsOfRun(run));
     run = [];
   };
-  for (const row of rowsOf(pieces)) {
+  const rows = rowsOf(pieces);
+  for (const [index, row] of rows.entries()) {
     const cells = cellsOf(row);
+    if (index === 0 && rows.length > 1 && isRestOfRow(row)) {
+      run.push(row);
+      continue;
+    }
     if (cells.length > 1 && !isKeyed(row) && (isJudged(row) || !isLayout(row))) {
       run.push(row);
       continue;
