@@ -145,7 +145,7 @@ const changes: Change[] = [
 ];
 
 const ofAccount = changes.map((one): Mutation => {
-  return { file: 'src/lib/convert/account.ts', tests: direct, ...one };
+  return { file: 'src/lib/convert/words/account.ts', tests: direct, ...one };
 });
 
 /** Every word of a source is in its page, or the conversion fails and says which is not. */

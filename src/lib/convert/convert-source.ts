@@ -9,7 +9,7 @@ import type { KnowsWord, SourceText } from '../model/source.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { parse } from '../parse/parse.ts';
 import { readSource, type Reading } from '../read/read-source.ts';
-import { account, accountWords, type Account } from './account.ts';
+import { account, accountWords, type Account } from './words/account.ts';
 import { sounderReading, withoutTree } from './choose-reading.ts';
 import { withSupplied } from '../metadata/supplied-facts.ts';
 import { takePages } from './take-pages.ts';

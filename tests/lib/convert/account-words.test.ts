@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountWords, type Alias } from '../../../src/lib/convert/account.ts';
+import { accountWords, type Alias } from '../../../src/lib/convert/words/account.ts';
 import type { Block } from '../../../src/lib/model/block.ts';
 import { buildBlock } from '../../making/build-document.ts';
 

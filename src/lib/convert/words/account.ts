@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
-import type { Block } from '../model/block.ts';
-import type { Diagnostic, Repair } from '../model/diagnostic.ts';
-import type { Fidelity } from '../model/document.ts';
-import { superscriptDigits, superscriptRun, type Mark } from '../markdown/read-inline.ts';
-import { words } from '../text/words.ts';
+import type { Block } from '../../model/block.ts';
+import type { Diagnostic, Repair } from '../../model/diagnostic.ts';
+import type { Fidelity } from '../../model/document.ts';
+import { superscriptDigits, superscriptRun, type Mark } from '../../markdown/read-inline.ts';
+import { words } from '../../text/words.ts';
 
 export interface Account {
   fidelity: Fidelity;
