@@ -200,6 +200,34 @@ const ofLineStarts: Change[] = [
   },
 ];
 
+const ofSecondReading: Change[] = [
+  {
+    find: 'if (found === letters.length) return [];',
+    replace: 'if (found > 0) return [];',
+    breaks: 'a text of which the beginning is found counts as found',
+  },
+  {
+    find: '[textOf(level), textOf(byPlace(level))]',
+    replace: '[textOf(level)]',
+    breaks: 'a text that is drawn in pieces is doubted',
+  },
+  {
+    find: '.filter(({ rows }) => rows > 0)',
+    replace: '',
+    breaks: 'a cell is looked for that another covers',
+  },
+  {
+    find: 'items.filter(({ turn = 0 }) => turn % 90 === 0)',
+    replace: '[...items]',
+    breaks: 'a watermark tears the texts under it',
+  },
+  {
+    find: 'drawn.slice(page - 1, block.pageEnd ?? page)',
+    replace: 'drawn',
+    breaks: 'a text may be pieced together from anywhere',
+  },
+];
+
 const inWords = (name: string, changesThere: readonly Change[], tests: string[]): Mutation[] =>
   changesThere.map((one) => ({ file: `src/lib/convert/words/${name}.ts`, tests, ...one }));
 
@@ -213,6 +241,10 @@ const ofAccount = [
 /** Every word of a source is in its page, or the conversion fails and says which is not. */
 export const accountMutations: Mutation[] = [
   ...ofAccount,
+  ...ofSecondReading.map((one): Mutation => {
+    const tests = ['tests/lib/convert/second-reading.test.ts'];
+    return { file: 'src/lib/convert/second-reading.ts', tests, ...one };
+  }),
   {
     file: 'src/lib/convert/convert-source.ts',
     find: 'if (errors.length > 0) throw new SourceError(errors);',
