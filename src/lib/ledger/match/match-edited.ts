@@ -2,8 +2,7 @@ import { isSameSort } from './context.ts';
 import { EditedPairs, type BothCandidates, type Pair, type RowNames } from './edited-pairs.ts';
 import { isFragment } from './texts/fragments.ts';
 import type { Matching } from './matching.ts';
-import { commonShare } from './mutual-best.ts';
-import { figuresIn } from './texts/sense.ts';
+import { commonFigures, figuresInCommon } from './texts/alike.ts';
 import type { Similarity } from './texts/similarity.ts';
 
 /**
@@ -13,6 +12,9 @@ import type { Similarity } from './texts/similarity.ts';
  */
 const margin = { inPlace: 0.1, elsewhere: 0.15 };
 
+/** So alike is a text to itself, when two words of five are others; different ones are rarely (see `alike`). */
+const writtenAnew = 0.35;
+
 /** So alike are two texts that have all their words but the figures in common. */
 const sameButFigures = 0.995;
 
@@ -21,8 +23,11 @@ function changesSense({ differsIn }: Pair): boolean {
   return differsIn === 'sense' || differsIn === 'statement';
 }
 
-/** With fewer of their figures in common, two texts are two statements of one formula. */
-const commonFigures = 0.5;
+/** Whether a pair differs in what another doesn't: a figure, which is less than a negation, a grade or a name. */
+function isMore(pair: Pair, other: Pair): boolean {
+  if (other.differsIn === 'wording') return pair.differsIn !== 'wording';
+  return changesSense(pair) && !changesSense(other);
+}
 
 /** One round of the search for corrected texts, on one picture of what is matched. */
 class Search {
@@ -50,18 +55,16 @@ class Search {
 
   /** Share of the figures of a pair's texts that both have. */
   private figuresOf({ known, fresh }: Pair): number {
-    const { matching } = this;
-    return commonShare(figuresIn(matching.known[known]!), figuresIn(matching.fresh[fresh]!));
+    return figuresInCommon(this.matching.known[known]!, this.matching.fresh[fresh]!);
   }
 
   /** Whether a pair surpasses another that shares one of its texts clearly enough. */
   private surpasses(pair: Pair, rival: Pair): boolean {
     const isSame = pair.differsIn === 'wording';
-    const isRivalSame = rival.differsIn === 'wording';
     // Another figure far off is less than the same place: it may be a copy about something else.
     if (!isSame && !pair.isInPlace && rival.isInPlace && rival.known === pair.known) return false;
-    if (!isSame && isRivalSame) return pair.like >= rival.like + margin.elsewhere;
-    if (isSame && !isRivalSame && (pair.isInPlace || !rival.isInPlace))
+    if (isMore(pair, rival)) return pair.like >= rival.like + margin.elsewhere;
+    if (isMore(rival, pair) && (pair.isInPlace || !rival.isInPlace))
       return pair.like >= rival.like - margin.inPlace;
     if (this.isSameFormula(pair, rival)) return false;
     // Of two that say something else, neither is taken for its place alone.
@@ -112,10 +115,24 @@ class Search {
     );
   }
 
+  /** Whether a text between the same neighbours may be the known one, written anew, so that one far off is its copy. */
+  private mayHaveStayed({ known, fresh }: Pair): boolean {
+    const { edited } = this;
+    return edited
+      .openNear(known)
+      .fresh.some(
+        (at) =>
+          at !== fresh &&
+          edited.context.isBetweenSame(known, at) &&
+          edited.like(known, at) >= writtenAnew,
+      );
+  }
+
   /** Whether a pair is the single clear one for both its texts. */
   isClear(pair: Pair): boolean {
     const isAtHome = pair.isInPlace && this.edited.context.isSameSection(pair.known, pair.fresh);
     if (changesSense(pair) && !isAtHome) return false;
+    if (!pair.isInPlace && this.mayHaveStayed(pair)) return false;
     if (!pair.isInPlace && pair.differsIn === 'figures' && this.figuresOf(pair) < commonFigures)
       return false;
     const rivals = this.pairs.filter(

@@ -57,7 +57,7 @@ function proposalOf(at: number, length: number, stretches: readonly Stretch[]): 
     : null;
 }
 
-/** Whether a part says the contrary of the stretch in which it stands: then it is a near-copy of the true one. */
+/** Whether a part says the contrary of the stretch in which it stands, or has other figures: then it is a near-copy of the true one. */
 function isContrary({ words }: Piece, whole: readonly string[], { start, end }: Interval): boolean {
   const [mine, theirs] = [words, whole.slice(start, end)];
   const beyond = (one: readonly string[], other: readonly string[]) => {
@@ -68,7 +68,8 @@ function isContrary({ words }: Piece, whole: readonly string[], { start, end }: 
       return at < 0;
     });
   };
-  return differenceOf(beyond(mine, theirs), beyond(theirs, mine), () => false) === 'sense';
+  const difference = differenceOf(beyond(mine, theirs), beyond(theirs, mine), () => false);
+  return difference !== 'wording';
 }
 
 /** Whether words that a part has beyond the whole are those of another open text beside the whole. */

@@ -21,14 +21,16 @@ const mostRounds = 8;
  * corrections, and a correction is accepted only where a single one is clear. The rule and its reasons
  * are in docs/decisions/0005.
  * @param certain pairs that are known from elsewhere, by position; they are matched before all others
+ * @param back the positions of new texts that stood in the document before, word for word, and the days on which they went
  */
 export function match(
   known: readonly Anchorable[],
   fresh: readonly Anchorable[],
   certain: readonly (readonly [known: number, fresh: number])[] = [],
+  back: ReadonlyMap<number, string> = new Map(),
 ): Matching {
   const reader = new Reader();
-  const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader));
+  const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader), back);
   certain.forEach(([one, two]) => matching.link(one, two));
   const rows = { known: rowNames(matching.known), fresh: rowNames(matching.fresh) };
   const tables = new TableRows(matching, rows);
