@@ -94,7 +94,7 @@ function findLost(
   conversion: Conversion,
 ): Map<string, string> {
   const offered = offeredTo([...leading, ...following], entries, conversion);
-  const wanted = wantedOf(leading, entries);
+  const wanted = wantedOf(leading, entries, conversion.before);
   const byPlace = findAgain(wanted, offered);
   const found = new Map([
     ...toTheOnlyOneEver(wanted, offered, entries, placesOf(conversion.blocks)),
@@ -105,7 +105,7 @@ function findLost(
   const taken = new Set(found.values());
   const rest = new Map([...offered].filter(([id]) => !taken.has(id)));
   const waiting = following.filter(({ to }) => !to.some((id) => found.has(id)));
-  return new Map([...found, ...findAgain(wantedOf(waiting, entries), rest)]);
+  return new Map([...found, ...findAgain(wantedOf(waiting, entries, conversion.before), rest)]);
 }
 
 /** One pass of giving back. @returns the same list where nothing is found */
