@@ -102,7 +102,8 @@ export class EditedPairs {
     const { similarity } = this;
     if (like < needed || haveOtherLabels(before, now, { similarity, isInPlace })) return null;
     const differsIn = similarity.difference(one, two);
-    if (isOtherStatement(one, two, { like, isInPlace, differsIn })) return null;
+    const isSameSection = this.context.isSameSection(known, fresh);
+    if (isOtherStatement(one, two, { like, isInPlace, isSameSection, differsIn })) return null;
     if (differsIn !== 'wording' && this.matching.isBack(fresh)) return null;
     return { known, fresh, like, isInPlace, differsIn };
   }

@@ -125,7 +125,7 @@ describe('the judge of addresses', () => {
   it('finds that a note comes to lead to other text when its target does', () => {
     const whole = { ...cut(a, 0), cells: [[...a.cells[0]!, ...b.cells[0]!]] };
     const merged = { a: gone(['m']), b: gone(['m']) };
-    const after = page({ m: unit(three, 2) }, merged);
+    const after = page({ m: unit(three) }, merged);
     expect(judged(start, page({ m: whole }, merged), after)).toEqual([
       'a: lie',
       'b: lie',
@@ -177,13 +177,14 @@ describe('the judge of addresses', () => {
     const whole = { ...cut(b, 0), cells: [[...second.cells[0]!, ...unit(two + two).cells[0]!]] };
     const merged = page({ p: first, b, m: whole }, { a: split, q: gone(['m']) });
     expect(judged(start, page({ p: first, q: second, b }, { a: split }), merged)).toEqual([]);
-    const other = page({ p: first, b, m: unit(three, 2) }, { a: split, q: gone(['m']) });
+    const other = page({ p: first, b, m: unit(three) }, { a: split, q: gone(['m']) });
     expect(judged(start, page({ p: first, q: second, b }, { a: split }), other)).toEqual([
       'a: lie',
       'q: lie',
     ]);
     const likeness = page({ p: first, q: near(second), b }, { a: split });
     expect(judged(start, page({ p: first, q: second, b }, { a: split }), likeness)).toEqual([
+      'a: apart',
       'q: apart',
     ]);
   });
@@ -226,6 +227,10 @@ describe('the judge of addresses', () => {
     const [p, q] = [cut(a, 0, 7), near(cut(a, 7))];
     expect(judged(start, page({ p, q, b }, { a: parts }))).toEqual(['a: apart']);
     expect(judged(start, page({ p, q, n: cut(a, 7), b }, { a: parts }))).toEqual(['a: lie']);
+    const [short, rest] = [near(cut(a, 0, 4)), near(cut(a, 4))];
+    const halves = gone(['short', 'rest'], 'split');
+    expect(judged(start, page({ short, rest, b }, { a: halves }))).toEqual(['a: apart']);
+    expect(judged(start, page({ short, rest, n: a, b }, { a: halves }))).toEqual(['a: lie']);
     const passing = page({ a: near(a), b });
     expect(judged(start, passing, start)).toEqual([]);
     expect(judged(start, passing, start, passing)).toEqual([]);

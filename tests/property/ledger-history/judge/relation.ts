@@ -40,12 +40,12 @@ function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
   if (hasTheVeryWords(last(address), unit, units)) return true;
   if (stoodBefore(address, unit, moment)) return false;
   const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
-  if (shareIn(words, standing) < 1 / 2) {
-    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
-    return isAlike || likenessTo(words, unit) >= 1 / 2;
-  }
+  const left = shareIn(words, standing);
   const part = copiedBy(words, unit);
-  return part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
+  const isPart = part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
+  if (left >= 1 / 2 || (left === 0 && part.length > 0 && isPart)) return isPart;
+  const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
+  return isAlike || likenessTo(words, unit) >= 1 / 2;
 }
 
 /** Whether a text that stands no more once had the very words of a unit. */
