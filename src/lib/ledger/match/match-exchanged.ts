@@ -1,7 +1,7 @@
-import { Context } from './context.ts';
+import { Context } from './state/context.ts';
 import { alike } from './texts/alike.ts';
 import { isFragment } from './texts/fragments.ts';
-import type { Matching } from './matching.ts';
+import type { Matching } from './state/matching.ts';
 import { wordsIn, type Piece } from './texts/known-text.ts';
 import type { Similarity } from './texts/similarity.ts';
 

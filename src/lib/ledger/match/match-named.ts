@@ -1,6 +1,6 @@
-import { Context } from './context.ts';
-import type { BothCandidates } from './edited-pairs.ts';
-import type { Matching } from './matching.ts';
+import { Context } from './state/context.ts';
+import type { BothCandidates } from './corrections/edited-pairs.ts';
+import type { Matching } from './state/matching.ts';
 import { alike, figuresInCommon, namesMuch } from './texts/alike.ts';
 import { byFormula } from './texts/formula.ts';
 import type { Piece } from './texts/known-text.ts';

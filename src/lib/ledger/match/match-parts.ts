@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates.ts';
+import type { Candidates } from './state/candidates.ts';
 import {
   coverage,
   intervalOf,
@@ -7,9 +7,9 @@ import {
   type Stretch,
 } from './texts/cover.ts';
 import { differenceOf } from './texts/sense.ts';
-import type { BothCandidates } from './edited-pairs.ts';
+import type { BothCandidates } from './corrections/edited-pairs.ts';
 import { borrows } from './texts/fragments.ts';
-import type { Division, Matching } from './matching.ts';
+import type { Division, Matching } from './state/matching.ts';
 import type { Piece } from './texts/known-text.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { Candidates } from './candidates.ts';
+import { Candidates } from './state/candidates.ts';
 import { matchContained } from './match-contained.ts';
-import { matchEdited } from './match-edited.ts';
+import { matchEdited } from './corrections/match-edited.ts';
 import { matchExchanged } from './match-exchanged.ts';
 import { matchFormulas } from './match-named.ts';
 import { matchParts } from './match-parts.ts';
 import { ambiguousRows, TableRows } from './match-rows.ts';
 import { matchRemaining, matchRepeated, matchUnique, matchUnmoved } from './match-same.ts';
-import { Matching } from './matching.ts';
+import { Matching } from './state/matching.ts';
 import { Reader, toPieces, type Anchorable } from './texts/known-text.ts';
 import { rowNames } from './texts/row-name.ts';
 import { Similarity } from './texts/similarity.ts';

@@ -1,4 +1,4 @@
-import { commonShare } from '../mutual-best.ts';
+import { commonShare } from './share-in-both.ts';
 import { tellingWords, type Piece } from './known-text.ts';
 import { figuresIn, isFigure, type Difference } from './sense.ts';
 

@@ -1,4 +1,4 @@
-import { commonShare } from '../mutual-best.ts';
+import { commonShare } from './share-in-both.ts';
 import { commonFigures } from './alike.ts';
 import { wordsIn, type Piece } from './known-text.ts';
 import { hasWords, type RowName } from './row-name.ts';

@@ -1,15 +1,15 @@
-import type { Candidates } from './candidates.ts';
-import { Context, isSameSort } from './context.ts';
-import type { Matching } from './matching.ts';
-import { openByGap } from './open-by-gap.ts';
-import { alike, isOtherStatement } from './texts/alike.ts';
-import { byFormula, formulaOf } from './texts/formula.ts';
-import { ExactTexts } from './texts/exact-texts.ts';
-import { haveOtherLabels } from './texts/other-labels.ts';
-import type { RowName } from './texts/row-name.ts';
+import type { Candidates } from '../state/candidates.ts';
+import { Context, isSameSort } from '../state/context.ts';
+import type { Matching } from '../state/matching.ts';
+import { openByGap } from '../state/open-by-gap.ts';
+import { alike, isOtherStatement } from '../texts/alike.ts';
+import { byFormula, formulaOf } from '../texts/formula.ts';
+import { ExactTexts } from '../texts/exact-texts.ts';
+import { haveOtherLabels } from '../texts/other-labels.ts';
+import type { RowName } from '../texts/row-name.ts';
 import { SectionContent } from './section-content.ts';
-import type { Difference } from './texts/sense.ts';
-import type { Similarity } from './texts/similarity.ts';
+import type { Difference } from '../texts/sense.ts';
+import type { Similarity } from '../texts/similarity.ts';
 
 /** In a gap with more open texts than this on either side, only those that share rare words are compared. */
 const mostInGap = 30;

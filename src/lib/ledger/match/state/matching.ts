@@ -1,4 +1,4 @@
-import type { Piece } from './texts/known-text.ts';
+import type { Piece } from '../texts/known-text.ts';
 
 /** A known text found again as several, or several as one: positions on both sides. */
 export interface Division {

@@ -1,27 +1,11 @@
-import { isSameSort } from './context.ts';
+import { changesSense, Doubts, margin } from './doubts.ts';
 import { EditedPairs, type BothCandidates, type Pair, type RowNames } from './edited-pairs.ts';
-import { isFragment } from './texts/fragments.ts';
-import type { Matching } from './matching.ts';
-import { commonFigures, figuresInCommon } from './texts/alike.ts';
-import type { Similarity } from './texts/similarity.ts';
-
-/**
- * By how much a correction must be more alike than any other that could be meant: by one word in ten where
- * it stands near its place, one in seven elsewhere. One word dropped
- * from a report's paragraph takes away 0.01 in the middle and 0.12 at most.
- */
-const margin = { inPlace: 0.1, elsewhere: 0.15 };
-
-/** So alike is a text to itself, when two words of five are others; different ones are rarely (see `alike`). */
-const writtenAnew = 0.35;
+import type { Matching } from '../state/matching.ts';
+import { commonFigures, figuresInCommon } from '../texts/alike.ts';
+import type { Similarity } from '../texts/similarity.ts';
 
 /** So alike are two texts that have all their words but the figures in common. */
 const sameButFigures = 0.995;
-
-/** Whether the two texts of a pair say different things: then only place and section can make them one. */
-function changesSense({ differsIn }: Pair): boolean {
-  return differsIn === 'sense' || differsIn === 'statement';
-}
 
 /** Whether a pair differs in what another doesn't: a figure, which is less than a negation, a grade or a name. */
 function isMore(pair: Pair, other: Pair): boolean {
@@ -33,12 +17,12 @@ function isMore(pair: Pair, other: Pair): boolean {
 class Search {
   readonly pairs: Pair[];
   private readonly matching: Matching;
-  private readonly candidates: BothCandidates;
+  private readonly doubts: Doubts;
   private readonly edited: EditedPairs;
 
   constructor(matching: Matching, edited: EditedPairs, candidates: BothCandidates) {
     this.matching = matching;
-    this.candidates = candidates;
+    this.doubts = new Doubts(matching, edited, candidates);
     this.edited = edited;
     this.pairs = edited.all();
   }
@@ -77,62 +61,12 @@ class Search {
     return pair.like >= rival.like + margin.inPlace;
   }
 
-  /**
-   * Whether a text that has kept its own words is as near: then the new one may be its copy. A text that
-   * differs in a name, a grade or a negation must be nearer to its own by a clear margin, so that “In
-   * York …” is not taken for a correction of “In Leeds …” while “In Hull …” stands.
-   */
-  private isOvershadowed(pair: Pair): boolean {
-    const { known, fresh, like, isInPlace } = pair;
-    const { matching, candidates } = this;
-    const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
-    const slack = changesSense(pair) ? margin.inPlace : 0;
-    const needed = isInPlace ? like - slack : like - margin.elsewhere;
-    const isKept = (at: number) =>
-      matching.freshOf(at) !== null && isSameSort(matching.known[at]!, two);
-    if (candidates.known.of(two, isKept).some((at) => this.edited.like(at, fresh) > needed))
-      return true;
-    if (isInPlace) return false;
-    const isCopy = (at: number) =>
-      matching.knownOf(at) !== null && isSameSort(one, matching.fresh[at]!);
-    return candidates.fresh.of(one, isCopy).some((at) => this.edited.like(known, at) > needed);
-  }
-
-  /** Whether a part of either stands elsewhere too, so that it was divided or joined. */
-  private isDivided({ known, fresh }: Pair): boolean {
-    const { matching, candidates } = this;
-    const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
-    const near = this.edited.openNear(known);
-    const likelyKnown = candidates.known.of(two, (at) => matching.isOpenKnown(at));
-    const likelyFresh = candidates.fresh.of(one, (at) => matching.isOpenFresh(at));
-    const others = (positions: number[], self: number) =>
-      [...new Set(positions)].filter((at) => at !== self);
-    return isFragment(
-      one,
-      two,
-      others([...near.known, ...likelyKnown], known).map((at) => matching.known[at]!),
-      others([...near.fresh, ...likelyFresh], fresh).map((at) => matching.fresh[at]!),
-    );
-  }
-
-  /** Whether a text between the same neighbours may be the known one, written anew, so that one far off is its copy. */
-  private mayHaveStayed({ known, fresh }: Pair): boolean {
-    const { edited } = this;
-    return edited
-      .openNear(known)
-      .fresh.some(
-        (at) =>
-          at !== fresh &&
-          edited.context.isBetweenSame(known, at) &&
-          edited.like(known, at) >= writtenAnew,
-      );
-  }
-
   /** Whether a pair is the single clear one for both its texts. */
   isClear(pair: Pair): boolean {
+    const { doubts } = this;
     const isAtHome = pair.isInPlace && this.edited.context.isSameSection(pair.known, pair.fresh);
-    if (changesSense(pair) && !isAtHome) return false;
-    if (!pair.isInPlace && this.mayHaveStayed(pair)) return false;
+    if (changesSense(pair) && (!isAtHome || doubts.mayBeAnother(pair))) return false;
+    if (!pair.isInPlace && doubts.mayHaveStayed(pair)) return false;
     if (!pair.isInPlace && pair.differsIn === 'figures' && this.figuresOf(pair) < commonFigures)
       return false;
     const rivals = this.pairs.filter(
@@ -140,8 +74,8 @@ class Search {
     );
     return (
       rivals.every((rival) => this.surpasses(pair, rival)) &&
-      !this.isOvershadowed(pair) &&
-      !this.isDivided(pair)
+      !doubts.isOvershadowed(pair) &&
+      !doubts.isDivided(pair)
     );
   }
 }
