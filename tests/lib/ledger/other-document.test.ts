@@ -94,12 +94,12 @@ describe('a corrected version is not taken for another document', () => {
     const areas = ['North', 'South', 'East', 'West', 'Vale', 'Moor', 'Harbour', 'Central'];
     const rows = (...names: string[]) =>
       areas.flatMap((area) => names.map((name) => `${area}: ${name} | 81%`));
-    const one = publishedLedger(['# A', ...rows('visits in time', 'reviews made')]);
+    const one = publishedLedger(['# A', ...rows('visits in time', 'reviews made well')]);
     const versionOf = (...names: string[]) =>
       convert(['# A', ...rows(...names)], null, converting).document;
-    const other = versionOf('adults employed', 'rooms to let');
+    const other = versionOf('adults now employed', 'rooms to let');
     expect(otherDocument(one, null, other.meta, other.blocks)).not.toBeNull();
-    const same = versionOf('visits in time', 'reviews begun');
+    const same = versionOf('visits in time', 'reviews begun well');
     expect(otherDocument(one, null, same.meta, same.blocks)).toBeNull();
   });
 
