@@ -108,8 +108,9 @@ function partsOfRun(rows: readonly TableRow[]): TablePart[] {
 /**
  * Tells what the pieces of one table are. Reports lay out whole pages in tables: a row of one cell is
  * text, and so are cells with numbered paragraphs or lists; a row of a heading and its grade is both.
+ * @param mayGoOn whether it may be the rest of a table on the page before
  */
-export function tableParts(pieces: readonly Piece[]): TablePart[] {
+export function tableParts(pieces: readonly Piece[], mayGoOn: boolean): TablePart[] {
   const parts: TablePart[] = [];
   let run: TableRow[] = [];
   const flush = () => {
@@ -119,7 +120,7 @@ export function tableParts(pieces: readonly Piece[]): TablePart[] {
   const rows = rowsOf(pieces);
   for (const [index, row] of rows.entries()) {
     const cells = cellsOf(row);
-    if (index === 0 && rows.length > 1 && isRestOfRow(row)) {
+    if (index === 0 && mayGoOn && isRestOfRow(row)) {
       run.push(row);
       continue;
     }

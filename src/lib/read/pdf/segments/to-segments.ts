@@ -21,6 +21,9 @@ export interface ReadPieces {
   heads: Line[];
 }
 
+/** Notes at the foot of a page, at most, between the halves of a table. */
+const notesBetween = 20;
+
 /** Consecutive pieces of one table together, every other piece alone. */
 function runs(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
@@ -36,9 +39,21 @@ function runs(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
+/** Whether a table may go on with the one before: nothing but notes stands between, and a page ends there. */
+function mayGoOn(before: readonly Piece[][], table: readonly Piece[]): boolean {
+  const last = before.findLast((run) => run[0]?.note === null)?.at(-1);
+  return last !== undefined && last.unit.cell !== null && isOnNextPage(last, table[0] as Piece);
+}
+
+const isOnNextPage = (before: Piece, piece: Piece): boolean =>
+  piece.lines[0]?.page === (before.lines.at(-1)?.page ?? 0) + 1;
+
 function partsOf(pieces: readonly Piece[]): TablePart[] {
-  return runs(pieces).flatMap((run) =>
-    run[0]?.unit.cell === null ? [{ kind: 'texts' as const, pieces: run }] : tableParts(run),
+  const all = runs(pieces);
+  return all.flatMap((run, index) =>
+    run[0]?.unit.cell === null
+      ? [{ kind: 'texts' as const, pieces: run }]
+      : tableParts(run, mayGoOn(all.slice(Math.max(0, index - notesBetween), index), run)),
   );
 }
 
