@@ -142,6 +142,17 @@ export function addedNotes(pages: readonly PdfPage[], file: string): Diagnostic[
   });
 }
 
+/** Where a file says that other words stand for those that a page shows: how often, never the words. */
+export function replacedNotes(pages: readonly PdfPage[], file: string): Diagnostic[] {
+  return pages.flatMap(({ replaced = 0 }, index): Diagnostic[] => {
+    if (replaced === 0) return [];
+    const places = replaced === 1 ? 'In one place' : `In ${replaced} places`;
+    const message = `${places} the file says that other words stand for those on the page (/ActualText); the library has what the page shows. Compare it with the page.`;
+    const place = { source: file, page: index + 1, line: null };
+    return [{ rule: 'replaced-text', message, ...place, severity: 'warning' }];
+  });
+}
+
 /** What stands slantwise over pages, such as “DRAFT”: no part of the text. */
 export function slantedNotes(slanted: ReadonlyMap<string, number[]>, file: string): Diagnostic[] {
   return [...slanted].map(([text, pages]) => ({

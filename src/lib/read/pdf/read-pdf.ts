@@ -15,6 +15,7 @@ import {
   methodNote,
   pictureNotes,
   recognisedNotes,
+  replacedNotes,
   slantedNotes,
 } from './page-remarks.ts';
 import { pieceOf } from './segments/piece.ts';
@@ -119,6 +120,7 @@ export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord)
       ...hiddenNotes(pages, file),
       ...recognisedNotes(pages, file),
       ...addedNotes(pages, file),
+      ...replacedNotes(pages, file),
       ...slantedNotes(slantedTexts(all), file),
     ],
   };
