@@ -18,6 +18,11 @@ const fewRuns = 20;
  */
 const leastShare = 0.1;
 const leastShareOfStranger = 0.4;
+/**
+ * Two facts are not misprinted at once: below this share a text that names two others is another document,
+ * though both may print the same phrases throughout, as lists of figures on two councils do.
+ */
+const leastShareOfOther = 0.7;
 
 type Facts = Pick<DocumentMeta, 'authoritySlug' | 'kind' | 'inspectionStart' | 'documentDate'>;
 
@@ -55,7 +60,7 @@ export function shareThatStands(ledger: Ledger, blocks: readonly Block[]): numbe
   const entries = ledger.anchors.filter(({ kind }) => kind !== 'boilerplate');
   const now = entries.filter(isPresent).map(({ text }) => text);
   const share = shareOf(now, fresh);
-  if (share >= leastShareOfStranger) return share;
+  if (share >= leastShareOfOther) return share;
   const ever = entries.flatMap(({ text, history }) => [text, ...history.map((one) => one.text)]);
   return Math.max(share, shareOf(ever, fresh));
 }
@@ -90,7 +95,9 @@ export function otherDocument(
   const share = shareThatStands(ledger, blocks);
   const differences = before === null ? [] : differencesOf(before, meta);
   const isStranger = before === null || differences.length > 0;
-  if (share >= (isStranger ? leastShareOfStranger : leastShare)) return null;
+  const isOther = differences.length > 1;
+  const least = isOther ? leastShareOfOther : isStranger ? leastShareOfStranger : leastShare;
+  if (share >= least) return null;
   const other = differences.length === 0 ? '' : ` and another ${differences.join(', another ')}`;
   return (
     `This is another document than “${ledger.document}”, whose addresses are published: it has ` +

@@ -162,6 +162,21 @@ describe('a near-copy elsewhere', () => {
     expect(fates(before, now)['2']).not.toBe('4');
   });
 
+  it('is not taken for one that was written anew, though it differs in a figure only', () => {
+    const stood = (figure: string) => `In 2018 the service took in ${figure} children. ${visits}`;
+    const now = [
+      findings,
+      paragraph('s', '1', adoption),
+      paragraph('s', '2', visits.replace('Social workers', 'This is why they')),
+      paragraph('s', '3', carers),
+      paragraph('s', '4', stood('84')),
+      paragraph('s', '5', other),
+    ];
+    const before = [now[0]!, now[1]!, paragraph('s', '2', stood('91')), now[3]!, now[5]!];
+    expect(fates(before, now)['2']).not.toBe('4');
+    expect(fates(before, now.toSpliced(2, 1))['2']).toBe('4');
+  });
+
   it('is no part of a divided text if its figures are others', () => {
     const first = 'In Leeds, 83 of 96 visits to children in care were made within five days.';
     const second =
