@@ -51,6 +51,19 @@ function shareOf(ones: readonly string[], twos: readonly string[], length = run)
   return common / short.size;
 }
 
+const lengthOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Share of the shorter version that stands in the longer one in whole texts, which is found at once. */
+function shareOfTexts(ones: readonly string[], twos: readonly string[]): number {
+  const known = new Set(ones);
+  const same = lengthOf([...new Set(twos)].filter((text) => known.has(text)));
+  return same / Math.max(1, Math.min(lengthOf(ones), lengthOf(twos)));
+}
+
+/** With so much in whole texts, nothing need be looked at closer. */
+const nearlyAll = 0.9;
+
 /**
  * How much of the shorter of two versions stands in the longer one, 0 to 1: of the texts that the ledger
  * has now, or of all that it ever had, so that a version put right is known again too.
@@ -59,6 +72,8 @@ export function shareThatStands(ledger: Ledger, blocks: readonly Block[]): numbe
   const fresh = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
   const entries = ledger.anchors.filter(({ kind }) => kind !== 'boilerplate');
   const now = entries.filter(isPresent).map(({ text }) => text);
+  const inTexts = shareOfTexts(now, fresh);
+  if (inTexts >= nearlyAll) return Math.min(1, inTexts);
   const share = shareOf(now, fresh);
   if (share >= leastShareOfOther) return share;
   const ever = entries.flatMap(({ text, history }) => [text, ...history.map((one) => one.text)]);

@@ -43,15 +43,16 @@ export interface Likeness {
 
 /**
  * Whether two texts that are alike say different things all the same: names and figures differ both, and
- * more than a few words besides; a negation or a grade differs, and more than a few words besides or, in a
+ * most of these or more than a few words besides; a negation or a grade differs, and more than a few words besides or, in a
  * text of few words, the figures; or a text of few words stands elsewhere or in another section with other
  * figures.
  */
 export function isOtherStatement(one: Piece, two: Piece, likeness: Likeness): boolean {
   const { like, isInPlace, isSameSection, differsIn } = likeness;
   const isShort = !namesMuch(one) || !namesMuch(two);
-  const areOthers = isShort && haveOtherFigures(one, two);
-  if (differsIn === 'statement') return like < alike.statement;
+  const haveOthers = haveOtherFigures(one, two);
+  const areOthers = isShort && haveOthers;
+  if (differsIn === 'statement') return haveOthers || like < alike.statement;
   if (differsIn === 'sense') return like < alike.elsewhere || areOthers;
   const isFew = Math.min(one.words.length, two.words.length) < tellingWords;
   return differsIn === 'figures' && ((isFew && !isInPlace) || (areOthers && !isSameSection));
