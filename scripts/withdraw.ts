@@ -63,8 +63,8 @@ function wordsToTakeDown(): SoughtWords | null {
 }
 
 /** The site that is built from the library's own folders, unless another is named. */
-function siteOf({ isForeign }: Folders): string | null {
-  return values.site ?? (values.to === undefined && !isForeign ? 'dist' : null);
+function siteOf(): string | null {
+  return values.site ?? (values.from === undefined && values.to === undefined ? 'dist' : null);
 }
 
 /** The name of a document's source; null if the content has no such document. */
@@ -112,7 +112,7 @@ async function takeWordsDown(
   ledger: Ledger | null,
 ) {
   const { folders } = takeDown;
-  const site = siteOf(folders);
+  const site = siteOf();
   const { places, cleared } = await takeDownWords(
     {
       ...takeDown,
@@ -172,7 +172,7 @@ async function run(): Promise<number> {
     // What was interrupted has been completed just now: there is nothing more to do.
     if (!(error instanceof NotFound && wasPending && words !== null)) throw error;
     console.log('The words had been taken down by the run that was interrupted.');
-    return tellSearch(folders, siteOf(folders), words) || values['leave-rest'] ? 0 : 1;
+    return tellSearch(folders, siteOf(), words) || values['leave-rest'] ? 0 : 1;
   } finally {
     if (!isPending(to)) [from, to].forEach(unstage);
   }

@@ -59,35 +59,55 @@ export function stageSeeds(folder: string, change: SeedChange): void {
 /** One path in each of the folders that a conversion writes. */
 const written = ['documents', 'reports', 'anchors', 'occurrences'].map((one) => `${one}/x`);
 
-/** A ledger for a folder of content in place of the one there; null for none. */
-function putLedger(folder: string, slug: string, ledger: Ledger | null): void {
+/** Ledgers for a folder of content by the slugs of their documents, in place of those there; null for none. */
+function putLedgers(folder: string, ledgers: ReadonlyMap<string, Ledger | null>): void {
   const files = readContent(folder);
-  if (ledger === null) files.delete(`anchors/${slug}.json`);
-  else files.set(`anchors/${slug}.json`, writeJson(ledger));
+  for (const [slug, ledger] of ledgers) {
+    if (ledger === null) files.delete(`anchors/${slug}.json`);
+    else files.set(`anchors/${slug}.json`, writeJson(ledger));
+  }
   replaceContent(folder, files);
 }
 
 /**
  * Converts everything as it will be, aside.
  * @param withFound the sources as they will be
+ * @param ledgers as they are to be read by the conversion, where that isn't as they are
+ * @returns the folder with the new content
+ * @throws Refusal if the sources can't be converted so
+ */
+export async function convertWith(
+  { folders, today }: Pick<TakeDown, 'folders' | 'today'>,
+  withFound: (found: FoundSource[]) => FoundSource[],
+  ledgers: ReadonlyMap<string, Ledger | null>,
+): Promise<string> {
+  checkMayWrite(folders.to, written);
+  const scratch = scratchOf(folders.to);
+  copyContent(folders.to, scratch);
+  putLedgers(scratch, ledgers);
+  const plan = { today, lossReason: null, publish: false };
+  const library = await convertFolder({ ...folders, to: scratch }, plan, { withFound });
+  if (library === null) throw new Refusal('Nothing was changed: see above.');
+  library.draft.commit();
+  return scratch;
+}
+
+/**
+ * Converts everything as it will be without a document, or without words of it, aside.
+ * @param withFound the sources as they will be
  * @param ledger of the document, as it is to be read by the conversion
  * @returns the folder with the new content
  * @throws Refusal if the sources can't be converted so, or a published anchor would not stay as it must
  */
 export async function convertAside(
-  { slug, folders, today }: TakeDown,
+  takeDown: TakeDown,
   withFound: (found: FoundSource[]) => FoundSource[],
   before: Ledger | null,
   ledger: Ledger | null,
 ): Promise<string> {
-  checkMayWrite(folders.to, written);
-  const scratch = scratchOf(folders.to);
-  copyContent(folders.to, scratch);
-  if (before !== null) putLedger(scratch, slug, ledger);
-  const plan = { today, lossReason: null, publish: false };
-  const library = await convertFolder({ ...folders, to: scratch }, plan, { withFound });
-  if (library === null) throw new Refusal('Nothing was changed: see above.');
-  library.draft.commit();
+  const { slug } = takeDown;
+  const changed = new Map(before === null ? [] : [[slug, ledger] as const]);
+  const scratch = await convertWith(takeDown, withFound, changed);
   const after = readLedger(scratch, slug);
   if (after !== null && 'rule' in after) throw new Refusal(after.message);
   const faults = before === null ? [] : compareLedgers(before, after);

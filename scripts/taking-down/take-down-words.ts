@@ -188,7 +188,7 @@ export async function takeDownWords(
       `Nothing was changed: the same words would stay in\n${list(rest)}\nTake them out of these first, or give --leave-rest.`,
     );
   }
-  const cleared = staleFolders(site, words);
+  const cleared = staleFolders(folders, site, words);
   commitAside(folders, scratch, masked.change, cleared);
   return { places, cleared };
 }
