@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { compareLedgers } from '../../src/lib/ledger/compare-ledgers.ts';
+import { ledgerNamed } from '../../src/lib/ledger/former-slugs.ts';
 import {
   awayEnd,
   deadEnds,
@@ -42,7 +43,7 @@ export function deadEndsOf(ledgers: ReadonlyMap<string, Ledger>): string[] {
     [
       ...deadEnds(anchors),
       ...leadsAway(anchors).flatMap(
-        ({ id, to }) => awayEnd(id, to, (slug) => ledgers.get(slug) ?? null) ?? [],
+        ({ id, to }) => awayEnd(id, to, (slug) => ledgerNamed(ledgers, slug)) ?? [],
       ),
     ].map((end) => describeDeadEnd(document, end)),
   );
@@ -73,7 +74,7 @@ export function compareWithCommit(
   const commit = git(content, 'rev-parse', '--verify', '--quiet', `${base}^{commit}`)?.trim();
   if (commit === undefined) return null;
   const { ledgers: before, unread } = ledgersAt(commit, content);
-  const faults = before.flatMap((one) => compareLedgers(one, ledgers.get(one.document) ?? null));
+  const faults = before.flatMap((one) => compareLedgers(one, ledgerNamed(ledgers, one.document)));
   const anchors = before.flatMap((one) => one.anchors);
   const published = anchors.filter((one) => one.published !== null).length;
   return { commit: commit.slice(0, 8), published, faults, unread };

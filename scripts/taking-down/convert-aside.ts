@@ -5,7 +5,6 @@ import type { Ledger } from '../../src/lib/model/anchor.ts';
 import { writeJson } from '../../src/lib/text/write-json.ts';
 import { readLedger } from '../../src/content/read-ledgers.ts';
 import { convertFolder } from '../conversion/convert-folder.ts';
-import { cacheFolders } from '../conversion/converted-cache.ts';
 import type { Folders } from '../conversion/options.ts';
 import {
   ContentDraft,
@@ -59,12 +58,12 @@ export function stageSeeds(folder: string, change: SeedChange): void {
 /** One path in each of the folders that a conversion writes. */
 const written = ['documents', 'reports', 'anchors', 'occurrences'].map((one) => `${one}/x`);
 
-/** Ledgers for a folder of content by the slugs of their documents, in place of those there; null for none. */
-function putLedgers(folder: string, ledgers: ReadonlyMap<string, Ledger | null>): void {
+/** Files for a folder of content by their paths, in place of those there; null for none. */
+function putFiles(folder: string, changed: ReadonlyMap<string, string | null>): void {
   const files = readContent(folder);
-  for (const [slug, ledger] of ledgers) {
-    if (ledger === null) files.delete(`anchors/${slug}.json`);
-    else files.set(`anchors/${slug}.json`, writeJson(ledger));
+  for (const [path, text] of changed) {
+    if (text === null) files.delete(path);
+    else files.set(path, text);
   }
   replaceContent(folder, files);
 }
@@ -72,19 +71,19 @@ function putLedgers(folder: string, ledgers: ReadonlyMap<string, Ledger | null>)
 /**
  * Converts everything as it will be, aside.
  * @param withFound the sources as they will be
- * @param ledgers as they are to be read by the conversion, where that isn't as they are
+ * @param before files of the content as the conversion is to find them, where that isn't as they are
  * @returns the folder with the new content
  * @throws Refusal if the sources can't be converted so
  */
 export async function convertWith(
   { folders, today }: Pick<TakeDown, 'folders' | 'today'>,
   withFound: (found: FoundSource[]) => FoundSource[],
-  ledgers: ReadonlyMap<string, Ledger | null>,
+  before: ReadonlyMap<string, string | null>,
 ): Promise<string> {
   checkMayWrite(folders.to, written);
   const scratch = scratchOf(folders.to);
   copyContent(folders.to, scratch);
-  putLedgers(scratch, ledgers);
+  putFiles(scratch, before);
   const plan = { today, lossReason: null, publish: false };
   const library = await convertFolder({ ...folders, to: scratch }, plan, { withFound });
   if (library === null) throw new Refusal('Nothing was changed: see above.');
@@ -106,7 +105,8 @@ export async function convertAside(
   ledger: Ledger | null,
 ): Promise<string> {
   const { slug } = takeDown;
-  const changed = new Map(before === null ? [] : [[slug, ledger] as const]);
+  const text = ledger === null ? null : writeJson(ledger);
+  const changed = new Map(before === null ? [] : [[`anchors/${slug}.json`, text] as const]);
   const scratch = await convertWith(takeDown, withFound, changed);
   const after = readLedger(scratch, slug);
   if (after !== null && 'rule' in after) throw new Refusal(after.message);
@@ -116,10 +116,9 @@ export async function convertAside(
 }
 
 /**
- * Makes the new content and the new seeds those that count, at one moment; what the caches hold goes with
- * them.
+ * Makes the new content and the new seeds those that count, at one moment.
  * @param scratch the folder with the new content
- * @param clear more folders that go
+ * @param clear folders that go with the old ones
  */
 export function commitAside(
   { from, to }: Folders,
@@ -135,5 +134,5 @@ export function commitAside(
     write: paths.filter((path) => change.get(path) !== null),
     remove: paths.filter((path) => change.get(path) === null),
   };
-  draft.commit(beside, [...cacheFolders(), ...clear]);
+  draft.commit(beside, clear);
 }

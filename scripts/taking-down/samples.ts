@@ -41,7 +41,7 @@ export async function removeSamples(folders: Folders, today: string): Promise<st
   const scratch = await convertWith(
     { folders, today },
     (all) => all.filter((one) => !isSample(one)),
-    new Map(gone.map((slug) => [slug, null])),
+    new Map(gone.map((slug) => [`anchors/${slug}.json`, null])),
   );
   commitAside(folders, scratch, change, []);
   return gone;

@@ -37,7 +37,7 @@ function removeItem(list: YAMLSeq<YAMLMap>, at: number): void {
 }
 
 /** What may be different in a document's entry of the manifest. */
-export type EntryChange = Partial<Record<'file' | 'sha256' | 'original', string>>;
+export type EntryChange = Partial<Record<'file' | 'sha256' | 'original' | 'slug', string>>;
 
 /**
  * The manifest with a document's entry changed or removed (null); comments and order stay.
