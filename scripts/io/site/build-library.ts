@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { checkWritten } from '../../../src/content/read-written.ts';
 import { contentFolder } from '../content-folder.ts';
 import { withLock } from '../folder-lock/with-lock.ts';
 import { astroProgram, runNode } from '../terminal/run.ts';
@@ -55,6 +56,7 @@ async function buildAside(next: string): Promise<number> {
  */
 export function buildLibrary(dir = 'dist'): Promise<number> {
   settingsOf(process.env);
+  checkWritten();
   const wish = { what: 'npm run build', mayWait: true };
   const content = contentFolder();
   const next = placeOf(content);
