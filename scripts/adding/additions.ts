@@ -5,6 +5,7 @@ import type { Beside } from '../io/content-store.ts';
 import { stage, unstage } from '../io/content-store.ts';
 import { documentsBelow, formatOf, stemOf } from '../io/seeds/find-documents.ts';
 import { bareSource, type FoundSource } from '../io/seeds/find-seeds.ts';
+import { appendable } from '../io/seeds/seed-files.ts';
 import { pagesFile } from '../io/seeds/write-yaml.ts';
 
 /** Where a folder of seeds has its documents: below `reports/`, or in itself if it has some there and no such place. */
@@ -84,8 +85,7 @@ export class Additions {
       put(`pages/${stemOf(file)}.yaml`, { text: pagesFile(facts) });
     }
     if (this.#entries.length > 0) {
-      const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-      put('sources.yaml', { text: before + gap + this.#entries.join('') });
+      put('sources.yaml', { text: appendable(before) + this.#entries.join('') });
     }
     return { folder: this.#folder, write };
   }

@@ -18,6 +18,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'same.ts',
     'other-document.ts',
     'compare-ledgers.ts',
+    'former-slugs.ts',
     'take-down.ts',
     'entries/entries.ts',
     'losses/losses.ts',

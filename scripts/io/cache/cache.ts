@@ -70,10 +70,13 @@ export function cacheNamed(name: string): Cache {
 /** Runs something with caches that are empty at first and gone afterwards. */
 export async function withEmptyCache<Result>(run: () => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'inspection-library-'));
+  const before = process.env['CACHE_DIR'];
   process.env['CACHE_DIR'] = folder;
   try {
     return await run();
   } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, 'CACHE_DIR');
+    else process.env['CACHE_DIR'] = before;
     rmSync(folder, { recursive: true, force: true });
   }
 }

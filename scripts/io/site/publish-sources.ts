@@ -16,6 +16,7 @@ function findSource({ meta }: LibraryDocument, files: readonly string[]): string
  * Puts the source file of every document that prints a licence, and of which no words were taken down, beside its page, byte for byte, as
  * `source` with the file's own ending.
  * @param seedsDir searched recursively
+ * @param formerSlugsOf slugs that a document bore before: its file is at those addresses too
  * @returns how many files were published
  * @throws Error where a source is missing or has changed since it was converted
  */
@@ -23,6 +24,7 @@ export async function publishSources(
   documents: readonly LibraryDocument[],
   seedsDir: string,
   siteDir: string,
+  formerSlugsOf: (slug: string) => readonly string[] = () => [],
 ): Promise<number> {
   const files = documentsBelow(seedsDir).paths.map((name) => path.join(seedsDir, name));
   const licensed = documents.filter(
@@ -30,7 +32,9 @@ export async function publishSources(
   );
   for (const document of licensed) {
     const file = findSource(document, files);
-    await copyFile(file, path.join(siteDir, sourcePath(document.meta.slug, file)));
+    const { slug } = document.meta;
+    for (const one of [slug, ...formerSlugsOf(slug)])
+      await copyFile(file, path.join(siteDir, sourcePath(one, file)));
   }
   return licensed.length;
 }

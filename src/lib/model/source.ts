@@ -30,7 +30,7 @@ export const sourceEntrySchema = z.strictObject({
 export const sourcesSchema = z.array(sourceEntrySchema);
 
 /** One entry of `seeds/taken-down.yaml`: a file that must not come back as it was. */
-export const takenDownSchema = z.object({
+export const takenDownSchema = z.strictObject({
   slug: z.string(),
   /** SHA-256 of the file before. */
   original: z.string().regex(/^[0-9a-f]{64}$/),

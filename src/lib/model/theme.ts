@@ -23,7 +23,7 @@ const patternSchema = z.string().refine(isBoundedPattern, {
 });
 
 /** Words that make a text speak of a theme. */
-export const termSchema = z.object({
+export const termSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
   /** For a term too wide alone: what the same sentence must say as well. */
@@ -31,21 +31,21 @@ export const termSchema = z.object({
 });
 
 /** A phrase that looks like a term and is none. */
-export const exceptionSchema = z.object({
+export const exceptionSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
   why: z.string(),
 });
 
 /** How well the terms agree with a careful reader, and on what that was measured. */
-export const measuredSchema = z.object({
+export const measuredSchema = z.strictObject({
   precision: z.number().min(0).max(1),
   recall: z.number().min(0).max(1),
   sample: z.string(),
 });
 
 /** What makes a text about a theme: patterns of words, and phrases that don't count. */
-export const themeSchema = z.object({
+export const themeSchema = z.strictObject({
   slug: z.string(),
   title: z.string(),
   definition: z.string(),
@@ -54,7 +54,7 @@ export const themeSchema = z.object({
   /** Masked before any term is looked for. */
   exceptions: z.array(exceptionSchema),
   /** Kinds and frameworks of documents in which the theme can be expected; empty for all. */
-  scope: z.object({ kinds: z.array(z.string()), frameworks: z.array(z.string()) }),
+  scope: z.strictObject({ kinds: z.array(z.string()), frameworks: z.array(z.string()) }),
   measured: measuredSchema.optional(),
 });
 

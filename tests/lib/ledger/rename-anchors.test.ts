@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renameAnchors } from '../../../src/lib/ledger/entries/rename.ts';
+import { renameAnchors } from '../../../src/lib/ledger/entries/rename-anchors.ts';
 import { buildBlock, buildDocument } from '../../making/build-document.ts';
 
 it('a block gets another anchor wherever the document names it', () => {
