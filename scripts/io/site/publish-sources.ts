@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
-import { sourcePath } from '../../../src/lib/url.ts';
+import { publishedSource } from '../../../src/lib/library/published-source.ts';
 import { documentsBelow, fingerprintOf } from '../seeds/find-documents.ts';
 
 function findSource({ meta }: LibraryDocument, files: readonly string[]): string {
@@ -25,12 +25,12 @@ export async function publishSources(
   siteDir: string,
 ): Promise<number> {
   const files = documentsBelow(seedsDir).paths.map((name) => path.join(seedsDir, name));
-  const licensed = documents.filter(
-    ({ meta }) => meta.licence !== null && meta.source.withheld === undefined,
-  );
-  for (const document of licensed) {
-    const file = findSource(document, files);
-    await copyFile(file, path.join(siteDir, sourcePath(document.meta.slug, file)));
+  const published = documents.flatMap((document) => {
+    const place = publishedSource(document.meta);
+    return place === null ? [] : [{ document, place }];
+  });
+  for (const { document, place } of published) {
+    await copyFile(findSource(document, files), path.join(siteDir, place));
   }
-  return licensed.length;
+  return published.length;
 }
