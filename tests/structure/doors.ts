@@ -30,6 +30,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   themes: ['find-occurrences.ts'],
   convert: [
     'convert-source.ts',
+    'second-reading.ts',
     'convert-library.ts',
     'finish-document.ts',
     'in-process.ts',

@@ -34,6 +34,9 @@ function crossCheck({ meta, sections }: LibraryDocument) {
 
 const isNumbered = ({ kind, number }: Block): boolean => kind === 'paragraph' && number !== null;
 
+/** What a reader should compare with the file: texts not found again, words that moved, borders in doubt. */
+const aboutWords = /^(?:not-found-again|words-moved|begins-within-line)$/;
+
 /** Why a document is no plain success, in words. */
 function exceptionsOf(document: LibraryDocument): string[] {
   const { meta, blocks, diagnostics, fidelity } = document;
@@ -47,7 +50,9 @@ function exceptionsOf(document: LibraryDocument): string[] {
     [differing > 0, `${differing} grades differ between table and section`],
     [fidelity.unaccounted > 0, `${fidelity.unaccounted} words unaccounted for`],
   ];
-  const numbers = diagnostics.filter(({ rule }) => aboutNumbers.test(rule));
+  const numbers = diagnostics.filter(
+    ({ rule }) => aboutNumbers.test(rule) || aboutWords.test(rule),
+  );
   return [
     ...found.filter(([holds]) => holds).map(([, text]) => text),
     ...numbers.map(({ page, message }) => `page ${page}: ${message}`),
@@ -70,6 +75,9 @@ async function run(): Promise<number> {
     grades: 0,
     both: 0,
     differing: 0,
+    texts: 0,
+    unfound: 0,
+    unmoved: 0,
   };
   errors.forEach((error) => console.log(formatDiagnostic(error)));
   for (const source of sources) {
@@ -80,6 +88,9 @@ async function run(): Promise<number> {
       sum.paragraphs += document.meta.paragraphs;
       sum.words += document.fidelity.sourceWords;
       sum.unaccounted += document.fidelity.unaccounted;
+      sum.texts += document.blocks.length;
+      sum.unfound += document.diagnostics.filter(({ rule }) => rule === 'not-found-again').length;
+      sum.unmoved += Number(!document.diagnostics.some(({ rule }) => rule === 'words-moved'));
       sum.grades += grades;
       sum.both += both;
       sum.differing += differing;
@@ -93,6 +104,9 @@ async function run(): Promise<number> {
   console.log(`${sum.documents} of ${sources.length + errors.length} files converted`);
   console.log(
     `${sum.paragraphs} numbered paragraphs; ${sum.words} words, ${sum.unaccounted} unaccounted for`,
+  );
+  console.log(
+    `${sum.texts} texts, ${sum.unfound} not found whole by the second reading; ${sum.unmoved} documents without words moved but notes and captions`,
   );
   console.log(`${sum.grades} grades, ${sum.both} told twice, ${sum.differing} of them differing`);
   console.log(`${((user + system) / 1e6 / sum.documents).toFixed(2)} s CPU a document`);

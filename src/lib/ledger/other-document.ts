@@ -6,6 +6,8 @@ import { isPresent } from './entries/entries.ts';
 
 /** Runs of so many words are what two documents are compared by: figures and single words are chance. */
 const run = 4;
+/** A text of so few such runs as a table is compared by shorter ones. */
+const shortRun = 2;
 /** Of fewer runs than this nothing can be said. */
 const fewRuns = 20;
 /**
@@ -19,24 +21,26 @@ const leastShareOfStranger = 0.4;
 
 type Facts = Pick<DocumentMeta, 'authoritySlug' | 'kind' | 'inspectionStart' | 'documentDate'>;
 
-function addRuns(runs: Set<string>, text: string): void {
+function addRuns(runs: Set<string>, text: string, length: number): void {
   const words =
     normaliseText(text)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  for (let at = 0; at + run <= words.length; at += 1) runs.add(words.slice(at, at + run).join(' '));
+  for (let at = 0; at + length <= words.length; at += 1)
+    runs.add(words.slice(at, at + length).join(' '));
 }
 
-function runsOf(texts: readonly string[]): Set<string> {
+function runsOf(texts: readonly string[], length: number): Set<string> {
   const runs = new Set<string>();
-  texts.forEach((text) => addRuns(runs, text));
+  texts.forEach((text) => addRuns(runs, text, length));
   return runs;
 }
 
 /** Share of the shorter text's runs of words that the longer one has too, 0 to 1; 1 where there are too few. */
-function shareOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+function shareOf(ones: readonly string[], twos: readonly string[], length = run): number {
+  const [one, two] = [runsOf(ones, length), runsOf(twos, length)];
   const [short, long] = one.size < two.size ? [one, two] : [two, one];
-  if (short.size < fewRuns) return 1;
+  if (short.size < fewRuns) return length === run ? shareOf(ones, twos, shortRun) : 1;
   let common = 0;
   for (const words of short) if (long.has(words)) common += 1;
   return common / short.size;
@@ -47,13 +51,13 @@ function shareOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
  * has now, or of all that it ever had, so that a version put right is known again too.
  */
 export function shareThatStands(ledger: Ledger, blocks: readonly Block[]): number {
-  const fresh = runsOf(blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text));
+  const fresh = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
   const entries = ledger.anchors.filter(({ kind }) => kind !== 'boilerplate');
-  const now = runsOf(entries.filter(isPresent).map(({ text }) => text));
+  const now = entries.filter(isPresent).map(({ text }) => text);
   const share = shareOf(now, fresh);
   if (share >= leastShareOfStranger) return share;
   const ever = entries.flatMap(({ text, history }) => [text, ...history.map((one) => one.text)]);
-  return Math.max(share, shareOf(runsOf(ever), fresh));
+  return Math.max(share, shareOf(ever, fresh));
 }
 
 const facts: [name: string, of: (facts: Facts) => string | null][] = [

@@ -90,6 +90,19 @@ describe('a corrected version is not taken for another document', () => {
     expect(otherDocument(one, null, meta, blocks)).toBeNull();
   });
 
+  it('but where it has rows of a few words, and others than before', () => {
+    const areas = ['North', 'South', 'East', 'West', 'Vale', 'Moor', 'Harbour', 'Central'];
+    const rows = (...names: string[]) =>
+      areas.flatMap((area) => names.map((name) => `${area}: ${name} | 81%`));
+    const one = publishedLedger(['# A', ...rows('visits in time', 'reviews made well')]);
+    const versionOf = (...names: string[]) =>
+      convert(['# A', ...rows(...names)], null, converting).document;
+    const other = versionOf('adults now employed', 'rooms to let');
+    expect(otherDocument(one, null, other.meta, other.blocks)).not.toBeNull();
+    const same = versionOf('visits in time', 'reviews begun well');
+    expect(otherDocument(one, null, same.meta, same.blocks)).toBeNull();
+  });
+
   it('where it is put right after most of its text was other text', () => {
     const { document, ledger } = held[0]!;
     const other = held[1]!.document.blocks;

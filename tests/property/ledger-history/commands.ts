@@ -7,7 +7,7 @@ import { documentSchema } from '../../../src/lib/model/document.ts';
 import { Alignment } from './align.ts';
 import type { Convert, Page } from './model/convert.ts';
 import { Draw } from './model/draw.ts';
-import { readDocuments } from './model/from-document.ts';
+import { readDocuments } from './model/read-documents.ts';
 import { History } from './history.ts';
 import { Tally } from './tally.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -69,6 +69,7 @@ for (let at = 0; tally.rounds < rounds; at += 1) {
   try {
     const draw = new Draw(seed + at);
     const history = new History(documents, draw.seed(), converterIn(root));
+    tally.begin(history.slug);
     for (let round = draw.from(3, 10); round > 0 && tally.rounds < rounds; round -= 1) {
       const shown = history.draw(draw);
       tally.add(shown);

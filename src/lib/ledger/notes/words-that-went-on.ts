@@ -39,11 +39,14 @@ function newHolder(
   entries: readonly LedgerEntry[],
   former: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry | null {
-  const holders = entries.filter((one) => isPresent(one) && holds(sentences, one.text));
-  const [only] = holders;
-  const before = only && former.get(only.id);
-  if (only === undefined || holders.length > 1) return null;
-  return before !== undefined && isPresent(before) && holds(sentences, before.text) ? null : only;
+  const heldBefore = (id: string) => {
+    const before = former.get(id);
+    return before !== undefined && isPresent(before) && holds(sentences, before.text);
+  };
+  const holders = entries.filter(
+    (one) => isPresent(one) && holds(sentences, one.text) && !heldBefore(one.id),
+  );
+  return holders.length === 1 ? holders[0]! : null;
 }
 
 /** Whether a text has other words now, or was withdrawn. */

@@ -1,6 +1,6 @@
-import type { Piece } from './texts/known-text.ts';
-import { isFigure } from './texts/sense.ts';
-import type { Similarity } from './texts/similarity.ts';
+import type { Piece } from '../texts/known-text.ts';
+import { isFigure } from '../texts/sense.ts';
+import type { Similarity } from '../texts/similarity.ts';
 
 /** A text shares its words with so few others that looking at this many finds its likes. */
 const mostCandidates = 8;

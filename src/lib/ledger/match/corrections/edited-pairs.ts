@@ -1,22 +1,16 @@
-import type { Candidates } from './candidates.ts';
-import { Context, isSameSort } from './context.ts';
-import type { Matching } from './matching.ts';
-import { openByGap } from './open-by-gap.ts';
-import { tellingWords } from './texts/known-text.ts';
-import { haveOtherLabels } from './texts/other-labels.ts';
-import type { RowName } from './texts/row-name.ts';
+import type { Candidates } from '../state/candidates.ts';
+import { Context, isSameSort } from '../state/context.ts';
+import type { Matching } from '../state/matching.ts';
+import { openByGap } from '../state/open-by-gap.ts';
+import { alike, isOtherStatement } from '../texts/alike.ts';
+import { byFormula, formulaOf } from '../texts/formula.ts';
+import { ExactTexts } from '../texts/exact-texts.ts';
+import { haveOtherLabels } from '../texts/other-labels.ts';
+import type { RowName } from '../texts/row-name.ts';
 import { SectionContent } from './section-content.ts';
-import type { Difference } from './texts/sense.ts';
-import type { Similarity } from './texts/similarity.ts';
+import type { Difference } from '../texts/sense.ts';
+import type { Similarity } from '../texts/similarity.ts';
 
-/**
- * How alike a corrected text must be, from 0 to 1: between the same neighbours, near its place, elsewhere,
- * and where names and figures differ both. Measured on the five reports of the library, texts of eight
- * words and more: of 60,559 pairs of different texts 99.9 % stay below 0.43, of 2,085 that stand within
- * three of each other 99 % below 0.6, and the most alike formulas reach 0.88; with one word dropped a text
- * is at least 0.88 like itself, with a fifth of its words replaced mostly 0.78 to 0.87.
- */
-export const alike = { between: 0.5, inPlace: 0.6, elsewhere: 0.8, statement: 0.9 };
 /** In a gap with more open texts than this on either side, only those that share rare words are compared. */
 const mostInGap = 30;
 
@@ -50,6 +44,7 @@ export class EditedPairs {
   private readonly openKnown: Map<number, number[]>;
   private readonly openFresh: Map<number, number[]>;
   private readonly likes = new Map<string, number>();
+  private readonly exact: ExactTexts;
 
   constructor(
     matching: Matching,
@@ -65,6 +60,10 @@ export class EditedPairs {
     this.sections = new SectionContent(matching);
     this.openKnown = openByGap(matching.openKnown(), (at) => this.context.gapOfKnown(at));
     this.openFresh = openByGap(matching.openFresh(), (at) => this.context.gapOfFresh(at));
+    this.exact = new ExactTexts(
+      matching.openKnown().map((at) => matching.known[at]!),
+      matching.openFresh().map((at) => matching.fresh[at]!),
+    );
   }
 
   /** How alike two texts are, 0 to 1. */
@@ -91,6 +90,7 @@ export class EditedPairs {
 
   private pair(known: number, fresh: number): Pair | null {
     const [one, two] = [this.matching.known[known]!, this.matching.fresh[fresh]!];
+    if (this.exact.haveCopy(one, two) || this.matching.stoodBeside(known, fresh)) return null;
     const like = this.like(known, fresh);
     const isInPlace = this.context.isInPlace(known, fresh);
     if (isInPlace && this.areOverSame(known, fresh)) {
@@ -102,16 +102,17 @@ export class EditedPairs {
     const { similarity } = this;
     if (like < needed || haveOtherLabels(before, now, { similarity, isInPlace })) return null;
     const differsIn = similarity.difference(one, two);
-    if (differsIn === 'statement' && like < alike.statement) return null;
-    if (differsIn === 'sense' && like < alike.elsewhere) return null;
-    const isNamedByFigures = differsIn === 'figures' && one.words.length < tellingWords;
-    if (isNamedByFigures && !isInPlace) return null;
+    const isSameSection = this.context.isSameSection(known, fresh);
+    if (isOtherStatement(one, two, { like, isInPlace, isSameSection, differsIn })) return null;
+    if (differsIn !== 'wording' && this.matching.isBack(fresh)) return null;
     return { known, fresh, like, isInPlace, differsIn };
   }
 
   private needed(known: number, fresh: number, isInPlace: boolean): number {
     if (!isInPlace) return alike.elsewhere;
-    return this.context.isBetweenSame(known, fresh) ? alike.between : alike.inPlace;
+    // Headings have the same turns of phrase: “What inspectors saw”, “What inspectors found”.
+    const isHeading = this.matching.known[known]!.kind === 'heading';
+    return !isHeading && this.context.isBetweenSame(known, fresh) ? alike.between : alike.inPlace;
   }
 
   /** The open texts of a gap, unless they are too many to compare each with each. */
@@ -123,14 +124,16 @@ export class EditedPairs {
       : near;
   }
 
-  /** Pairs worth comparing: with rare words in common, in the same gap, or beside the same neighbour. */
+  /** Pairs worth comparing: with rare words in common, in the same gap, beside the same neighbour, or of one formula. */
   private toTry(): [number, number][] {
     const { matching, context } = this;
     const isOpen = (at: number) => matching.isOpenFresh(at);
+    const formulas = byFormula(matching.fresh, matching.openFresh());
     return matching.openKnown().flatMap((known) => {
+      const same = formulas.get(formulaOf(matching.known[known]!) ?? '') ?? [];
       const likely = this.candidates.fresh.of(matching.known[known]!, isOpen);
       const beside = context.besideNeighbours(known).filter(isOpen);
-      const fresh = new Set([...this.openNear(known).fresh, ...likely, ...beside]);
+      const fresh = new Set([...this.openNear(known).fresh, ...likely, ...beside, ...same]);
       return [...fresh].map((at): [number, number] => [known, at]);
     });
   }

@@ -1,4 +1,4 @@
-import type { Piece } from './texts/known-text.ts';
+import type { Piece } from '../texts/known-text.ts';
 
 /** A known text found again as several, or several as one: positions on both sides. */
 export interface Division {
@@ -28,9 +28,18 @@ export class Matching {
   private readonly spentKnown = new Set<number>();
   private readonly spentFresh = new Set<number>();
 
-  constructor(known: readonly Piece[], fresh: readonly Piece[]) {
+  /** Until when the new texts stood that stood in the document before, and went. */
+  private readonly back: ReadonlyMap<number, string>;
+
+  /** @param back the days on which new texts went that are a former text word for word which is none of the known ones */
+  constructor(
+    known: readonly Piece[],
+    fresh: readonly Piece[],
+    back: ReadonlyMap<number, string> = new Map(),
+  ) {
     this.known = known;
     this.fresh = fresh;
+    this.back = back;
     this.freshOfKnown = known.map(() => null);
     this.knownOfFresh = fresh.map(() => null);
   }
@@ -43,6 +52,17 @@ export class Matching {
   /** Position of the known text that a new one is, or null. */
   knownOf(fresh: number): number | null {
     return this.knownOfFresh[fresh] ?? null;
+  }
+
+  /** Whether a new text stood in the document before, and went. */
+  isBack(fresh: number): boolean {
+    return this.back.has(fresh);
+  }
+
+  /** Whether a new text stood in the document before beside a known one: then they are two. */
+  stoodBeside(known: number, fresh: number): boolean {
+    const { published } = this.known[known]!;
+    return published !== null && published < (this.back.get(fresh) ?? '');
   }
 
   /** @throws Error if either has been settled before */

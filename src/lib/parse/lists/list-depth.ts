@@ -1,4 +1,4 @@
-import type { Segment } from '../model/segment.ts';
+import type { Segment } from '../../model/segment.ts';
 
 /**
  * Gives list items their depth where the conversion lost it: an item whose mark was lost belongs to the
@@ -15,7 +15,8 @@ export function settleDepths(segments: readonly Segment[]): Segment[] {
     }
     const previous: Segment | null = before;
     let depth = segment.depth;
-    if (segment.bullet === '' && previous !== null) depth = Math.max(depth, previous.depth);
+    const lostMark = segment.bullet === '' && segment.labels.length === 0;
+    if (lostMark && previous !== null) depth = Math.max(depth, previous.depth);
     else if (opener !== null && opener.bullet !== segment.bullet)
       depth = Math.max(depth, opener.depth + 1);
     else opener = null;

@@ -2,7 +2,7 @@ import { numberOfLabel } from '../../model/draft.ts';
 import type { Segment } from '../../model/segment.ts';
 import { takeLabel } from './take-label.ts';
 
-const lettered = /^(\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-z]{1,2}\)|[a-z]\.|\(?[ivx]{1,5}\))\s+(?=\S)/u;
+const lettered = /^(\(\d{1,2}\)|\d{1,2}[.)]|\(?[a-z]{1,2}\)|[a-z]\.|\(?[ivx]{1,5}[.)])\s+(?=\S)/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'];
 
 /** A label as a place in a list: the signs around it, what it counts with, how far it has come. */
@@ -63,14 +63,16 @@ function placed(
 /**
  * Makes items of lines that bear the letters or numbers of a list, “(a)”, “(b)”, “(i)”, one inside the other.
  * A letter that nothing follows is left to the rules for headings.
- * @param segments of a paper; items with a bullet of their own keep their depth
+ * @param segments items with a bullet of their own keep their depth
+ * @param withNumbers whether numbers may count such a list, too; those of an inspection report count its paragraphs
  */
-export function takeLetteredLines(segments: readonly Segment[]): Segment[] {
+export function takeLetteredLines(segments: readonly Segment[], withNumbers: boolean): Segment[] {
   let open: Place[] = [];
   return segments.map((segment, index) => {
     if (endsList(segment)) open = [];
     const [whole, label] = labelOf(segment) ?? [];
     if (whole === undefined || label === undefined || segment.shape !== 'text') return segment;
+    if (!withNumbers && /\d/.test(label)) return segment;
     const place = placed(segments, index, label, open);
     if (place === null) return segment;
     open = place;

@@ -1,6 +1,6 @@
-import type { BlockKind } from '../../model/block.ts';
+import type { BlockKind } from '../../../model/block.ts';
 import type { Matching } from './matching.ts';
-import type { Piece } from './texts/known-text.ts';
+import type { Piece } from '../texts/known-text.ts';
 
 /** Positions of a longest rising run within a list of different numbers. */
 export function longestRise(values: readonly number[]): number[] {

@@ -1,5 +1,5 @@
-import type { Matching } from './matching.ts';
-import type { Piece } from './texts/known-text.ts';
+import type { Matching } from '../state/matching.ts';
+import type { Piece } from '../texts/known-text.ts';
 
 function membersOf(pieces: readonly Piece[]): Map<number, number[]> {
   const members = new Map<number, number[]>();

@@ -1,9 +1,12 @@
 import { diffArrays } from 'diff';
-import type { Block } from '../model/block.ts';
-import type { Diagnostic, Repair } from '../model/diagnostic.ts';
-import type { Fidelity } from '../model/document.ts';
-import { superscriptDigits, superscriptRun, type Mark } from '../markdown/read-inline.ts';
-import { words } from '../text/words.ts';
+import type { Block } from '../../model/block.ts';
+import type { Diagnostic, Repair } from '../../model/diagnostic.ts';
+import type { Fidelity } from '../../model/document.ts';
+import type { Mark } from '../../markdown/read-inline.ts';
+import { words } from '../../text/words.ts';
+import { lineStarts } from './line-starts.ts';
+import { comparable, printedWords, type Alias, type Word } from './printed-words.ts';
+import { wordOrder } from './word-order.ts';
 
 export interface Account {
   fidelity: Fidelity;
@@ -17,17 +20,6 @@ export interface AccountedSource {
   cleanLines: readonly string[];
   repairs: readonly Repair[];
   marks: readonly Mark[];
-}
-
-/** A number printed without a text, and the block beside which it stands. */
-export interface Alias {
-  number: number;
-  to: string;
-}
-
-interface Word {
-  text: string;
-  line: number;
 }
 
 /**
@@ -54,24 +46,6 @@ function withoutMarks(text: string, marks: readonly Mark[]): string {
 /** The raw line with its recorded repairs made, in their order. */
 function withRepairs(line: string, repairs: readonly Repair[]): string {
   return repairs.reduce((text, { before, after }) => text.replace(before, () => after), line);
-}
-
-/** Words to compare: a superscript number is a word of its own, whichever way it is written. */
-function comparable(text: string): string[] {
-  return words(text.replace(superscriptRun, (marker) => ` ${superscriptDigits(marker)} `));
-}
-
-/** A block's words as they stand in the page, with its labels and the markers of its notes. */
-function printedText(block: Block, emptyNumbers: readonly string[]): string {
-  const withNotes = block.notes
-    .toReversed()
-    .reduce(
-      (text, { at, marker }) => `${text.slice(0, at)} ${marker} ${text.slice(at)}`,
-      block.text,
-    );
-  const own =
-    block.kind === 'table-row' ? block.cells.map(({ text }) => text).join(' ') : withNotes;
-  return [block.label ?? '', ...emptyNumbers, own, block.header.join(' ')].join(' ');
 }
 
 /** Runs of words that stand on one side only, as text; equal runs on both sides are moves. */
@@ -133,24 +107,12 @@ function say(file: string, rule: string, message: string, line: number | null): 
   return { rule, message, source: file, page: null, line, severity: 'error' };
 }
 
-/**
- * Aligns the words of a source with the words of its page. What differs must be a move (a footnote to
- * its marker, a caption to its table); anything else is unaccounted for and becomes an error with its line.
- */
-export function accountWords(
+/** Says which words of the source are not in the page, and which of the page not in the source. */
+function faultsOf(
   file: string,
-  source: readonly Word[],
-  blocks: readonly Block[],
-  aliases: readonly Alias[],
-): { fidelity: Omit<Fidelity, 'marks' | 'repairs'>; diagnostics: Diagnostic[] } {
-  const wordsOfSource = source.flatMap(({ text, line }) =>
-    comparable(text).map((one) => ({ text: one, line })),
-  );
-  const output = blocks.flatMap((block) => {
-    const empty = aliases.filter(({ to }) => to === block.id).map(({ number }) => `${number}.`);
-    return comparable(printedText(block, empty));
-  });
-  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
+  lost: ReturnType<typeof settleMoves>['lost'],
+  surplus: readonly string[],
+): Diagnostic[] {
   const diagnostics = lost.map(({ text, line }) => {
     const some = text.slice(0, 120);
     const message = `These words of the source are not in the page: “${some}”.`;
@@ -161,6 +123,29 @@ export function accountWords(
     const message = `The page has words that the source has not: “${some}”.`;
     diagnostics.push(say(file, 'words-added', message, null));
   }
+  return diagnostics;
+}
+
+/**
+ * Aligns the words of a source with the words of its page. What differs must be a move, and is told; anything
+ * else is unaccounted for and becomes an error with its line. Only a note or a caption moves without a warning.
+ */
+export function accountWords(
+  file: string,
+  source: readonly Word[],
+  blocks: readonly Block[],
+  aliases: readonly Alias[],
+): { fidelity: Omit<Fidelity, 'marks' | 'repairs'>; diagnostics: Diagnostic[] } {
+  const wordsOfSource = source.flatMap(({ text, line }) =>
+    comparable(text).map((one) => ({ text: one, line })),
+  );
+  const printed = printedWords(blocks, aliases);
+  const output = printed.flatMap(({ words: own }) => own);
+  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
+  const diagnostics = faultsOf(file, lost, surplus);
+  const isComplete = diagnostics.length === 0;
+  if (moves > 0) diagnostics.push(...wordOrder(file, wordsOfSource, printed));
+  if (isComplete) diagnostics.push(...lineStarts(file, wordsOfSource, printed));
   const unaccounted = lost.reduce((sum, run) => sum + run.words, 0) + surplus.length;
   return {
     fidelity: {
