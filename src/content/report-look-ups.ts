@@ -1,6 +1,7 @@
 import { allOccurrences, allThemes } from './library.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
+import { referencesIn, type References } from '../lib/citation/references/cross-references.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
 import type { Grade } from '../lib/model/codes.ts';
@@ -19,6 +20,8 @@ export interface ReportLookUps {
   standing: Set<string>;
   /** Abbreviations to be told in full, by the anchor of the block that uses them. */
   abbreviations: Map<string, Use[]>;
+  /** What its paragraphs say of each other. */
+  references: References;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -37,6 +40,7 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
+    references: referencesIn(document.blocks),
   };
 }
 
