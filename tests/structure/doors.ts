@@ -4,7 +4,13 @@
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   read: ['read-source.ts', 'pdf/masks/page-words.ts', 'pdf/masks/mask-pages.ts'],
-  metadata: ['identify.ts', 'read-metadata.ts', 'supplied-facts.ts', 'missing-facts.ts'],
+  metadata: [
+    'identify.ts',
+    'read-metadata.ts',
+    'supplied-facts.ts',
+    'missing-facts.ts',
+    'missing-sections.ts',
+  ],
   parse: ['parse.ts'],
   anchor: ['anchor-blocks.ts'],
   ledger: [

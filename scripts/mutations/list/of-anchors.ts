@@ -7,16 +7,24 @@ const tests = ['tests/lib/anchor'];
 const inFile = (file: string, changes: Change[]): Mutation[] =>
   changes.map((one) => ({ file, tests, ...one }));
 
-const ofNames: Change[] = [
+const ofNumbers: Change[] = [
   {
-    find: 'if (number === 1 && last > 1)',
-    replace: 'if (number === 0)',
-    breaks: 'a second sequence of numbers has no section before it',
+    find: "return numberOfLabel(before.labels[0] ?? '') !== 1 || isElsewhere;",
+    replace: 'return true;',
+    breaks: 'a number printed twice begins a second sequence',
   },
   {
-    find: 'number === 1 && last > 1',
-    replace: 'number === 1 && last > 0',
-    breaks: 'a number printed twice begins a second sequence',
+    find: ' || isElsewhere;',
+    replace: ';',
+    breaks: 'numbers after a single one of another section have the very names',
+  },
+];
+
+const ofNames: Change[] = [
+  {
+    find: 'if (beginsNumbersAgain(block, before)) prefix',
+    replace: 'if (before === block) prefix',
+    breaks: 'a second sequence of numbers has no section before it',
   },
   {
     find: "top === undefined ? 'second-' : ",
@@ -130,6 +138,7 @@ const ofBlocks: Change[] = [
 
 /** Each text has an address of its own, made from what the document prints. */
 export const anchorMutations: Mutation[] = [
+  ...inFile('src/lib/model/draft.ts', ofNumbers),
   ...inFile('src/lib/anchor/name-anchors.ts', ofNames),
   ...inFile('src/lib/anchor/anchor-blocks.ts', ofBlocks),
   ...inFile('src/lib/model/footnotes.ts', [

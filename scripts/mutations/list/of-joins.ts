@@ -138,7 +138,7 @@ const ofPages: Change[] = [
     breaks: 'bold and plain type are joined over a page',
   },
   {
-    find: "if (segment.shape === 'heading' || isHeading(piece)) return false;",
+    find: "if (segment.shape === 'heading' || isKnownHeading(piece)) return false;",
     replace: "if (segment.shape === 'heading') return false;",
     breaks: 'a heading at the head of a page is joined to a text',
   },

@@ -1,7 +1,14 @@
 import type { Stem } from '../model/anchor.ts';
 import type { Area } from '../model/codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { labelSlug, numberOfLabel, numberPath, type DraftBlock } from '../model/draft.ts';
+import {
+  bearsNumber,
+  beginsNumbersAgain,
+  labelSlug,
+  numberOfLabel,
+  numberPath,
+  type DraftBlock,
+} from '../model/draft.ts';
 import { bearerOf } from '../model/footnotes.ts';
 import { headingSlug } from '../text/slug.ts';
 
@@ -182,13 +189,13 @@ export function nameAnchors(blocks: readonly DraftBlock[], file: string): NamedA
   const aliases: NamedAnchors['aliases'] = [];
   const ordinals = new Ordinals();
   let prefix = '';
-  let last = 0;
+  let before: DraftBlock | null = null;
   for (const index of readingOrder(blocks)) {
     const block = blocks[index] as DraftBlock;
-    const bearsNumber = block.kind === 'paragraph' || block.kind === 'heading';
-    const number = bearsNumber ? numberOfLabel(block.labels[0] ?? '') : null;
-    if (number === 1 && last > 1) prefix = sequencePrefix(naming, block);
-    if (number !== null) last = number;
+    if (bearsNumber(block)) {
+      if (beginsNumbersAgain(block, before)) prefix = sequencePrefix(naming, block);
+      before = block;
+    }
     const printed = printedName(naming, ids, block, prefix);
     const section = sectionOf(blocks, index);
     const slug = section === null ? 'opening' : (naming.sectionSlugs.get(section) as string);

@@ -1,5 +1,6 @@
 import { anchor, type Anchored } from '../anchor/anchor-blocks.ts';
 import { identify } from '../metadata/identify.ts';
+import { missingSections } from '../metadata/missing-sections.ts';
 import { readMetadata, readPaperHead, slugFor } from '../metadata/read-metadata.ts';
 import type { LibraryDocument } from '../model/document.ts';
 import type { PdfPage } from '../model/pdf-page.ts';
@@ -84,6 +85,7 @@ function convertRead(
     ? null
     : readPaperHead(parsed.blocks, parsed.markedTitle, source.file);
   const own = readMetadata(parsed.blocks, kind, head);
+  const lacking = missingSections(kind, own.judgements, parsed.blocks, source.file);
   const heading = parsed.blocks.find((block) => block.kind === 'heading')?.text ?? '';
   const stated = withSupplied(own, head, heading, source, read.told);
   if (stated.printed.title === '') refuseSource(source.file, 'no-title', untitled);
@@ -91,7 +93,7 @@ function convertRead(
   const accounted = accountFor(source.file, read, anchored);
   const paged = withPages(anchored.blocks, read.printedPages, source);
   const steps = [read, parsed, head ?? { diagnostics: [] }, stated, anchored, accounted, paged];
-  const diagnostics = steps.flatMap((step) => step.diagnostics);
+  const diagnostics = [...steps.flatMap((step) => step.diagnostics), ...lacking];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
   const document: LibraryDocument = {

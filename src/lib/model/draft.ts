@@ -40,3 +40,19 @@ export function numberPath(label: string): string | null {
   if (!/^\d{1,3}(?:\.\d{1,3})+\.?$/.test(label)) return null;
   return label.split('.').filter(Boolean).map(Number).join('-');
 }
+
+/** Whether a block bears one of the numbers that count a document's paragraphs: a numbered heading does, too. */
+export function bearsNumber({ kind, labels }: DraftBlock): boolean {
+  return ['paragraph', 'heading'].includes(kind) && numberOfLabel(labels[0] ?? '') !== null;
+}
+
+/**
+ * Whether a block that bears a number begins a second sequence of them (contract, Anchors 2): it is a 1 after
+ * a higher number, or after the only one of another section. A 1 printed twice in one section is none.
+ * @param before the block that bears the number before, or null
+ */
+export function beginsNumbersAgain(block: DraftBlock, before: DraftBlock | null): boolean {
+  if (before === null || numberOfLabel(block.labels[0] ?? '') !== 1) return false;
+  const isElsewhere = before.section !== block.section && before.kind === block.kind;
+  return numberOfLabel(before.labels[0] ?? '') !== 1 || isElsewhere;
+}

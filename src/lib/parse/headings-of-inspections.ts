@@ -1,6 +1,6 @@
 import type { Segment } from '../model/segment.ts';
 import { areaNamed } from '../vocabulary/areas.ts';
-import { gradeAtEnd, wholeGrade } from '../vocabulary/grades.ts';
+import { gradeAtEnd } from '../vocabulary/grades.ts';
 import {
   backMatter,
   inspectionHeading,
@@ -8,6 +8,7 @@ import {
   sectionHeading,
 } from '../vocabulary/inspection-headings.ts';
 import type { KnownHeading } from '../vocabulary/known-heading.ts';
+import { isJudgementLine, judgedHeadings, looseJudgements } from './judged-headings.ts';
 
 /** What stands before a grade that a sentence tells. */
 const toldInSentence = /\b(?:is|are|that they|that it)$/u;
@@ -31,14 +32,6 @@ function splitGrade(segment: Segment): Segment[] {
   ];
 }
 
-/** A line that only states the judgement of the section above it. */
-export function isJudgementLine(text: string): boolean {
-  return (
-    wholeGrade(text) !== null ||
-    /^The Local Safeguarding Children Board (?:\([A-Z]+\) )?(?:is|requires)\b/u.test(text)
-  );
-}
-
 function asHeading(segment: Segment, level: number): Segment {
   return { ...segment, shape: 'heading', depth: level, bullet: null };
 }
@@ -50,23 +43,24 @@ function knownHeading({ shape, text }: Segment): KnownHeading | null {
 
 /** Index of the first segment that is a section's heading; what stands before it is the cover or opening. */
 export function firstHeading(segments: readonly Segment[]): number {
-  const found = segments.findIndex(
-    (segment) =>
-      (segment.shape === 'text' || segment.shape === 'heading') &&
-      segment.labels.length === 0 &&
-      knownHeading(segment) !== null,
-  );
+  const inTable = new Set<Segment>();
+  const { more } = judgedHeadings(segments);
+  const found = segments.findIndex((segment, index) => {
+    looseJudgements(segments, index).forEach((row) => inTable.add(row));
+    if (inTable.has(segment) || !mayBeHeading(segment)) return false;
+    return more.has(segment) || knownHeading(segment) !== null;
+  });
   return found < 0 ? segments.length : found;
 }
 
 /** Where in an inspection report a heading stands, as far as the level of the next ones depends on it. */
 type Part =
-  | { name: 'report'; isBoard: boolean; factsLevel: 1 | 2 }
+  | { name: 'report'; isBoard: boolean; isInner: boolean; factsLevel: 1 | 2 }
   /** Standing text after the report; a second report may follow. */
   | { name: 'back-matter' }
   | { name: 'second-report' };
 
-const beginning: Part = { name: 'report', isBoard: false, factsLevel: 1 };
+const beginning: Part = { name: 'report', isBoard: false, isInner: false, factsLevel: 1 };
 
 /** The part that a segment belongs to, given the part before it and what is known of it as a heading. */
 function partAt(before: Part, { text }: Segment): Part {
@@ -75,23 +69,28 @@ function partAt(before: Part, { text }: Segment): Part {
   return backMatter.test(text) ? { name: 'back-matter' } : before;
 }
 
-/** The part of the report after a known heading: the board's section begins or ends, facts change their level. */
+/** The part of the report after a known heading: a board's or an inner judgement's section begins or ends, facts change their level. */
 function partAfter(part: Part, { text }: Segment, known: KnownHeading): Part {
   if (part.name !== 'report') return part;
-  const { level, role } = known;
+  const { level, role, judges } = known;
   const beginsSection = level === 1 && known.nests !== true;
   return {
     name: 'report',
     isBoard: beginsSection ? areaNamed(text) === 'lscb' && role === null : part.isBoard,
+    isInner: judges === true || (part.isInner && level > 1),
     factsLevel: role === 'facts' && level < 3 ? (level as 1 | 2) : part.factsLevel,
   };
 }
 
-function levelIn(part: Part, { level, nests }: KnownHeading): number {
+function levelIn(part: Part, { level, nests, judges }: KnownHeading): number {
   if (part.name !== 'report') return level + 1;
+  if (level === 2 && part.isInner && judges !== true) return 3;
   if (level === 3) return part.factsLevel + 1;
   return part.isBoard && nests === true ? 2 : level;
 }
+
+/** What is known of a heading that only the grade below it tells to begin a judged section. */
+const judgedSection: KnownHeading = { pattern: /^/u, level: 1, role: null };
 
 const mayBeHeading = ({ shape, labels }: Segment): boolean =>
   (shape === 'text' || shape === 'heading') && labels.length === 0;
@@ -102,15 +101,20 @@ const mayBeHeading = ({ shape, labels }: Segment): boolean =>
  */
 export function markInspectionHeadings(segments: readonly Segment[]): Segment[] {
   let part = beginning;
-  return segments.flatMap((segment) => {
+  const { more, groups } = judgedHeadings(segments);
+  const inTable = new Set<Segment>();
+  return segments.flatMap((segment, index) => {
+    looseJudgements(segments, index).forEach((row) => inTable.add(row));
     const before = part;
     part = partAt(before, segment);
     if (before.name === 'back-matter' && part.name === 'second-report') {
       return [asHeading(segment, 1)];
     }
-    if (part.name === 'back-matter' || !mayBeHeading(segment)) return [segment];
+    if (part.name === 'back-matter' || !mayBeHeading(segment) || inTable.has(segment))
+      return [segment];
+    if (groups.has(segment)) return [asHeading(segment, 2)];
     if (isJudgementLine(segment.text)) return [{ ...segment, shape: 'text' as const, depth: 0 }];
-    const known = knownHeading(segment);
+    const known = more.has(segment) ? judgedSection : knownHeading(segment);
     if (known === null) {
       const level = part.name === 'second-report' ? 3 : 2;
       return [segment.shape === 'heading' ? asHeading(segment, level) : segment];

@@ -10,7 +10,8 @@ import {
 } from '../vocabulary/inspection-headings.ts';
 import type { SectionRole } from '../vocabulary/known-heading.ts';
 import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
-import { firstHeading, isJudgementLine } from './headings-of-inspections.ts';
+import { firstHeading } from './headings-of-inspections.ts';
+import { gradeOfLine, isJudgementLine, looseJudgements } from './judged-headings.ts';
 import { salutationAt } from '../vocabulary/letters.ts';
 import { judgementRow, tableOf } from './tree/tables.ts';
 import { TreeBuilder } from './tree/tree-builder.ts';
@@ -68,9 +69,6 @@ function addLooseJudgements(
   const table = tree.table(rows[0] as Segment, caption, []);
   rows.forEach((segment) => tree.row(segment, table, judgementRow(segment) ?? [], null));
 }
-
-/** Fewer graded lines in the body than these make no table. */
-const fewestJudgements = 3;
 
 const coverLine =
   /^(?:inspection dates?|report published|published|lead inspector|reporting inspector)\b.*:/iu;
@@ -130,7 +128,7 @@ function addLoose(tree: TreeBuilder, segment: Segment, hasTable: boolean): void 
 function addHeading(tree: TreeBuilder, segment: Segment): void {
   const area = areaNamed(segment.text);
   const isJudged =
-    area !== null && (segment.depth === 1 || /^the graded judge?ment/iu.test(segment.text));
+    area !== null && (segment.depth === 1 || sectionHeading(segment.text)?.judges === true);
   const suffix = isJudged ? gradeAtEnd(segment.text) : null;
   tree.heading(segment, isJudged ? { area, grade: suffix?.grade ?? null } : {});
 }
@@ -144,23 +142,12 @@ function addBody(tree: TreeBuilder, segment: Segment, hasNumbers = true): void {
   else if (isNumber(segment)) tree.paragraph(segment, blockRole(tree.path, true));
   else if (segment.shape === 'item') tree.item(segment, blockRole(tree.path, !hasNumbers));
   else {
-    if (isJudgementLine(segment.text))
-      tree.grade(wholeGrade(segment.text) ?? gradeOfSentence(segment.text));
+    tree.grade(gradeOfLine(segment.text));
     tree.paragraph(
       segment,
       isJudgementLine(segment.text) ? null : blockRole(tree.path, !hasNumbers),
     );
   }
-}
-
-/** The rows of a table of judgements that lost its rules, if they stand from an index on. */
-function looseJudgements(segments: readonly Segment[], index: number): Segment[] {
-  const rows = rowsFrom(
-    segments,
-    index,
-    (one) => one.shape === 'text' && judgementRow(one) !== null,
-  );
-  return rows.length < fewestJudgements ? [] : rows;
 }
 
 /** The cover of a second report, up to its first heading: boilerplate, and what it says of its judgement. */

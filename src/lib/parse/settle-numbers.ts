@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { numberOfLabel, type DraftBlock } from '../model/draft.ts';
+import { bearsNumber, beginsNumbersAgain, numberOfLabel, type DraftBlock } from '../model/draft.ts';
 
 export interface SettledNumbers {
   blocks: DraftBlock[];
@@ -24,9 +24,10 @@ export function settleNumbers(drafts: readonly DraftBlock[], file: string): Sett
   const diagnostics: Diagnostic[] = [];
   const blocks = drafts.map(ownLabelFirst);
   let last = 0;
+  let before: DraftBlock | null = null;
   for (const block of blocks) {
     const number = numberOfLabel(block.labels[0] ?? '');
-    if (number === null || !['paragraph', 'heading'].includes(block.kind)) continue;
+    if (number === null || !bearsNumber(block)) continue;
     const empty = block.labels
       .slice(1)
       .map(numberOfLabel)
@@ -57,12 +58,13 @@ export function settleNumbers(drafts: readonly DraftBlock[], file: string): Sett
     );
     const expected = last + 1;
     const skipped = number - expected - empty.length;
-    if (number === 1 && last > 0) say('second-sequence', 'The numbers begin again at 1.');
+    if (beginsNumbersAgain(block, before)) say('second-sequence', 'The numbers begin again at 1.');
     else if (skipped > 0)
       say('missing-number', `The number before ${number} is ${last}: ${skipped} missing.`);
     else if (number <= last)
       say('number-out-of-order', `The number ${number} comes after ${last}.`);
     last = number;
+    before = block;
   }
   return { blocks, diagnostics };
 }

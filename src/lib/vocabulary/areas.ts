@@ -16,6 +16,16 @@ export interface AreaRecord {
   judgedUnder: readonly [Framework, ...Framework[]];
 }
 
+/** How a sentence on a safeguarding board's effectiveness begins, whatever the board is called, and how it goes on. */
+const board = (next: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:the judge?ment for )?(?:the effectiveness of )?the (?:[\p{L}’'&-]+ ){0,6}?(?:safeguarding children board|LSCB)(?: \([A-Z]+\))?${next}`,
+    'iu',
+  );
+
+/** A sentence that states the judgement of a safeguarding board ("The effectiveness of the LSCB is good"). */
+export const boardJudgement = board(String.raw` (?:is|requires)\b`);
+
 const finding = (pattern: RegExp): KnownHeading => ({ pattern, level: 1, role: 'findings' });
 
 /**
@@ -115,8 +125,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
         role: null,
       },
     ],
-    sentence:
-      /^(?:the judgement for )?(?:the effectiveness of )?the local safeguarding children board\b/iu,
+    sentence: board(String.raw`\b`),
     judgedUnder: ['SIF', 'LSCB'],
   },
 };

@@ -10,4 +10,6 @@ export interface KnownHeading {
   role: SectionRole | null;
   /** Belongs under the safeguarding board's section where it follows it. */
   nests?: boolean;
+  /** Tells the judgement of an area inside another one's section; what is found of it stands below. */
+  judges?: boolean;
 }

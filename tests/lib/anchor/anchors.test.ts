@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../../src/lib/anchor/anchor-blocks.ts';
 import type { DraftBlock } from '../../../src/lib/model/draft.ts';
+import { settleNumbers } from '../../../src/lib/parse/settle-numbers.ts';
 import { buildDraft } from '../../making/build-draft.ts';
 
 const heading = (text: string, over: Partial<DraftBlock> = {}) =>
@@ -89,6 +90,25 @@ describe('the anchor of a numbered paragraph', () => {
     ]);
     expect(blocks.map(({ number }) => number)).toEqual([null, 1, 2, null, null, 1, 2]);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('has it where the first sequence is a single number of another section, too', () => {
+    const first = heading('What needs to improve');
+    const drafts = [first, numbered(1, 0), heading('Findings'), numbered(1, 2), numbered(2, 2)];
+    expect(idsOf(...drafts)).toEqual([
+      's-what-needs-to-improve',
+      'para-1',
+      's-findings',
+      'findings-para-1',
+      'findings-para-2',
+    ]);
+    expect(settleNumbers(drafts, 'paper.txt').diagnostics.map(({ rule }) => rule)).toEqual([
+      'second-sequence',
+    ]);
+    const twice = [heading('A'), numbered(1, 0), numbered(1, 0)];
+    expect(settleNumbers(twice, 'paper.txt').diagnostics.map(({ rule }) => rule)).toEqual([
+      'number-out-of-order',
+    ]);
   });
 
   it('of a second sequence outside any section says that it is the second', () => {

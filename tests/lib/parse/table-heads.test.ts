@@ -33,6 +33,7 @@ describe('the first row of a table', () => {
         ['Visits', '87 %'],
       ],
     ],
+    ['is the only one', [['Inner left', 'Inner right']]],
   ])('is no head where it %s', (_, rows) => {
     const table = tableOf(rowsOf(rows));
     expect(table.header).toEqual([]);

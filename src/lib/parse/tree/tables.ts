@@ -54,12 +54,12 @@ function spanFirstColumn(rows: readonly Segment[]): Cell[][] {
 const figure = /^[£<>~]?\s?\d[\d.,]*\s?%?$/u;
 
 /**
- * Whether the first row of a table heads its columns. It doesn't where it tells a grade ("Overall
+ * Whether the first row of a table heads its columns. It doesn't where it is the only one, tells a grade ("Overall
  * effectiveness | Inadequate Grade 4"), or a figure in a column of figures ("Plans | 112").
  */
 function isHead({ cells }: Segment, body: readonly Segment[]): boolean {
-  const isFigures = (column: number) =>
-    body.length > 0 && body.every((row) => figure.test(row.cells[column] ?? ''));
+  if (body.length === 0) return false;
+  const isFigures = (column: number) => body.every((row) => figure.test(row.cells[column] ?? ''));
   return !cells.some(
     (cell, column) => wholeGrade(cell) !== null || (figure.test(cell) && isFigures(column)),
   );

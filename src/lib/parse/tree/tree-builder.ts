@@ -111,9 +111,9 @@ export class TreeBuilder {
     });
   }
 
-  /** Records the area and grade of the innermost judged section. */
+  /** Records the grade of the innermost judged section, which the first line that tells one does. */
   grade(grade: DraftBlock['grade']): void {
     const judged = this.path.findLast(({ area }) => area !== null);
-    if (judged !== undefined) judged.grade = grade;
+    if (judged !== undefined) judged.grade ??= grade;
   }
 }

@@ -11,6 +11,13 @@ export const inspections = [
     titleLine: null,
     framework: 'SIF',
     isGraded: true,
+    sections: [
+      ['help-and-protection'],
+      ['looked-after'],
+      ['adoption'],
+      ['care-leavers'],
+      ['leadership'],
+    ],
     ...byOfsted,
   },
   {
@@ -22,6 +29,12 @@ export const inspections = [
     titleLine: null,
     framework: 'ILACS',
     isGraded: true,
+    sections: [
+      ['help-and-protection'],
+      ['in-care-and-care-leavers', 'in-care'],
+      ['in-care-and-care-leavers', 'care-leavers'],
+      ['leadership'],
+    ],
     ...byOfsted,
   },
   {
@@ -32,6 +45,7 @@ export const inspections = [
     titleLine: null,
     framework: 'LAC',
     isGraded: true,
+    sections: [['overall'], ['outcomes'], ['quality-of-provision'], ['leadership']],
     ...byOfsted,
   },
   {
@@ -42,6 +56,7 @@ export const inspections = [
     titleLine: null,
     framework: 'LSCB',
     isGraded: true,
+    sections: [],
     ...byOfsted,
   },
   {
@@ -52,6 +67,7 @@ export const inspections = [
     titleLine: /^(?:ofsted )?joint targeted area inspection\b/iu,
     framework: 'JTAI',
     isGraded: false,
+    sections: [],
     ...byOfsted,
   },
 ] as const satisfies readonly Kind[];

@@ -1,4 +1,4 @@
-import type { Framework } from '../../model/codes.ts';
+import type { Area, Framework } from '../../model/codes.ts';
 
 /** All that is known of a kind of document. */
 export interface Kind {
@@ -20,6 +20,11 @@ export interface Kind {
   isInspection: boolean;
   /** Whether it grades the areas of its framework; a grade in a kind that doesn't is an earlier inspection's. */
   isGraded: boolean;
+  /**
+   * The judged sections that its report has, each by the areas that it may be under (care leavers have a
+   * section of their own, or share that of children in care); none where it grades nothing.
+   */
+  sections: readonly (readonly Area[])[];
 }
 
 /** What all inspections by Ofsted have in common. */
@@ -32,4 +37,5 @@ export const paper = {
   publisher: null,
   isInspection: false,
   isGraded: false,
+  sections: [],
 } as const;

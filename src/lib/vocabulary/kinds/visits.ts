@@ -10,6 +10,7 @@ export const visits = [
     titleLine: /^(?:ofsted )?monitoring visit\b/iu,
     framework: 'ILACS',
     isGraded: false,
+    sections: [],
     ...byOfsted,
   },
   {
@@ -20,6 +21,7 @@ export const visits = [
     titleLine: /^(?:ofsted )?focused (?:assurance )?visit\b/iu,
     framework: 'ILACS',
     isGraded: false,
+    sections: [],
     ...byOfsted,
   },
 ] as const satisfies readonly Kind[];

@@ -70,7 +70,7 @@ describe('a text over a page', () => {
     ['in other type', goesOn({}, { text: 'made in time.', size: 14 })],
     ['in bold', goesOn({}, { text: 'made in time.', bold: true })],
     ['after a heading', goesOn({}, { text: 'made in time.' }, { segment: { shape: 'heading' } })],
-    ['as a heading by its tag', goesOn({}, { text: 'made in time.' }, { heading: 2 })],
+    ['as a heading by its tag', goesOn({}, { text: 'Made in time' }, { heading: 2 })],
     ['as a heading of reports', goesOn({}, { text: 'Leadership, management and governance' })],
   ])('does not go on %s', (_, found) => expect(found).toBe(false));
 });

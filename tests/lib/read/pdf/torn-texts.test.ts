@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { convertPdf, cover } from '../../../making/convert-pdf.ts';
-import { makePdf, type Tagged } from '../../../making/made-pdf.ts';
-import { item, lines, text } from '../../../making/made-report.ts';
+import { convertPdf, cover } from '../../../making/pdf/convert-pdf.ts';
+import { makePdf, type Tagged } from '../../../making/pdf/made-pdf.ts';
+import { item, lines, text } from '../../../making/pdf/made-report.ts';
 
 const heading = text('H2', ['The experiences and progress of children in care'], 680);
 

@@ -13,7 +13,7 @@ export interface TableRow {
 export type TablePart =
   | { kind: 'texts'; pieces: Piece[] }
   | { kind: 'line'; pieces: Piece[] }
-  | { kind: 'graded-heading'; heading: Piece[]; grade: Piece[] }
+  | { kind: 'graded-heading'; heading: Piece[]; grade: Piece[]; row: TableRow }
   | { kind: 'rows'; rows: TableRow[]; columns: number }
   /** A table that names a judged section and its grade: its heading, unless one stands above it. */
   | { kind: 'section-table'; label: string; parts: TablePart[]; rows: TableRow[]; columns: number };
@@ -94,7 +94,8 @@ function partsOfRun(rows: readonly TableRow[]): TablePart[] {
   }
   return rows.map((row): TablePart => {
     const [heading = [], grade = []] = cellsOf(row);
-    if (judged < fewestInTable && isJudged(row)) return { kind: 'graded-heading', heading, grade };
+    if (judged < fewestInTable && isJudged(row))
+      return { kind: 'graded-heading', heading, grade, row };
     return { kind: 'line', pieces: cellsOf(row).flat() };
   });
 }

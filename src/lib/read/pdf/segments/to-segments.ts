@@ -9,7 +9,7 @@ import { joinLines } from '../lines/join-lines.ts';
 import type { Line } from '../lines/lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
 import { numberRun } from './number-run.ts';
-import { tableParts, type TablePart, type TableRow } from './table-rows.ts';
+import { tableParts, textOf, type TablePart, type TableRow } from './table-rows.ts';
 
 export interface ReadPieces {
   segments: Segment[];
@@ -66,6 +66,7 @@ class SegmentWriter {
     if (part.kind === 'texts') part.pieces.forEach((piece) => this.text(piece));
     else if (part.kind === 'line') this.line(part.pieces);
     else if (part.kind === 'graded-heading') {
+      if (this.isBelowHeading(textOf(part.heading))) return this.row(part.row, 2);
       this.line(part.heading);
       this.line(part.grade);
     } else if (part.kind === 'section-table' && !this.isBelowHeading(part.label))

@@ -17,7 +17,8 @@ const inline = new Set([
   'Figure',
   'Formula',
 ]);
-const bareLabel = /^\s*(?:\d{1,3}[.)]?|[^\p{L}\p{N}\s]|o|[a-z][.)])?\s*$/u;
+/** The mark of a list item alone, which its text follows: “12.”, “■”, “(a)”, “iv)”. */
+const bareLabel = /^\s*(?:\(?\d{1,3}[.)]?|[^\p{L}\p{N}\s]|o|\(?(?:[a-z]|[ivx]{1,5})[.)])?\s*$/u;
 
 type Context = Omit<Unit, 'items'>;
 
