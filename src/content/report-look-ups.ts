@@ -1,4 +1,4 @@
-import { allOccurrences, allThemes } from './library.ts';
+import { allThemes } from './library.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
@@ -24,16 +24,12 @@ export interface ReportLookUps {
 /** Gathers what the page of a document looks up. */
 export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUps> {
   const themes = await allThemes();
-  const occurrences = await allOccurrences();
   return {
     slug: document.meta.slug,
     blocks: blocksById(document),
     grades: new Map(judgedSections(document.sections)),
     themes: new Map(
-      themes.map(({ slug, title }) => {
-        const passages = occurrences.get(slug)?.length ?? 0;
-        return [slug, { title, path: passagesPath(slug, document.meta, passages) }];
-      }),
+      themes.map(({ slug, title }) => [slug, { title, path: passagesPath(slug, document.meta) }]),
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),

@@ -35,7 +35,10 @@ export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
-/** What one council's documents say about a theme that is divided. */
+/** A further page of a theme's passages, from 2; the first is the theme's own. */
+export const themeSequencePath = (theme: string, page: number): string =>
+  `themes/${theme}/page/${page}/`;
+/** What one council's documents say about a theme. */
 export const themeCouncilPath = (theme: string, council: string): string =>
   `themes/${theme}/${council}/`;
 export const searchPath = 'search/';
