@@ -1,6 +1,9 @@
 import { allThemes } from './library.ts';
+import { allChains } from './chains.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
+import { chainsByAnchor } from '../lib/chains/chain-view.ts';
+import { chainPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
 import type { Grade } from '../lib/model/codes.ts';
@@ -19,6 +22,8 @@ export interface ReportLookUps {
   standing: Set<string>;
   /** Abbreviations to be told in full, by the anchor of the block that uses them. */
   abbreviations: Map<string, Use[]>;
+  /** Where the chains of paragraphs stand that a block is in, by its anchor. */
+  chains: Map<string, { title: string; path: string }[]>;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -33,7 +38,18 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
+    chains: await chainsOf(document.meta.slug),
   };
+}
+
+async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
+  const found = chainsByAnchor(await allChains(), report);
+  return new Map(
+    [...found].map(([anchor, chains]) => [
+      anchor,
+      chains.map(({ title, authority, slug }) => ({ title, path: chainPath(authority, slug) })),
+    ]),
+  );
 }
 
 function judgedSections(sections: readonly Section[]): [string, Grade][] {
