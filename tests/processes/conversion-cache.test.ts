@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/io/content-store.ts';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
 import { readSeeds } from '../../scripts/io/seeds/read-seeds.ts';
-import { readThemes } from '../../src/content/read-written.ts';
+import { readThemes } from '../../src/content/read-themes.ts';
 import { convertInProcess } from '../../src/lib/convert/in-process.ts';
 import { makePdf } from '../making/pdf/made-pdf.ts';
 import { madeReport } from '../making/pdf/made-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDivided, passagesPath, themeCouncils } from '../../../src/lib/library/theme-pages.ts';
+import { passagesPath, themeCouncils } from '../../../src/lib/library/theme-pages.ts';
 import { buildDocument, buildMeta } from '../../making/build-document.ts';
 
 const occurrence = (report: string, anchor: string) => ({
@@ -9,26 +9,17 @@ const occurrence = (report: string, anchor: string) => ({
 });
 const york = { authority: 'York', authoritySlug: 'york' };
 const meta = buildMeta({ slug: 'york-2016-sif', ...york });
-const few = 20;
-const many = 5000;
 
 describe('where the passages of a theme stand', () => {
-  it('is one page for few, and a page a council for many', () => {
-    expect([few, many].map(isDivided)).toEqual([false, true]);
-    expect(passagesPath('audits', meta, few)).toBe('themes/audits/#york-2016-sif');
-    expect(passagesPath('audits', meta, many)).toBe('themes/audits/york/#york-2016-sif');
-  });
-
-  it('never depends on what other documents the library holds, once there are many', () => {
-    const paths = [many, many + 1, 2 * many].map((count) => passagesPath('audits', meta, count));
-    expect(new Set(paths).size).toBe(1);
+  it('is a page of the theme for each council', () => {
+    expect(passagesPath('audits', meta)).toBe('themes/audits/york/#york-2016-sif');
   });
 
   it('is one page for all documents that name no council', () => {
     const nameless = ['a-paper', 'b-paper'].map((slug) =>
       buildMeta({ slug, authority: null, authoritySlug: null }),
     );
-    expect(nameless.map((one) => passagesPath('audits', one, many))).toEqual([
+    expect(nameless.map((one) => passagesPath('audits', one))).toEqual([
       'themes/audits/none-named/#a-paper',
       'themes/audits/none-named/#b-paper',
     ]);
