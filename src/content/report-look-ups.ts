@@ -19,6 +19,8 @@ export interface ReportLookUps {
   standing: Set<string>;
   /** Abbreviations to be told in full, by the anchor of the block that uses them. */
   abbreviations: Map<string, Use[]>;
+  /** Address of the document's PDF where its council or inspectorate publishes it; null where nobody told. */
+  originalPdf: string | null;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -37,7 +39,12 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
+    originalPdf: originalPdfOf(document.meta.source),
   };
+}
+
+function originalPdfOf({ file, address }: LibraryDocument['meta']['source']): string | null {
+  return /\.pdf$/iu.test(file) ? (address ?? null) : null;
 }
 
 function judgedSections(sections: readonly Section[]): [string, Grade][] {

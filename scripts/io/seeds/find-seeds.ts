@@ -66,6 +66,13 @@ function suppliedIn(entry: SourceEntry | undefined): Pick<SourceFacts, 'supplied
   return supplied.length === 0 ? {} : { supplied: Object.fromEntries(supplied) };
 }
 
+/** Where an entry says that the file is published; nothing where it says nothing. */
+function originIn(entry: SourceEntry | undefined): Pick<SourceFacts, 'origin'> {
+  const { address, fetched } = entry ?? {};
+  if (address === undefined) return {};
+  return { origin: { address, ...(fetched === undefined ? {} : { fetched }) } };
+}
+
 function findSource(folder: string, path: string, manifest: Manifest): FoundSource | Diagnostic[] {
   const name = basename(path);
   const entry = manifest.entries.find(({ file }) => file === path || file === name);
@@ -79,7 +86,7 @@ function findSource(folder: string, path: string, manifest: Manifest): FoundSour
   const refused = refusal(file, sha256, manifest, entry, isMasked);
   if (refused !== null) return [refused];
   const { slug = null, publisher = null, kind = null } = entry ?? {};
-  const told = { slug, publisher, kind, ...suppliedIn(entry) };
+  const told = { slug, publisher, kind, ...suppliedIn(entry), ...originIn(entry) };
   return { ...bareSource(full, file, sha256), ...told, ...additions };
 }
 
