@@ -6,6 +6,7 @@ import { isAddress } from './adding/fetch/fetch-address.ts';
 import { fetchFiles, removeFetched } from './adding/fetch/fetched-files.ts';
 import { findFiles, type Given } from './adding/find-files.ts';
 import { HeldDocuments } from './adding/held-documents.ts';
+import { lookFirst } from './adding/look-first.ts';
 import { printTable, type Outcome } from './adding/print-table.ts';
 import { wrap } from './adding/colours.ts';
 import { doubtsOf, understoodOf } from './adding/understood.ts';
@@ -122,6 +123,11 @@ async function add(paths: readonly string[], folders: Folders, today: string): P
     }),
   );
   printTable(outcomes);
+  const places = lookFirst(held.added());
+  if (places.length > 0) {
+    console.log('\nLook at these first:');
+    places.forEach((place) => console.log(wrap(place, '  ')));
+  }
   const isBad = outcomes.some(({ result }) => result === 'not added');
   if (additions.count > 0 && !(await commit(additions, folders, today))) return 1;
   return isBad ? 1 : 0;

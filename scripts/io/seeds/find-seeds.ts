@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import type { SourceEntry, SourceFacts } from '../../../src/lib/model/source.ts';
@@ -90,6 +90,30 @@ function findSource(folder: string, path: string, manifest: Manifest): FoundSour
   return { ...bareSource(full, file, sha256), ...told, ...additions };
 }
 
+interface HandWritten {
+  path: string;
+  stem: string;
+}
+
+/** What was written by hand about single documents, each by the name of its document's file. */
+function handWritten(folder: string): HandWritten[] {
+  return ['corrections', 'pages', 'masks'].flatMap((kind) => {
+    const place = join(folder, kind);
+    if (!existsSync(place)) return [];
+    return readdirSync(place)
+      .filter((name) => !name.startsWith('.'))
+      .sort()
+      .map((name) => ({ path: `${kind}/${name}`, stem: basename(name, '.yaml') }));
+  });
+}
+
+function orphanError({ path, stem }: HandWritten): Diagnostic {
+  const message = path.endsWith('.yaml')
+    ? `There is no document whose file is called “${stem}”, so that nothing here is applied. Give it the name of the file that it is for, without its ending, or remove it.`
+    : 'Only files that end in .yaml are read here. Rename it, or remove it.';
+  return fileError(path, 'orphan', message);
+}
+
 /**
  * Finds the documents below a folder with what `sources.yaml`, `corrections/` and `pages/` say of them:
  * every text and PDF below `reports/`, or below the folder itself where it has no such place. Files are
@@ -108,6 +132,8 @@ export function findSeeds(folder: string): FoundSeeds {
     .map(({ file }) =>
       fileError(file, 'missing-source', 'sources.yaml lists this file, but it is not there.'),
     );
+  const stems = new Set([...names, ...manifest.entries.map(({ file }) => file)].map(stemOf));
+  const orphans = handWritten(folder).filter(({ stem }) => !stems.has(stem));
   const none =
     below.paths.length === 0
       ? [fileError(folder, 'no-documents', `The folder holds no document (${documentEndings}).`)]
@@ -115,6 +141,6 @@ export function findSeeds(folder: string): FoundSeeds {
   const bad = sources.filter((one) => Array.isArray(one)).flat();
   return {
     found: sources.filter((one): one is FoundSource => !Array.isArray(one)),
-    errors: [...manifest.errors, ...none, ...missing, ...below.errors, ...bad],
+    errors: [...manifest.errors, ...none, ...missing, ...orphans.map(orphanError), ...below.errors, ...bad],
   };
 }
