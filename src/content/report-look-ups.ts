@@ -27,6 +27,8 @@ export interface ReportLookUps {
   references: References;
   /** Where the chains of paragraphs stand that a block is in, by its anchor. */
   chains: Map<string, { title: string; path: string }[]>;
+  /** Address of the document's PDF where its council or inspectorate publishes it; null where nobody told. */
+  originalPdf: string | null;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -54,6 +56,12 @@ async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
       chains.map(({ title, authority, slug }) => ({ title, path: chainPath(authority, slug) })),
     ]),
   );
+    originalPdf: originalPdfOf(document.meta.source),
+  };
+}
+
+function originalPdfOf({ file, address }: LibraryDocument['meta']['source']): string | null {
+  return /\.pdf$/iu.test(file) ? (address ?? null) : null;
 }
 
 function judgedSections(sections: readonly Section[]): [string, Grade][] {
