@@ -27,11 +27,27 @@ function baseOf(base: string): string {
   );
 }
 
-function originOf(site: string | null): string | null {
+/**
+ * Where the library was served before, base paths included: an origin without a path had the base that
+ * the library has now.
+ * @throws TypeError where one is no http(s) URL
+ */
+export function formerRoots(formerOrigins: readonly string[], { base }: Place): string[] {
+  return formerOrigins.map((former) => {
+    const origin = originOf(former, 'formerOrigins in site.config.ts');
+    const { pathname } = new URL(former);
+    return `${origin}${pathname === '/' ? base : normaliseBase(pathname)}`;
+  });
+}
+
+function originOf(
+  site: string | null,
+  setting = 'SITE (or origin in site.config.ts)',
+): string | null {
   if (site === null || site === '') return null;
   if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
     throw new TypeError(
-      `SITE (or origin in site.config.ts) is “${site}” and no web address. Give it as https://example.org.`,
+      `${setting} is “${site}” and no web address. Give it as https://example.org.`,
     );
   }
   return new URL(site).origin;

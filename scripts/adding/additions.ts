@@ -40,13 +40,16 @@ export class Additions {
   }
 
   /** Adds a file under a slug. */
-  addFile({ path, sha256 }: FoundSource, slug: string): void {
+  addFile({ path, sha256, origin }: FoundSource, slug: string): void {
     const file = `${slug}${formatOf(path)}`;
-    const source = { ...bareSource(path, file, sha256), slug };
+    const source = { ...bareSource(path, file, sha256), slug, ...(origin && { origin }) };
     this.#files.push({ target: join(this.#place, file), source });
     const original = JSON.stringify(basename(path));
+    const whence = origin
+      ? `  address: ${JSON.stringify(origin.address)}\n  fetched: ${origin.fetched}\n`
+      : '';
     this.#entries.push(
-      `- slug: ${slug}\n  file: ${file}\n  original: ${original}\n  sha256: ${sha256}\n`,
+      `- slug: ${slug}\n  file: ${file}\n  original: ${original}\n  sha256: ${sha256}\n${whence}`,
     );
   }
 

@@ -62,6 +62,14 @@ export class HeldDocuments {
     return [...own, ...this.#givenUp];
   }
 
+  /** The documents that are being added, under their slugs. */
+  added(): LibraryDocument[] {
+    return [...this.#added.keys()].map((slug) => {
+      const document = this.read(slug);
+      return { ...document, meta: { ...document.meta, slug } };
+    });
+  }
+
   /** Takes note of a document that is being added from a file. */
   add(meta: DocumentMeta, found: FoundSource): void {
     this.#added.set(meta.slug, found);

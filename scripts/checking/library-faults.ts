@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readGlossary, readThemes } from '../../src/content/read-written.ts';
+import { readThemes } from '../../src/content/read-themes.ts';
+import { readGlossary } from '../../src/content/read-written.ts';
 import { cacheFolders } from '../conversion/converted-cache.ts';
 import { convertDocuments } from '../conversion/convert-documents.ts';
 import type { Folders } from '../conversion/options.ts';

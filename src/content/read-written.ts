@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { glossarySchema, type GlossaryEntry } from '../lib/model/glossary.ts';
-import { themeSchema, type Theme } from '../lib/model/theme.ts';
+import { readThemes } from './read-themes.ts';
 import { lineOf } from './yaml-lines.ts';
 
 /** What is wrong in a file that somebody wrote by hand, in a sentence. */
@@ -62,29 +61,6 @@ function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, before = 
 function text(file: string, what: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8');
   throw new WrittenError(file, null, `${what} is not there. Restore it.`);
-}
-
-const frontMatter = /^---\r?\n(.*?)^---\r?$/ms;
-
-function readTheme(folder: string, name: string): Theme {
-  const file = join(folder, name);
-  if (!name.endsWith('.mdx'))
-    throw new WrittenError(file, null, 'only themes (.mdx) stand here. Rename or remove it.');
-  const front = frontMatter.exec(text(file, 'The theme'))?.[1];
-  if (front === undefined)
-    throw new WrittenError(file, 1, 'a theme begins with --- and ends its facts with ---. Add both.');
-  const theme = readYaml(file, front, themeSchema, 1);
-  if (`${theme.slug}.mdx` === name) return theme;
-  throw new WrittenError(file, 2, `the slug is “${theme.slug}”. Give the file that name, or correct it.`);
-}
-
-/**
- * Reads the themes of a folder, in the order of their slugs; whatever else is in it is an error.
- * @throws Error that names file and line, what is wrong, and what to do
- */
-export function readThemes(folder: string): Theme[] {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return names.filter((name) => !name.startsWith('.')).map((name) => readTheme(folder, name));
 }
 
 /**

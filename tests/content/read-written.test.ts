@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readGlossary, readThemes } from '../../src/content/read-written.ts';
+import { readThemes } from '../../src/content/read-themes.ts';
+import { readGlossary } from '../../src/content/read-written.ts';
 
 const theme = readFileSync('content/themes/supervision.mdx', 'utf8');
 let folder = '';

@@ -28,9 +28,10 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'returning/moved-document.ts',
     'returning/pair-by-place.ts',
   ],
-  themes: ['find-occurrences.ts'],
+  themes: ['find-occurrences.ts', 'written-theme.ts', 'check-theme.ts', 'shares.ts'],
   convert: [
     'convert-source.ts',
+    'second-reading.ts',
     'convert-library.ts',
     'finish-document.ts',
     'in-process.ts',

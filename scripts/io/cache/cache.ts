@@ -79,9 +79,14 @@ export class Cache {
   }
 }
 
+/** A folder of this repository for what may be removed at any time. */
+export function cachePlace(name: string): string {
+  return join(process.env['CACHE_DIR'] ?? '.cache', name);
+}
+
 /** A cache of this repository. @param name of its folder */
 export function cacheNamed(name: string): Cache {
-  return new Cache(join(process.env['CACHE_DIR'] ?? '.cache', name));
+  return new Cache(cachePlace(name));
 }
 
 /** Runs something with caches that are empty at first and gone afterwards. */

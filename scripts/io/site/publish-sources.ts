@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import { publishedSource } from '../../../src/lib/library/published-source.ts';
 import { sourcePath } from '../../../src/lib/url.ts';
 import { documentsBelow, fingerprintOf } from '../seeds/find-documents.ts';
 
@@ -27,14 +28,14 @@ export async function publishSources(
   formerSlugsOf: (slug: string) => readonly string[] = () => [],
 ): Promise<number> {
   const files = documentsBelow(seedsDir).paths.map((name) => path.join(seedsDir, name));
-  const licensed = documents.filter(
-    ({ meta }) => meta.licence !== null && meta.source.withheld === undefined,
-  );
-  for (const document of licensed) {
+  const published = documents.flatMap((document) => {
+    const place = publishedSource(document.meta);
+    return place === null ? [] : [{ document, place }];
+  });
+  for (const { document, place } of published) {
     const file = findSource(document, files);
-    const { slug } = document.meta;
-    for (const one of [slug, ...formerSlugsOf(slug)])
-      await copyFile(file, path.join(siteDir, sourcePath(one, file)));
+    const former = formerSlugsOf(document.meta.slug).map((slug) => sourcePath(slug, file));
+    for (const one of [place, ...former]) await copyFile(file, path.join(siteDir, one));
   }
-  return licensed.length;
+  return published.length;
 }

@@ -25,6 +25,11 @@ export const sourceEntrySchema = z.strictObject({
   title: z.string().min(1).optional(),
   documentDate: z.iso.date('must be a day such as 2024-01-17').optional(),
   committee: z.string().min(1).optional(),
+  /** Where the file is published, and the day on which it was fetched from there. */
+  address: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://…' })
+    .optional(),
+  fetched: z.iso.date('must be a day such as 2024-01-17').optional(),
 });
 
 export const sourcesSchema = z.array(sourceEntrySchema);
@@ -59,6 +64,8 @@ export interface SourceFacts {
   kind: string | null;
   /** From the manifest, for papers; absent where it tells nothing. */
   supplied?: SuppliedFacts;
+  /** From the manifest: where the file is published, and when it was fetched from there. */
+  origin?: { address: string; fetched?: string | undefined };
   corrections: Correction[];
   /** From another source of the same document; null or absent where there is none. */
   pageFacts?: PageFacts | null;
