@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readThemes } from '../../src/content/read-themes.ts';
 import { readGlossary } from '../../src/content/read-written.ts';
 
 let folder = '';
