@@ -3,12 +3,12 @@ import { allChains } from './chains.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
 import { chainsByAnchor } from '../lib/chains/chain-view.ts';
-import { chainPath } from '../lib/url.ts';
+import { chainsPath, themeCouncilPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
 import type { Grade } from '../lib/model/codes.ts';
 import type { LibraryDocument, Section } from '../lib/model/document.ts';
-import { passagesPath } from '../lib/library/theme-pages.ts';
+import { councilOf } from '../lib/library/theme-pages.ts';
 
 /** What the elements of one report's MDX need to know beyond their own attributes. */
 export interface ReportLookUps {
@@ -22,8 +22,8 @@ export interface ReportLookUps {
   standing: Set<string>;
   /** Abbreviations to be told in full, by the anchor of the block that uses them. */
   abbreviations: Map<string, Use[]>;
-  /** Where the chains of paragraphs stand that a block is in, by its anchor. */
-  chains: Map<string, { title: string; path: string }[]>;
+  /** Where the chains stand that a block is in, by its anchor. */
+  chains: Map<string, string>;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -34,7 +34,10 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     blocks: blocksById(document),
     grades: new Map(judgedSections(document.sections)),
     themes: new Map(
-      themes.map(({ slug, title }) => [slug, { title, path: passagesPath(slug, document.meta) }]),
+      themes.map(({ slug, title }) => [
+        slug,
+        { title, path: themeCouncilPath(slug, councilOf(document.meta)) },
+      ]),
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
@@ -42,13 +45,11 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
   };
 }
 
+/** All chains of a council stand together: the same address at each paragraph weighs next to nothing. */
 async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
   const found = chainsByAnchor(await allChains(), report);
   return new Map(
-    [...found].map(([anchor, chains]) => [
-      anchor,
-      chains.map(({ title, authority, slug }) => ({ title, path: chainPath(authority, slug) })),
-    ]),
+    [...found].map(([anchor, [chain]]) => [anchor, chainsPath(chain?.authority ?? '')]),
   );
 }
 

@@ -39,6 +39,7 @@ export function passagesPath(theme: string, meta: DocumentMeta): string {
   return `${themeCouncilPath(theme, councilOf(meta))}#${meta.slug}`;
 }
 
-function councilOf({ authoritySlug }: DocumentMeta): string {
+/** The name in addresses of the council that a document names, or of those that name none. */
+export function councilOf({ authoritySlug }: DocumentMeta): string {
   return authoritySlug ?? nameless.slug;
 }
