@@ -55,23 +55,29 @@ function readHead(file: string, head: string, body: string): ThemeFile {
   return { file, theme: null, body, faults, lineOf };
 }
 
+function faultyFile(file: string, message: string): ThemeFile {
+  return { file, theme: null, body: '', faults: [{ file, line: 1, message }], lineOf: () => 1 };
+}
+
 /** Reads one theme's file and says what is wrong in its head. @param file its path, for the messages */
 export function readThemeFile(file: string, text: string): ThemeFile {
   const [, head, body = ''] = headed.exec(text) ?? [];
   if (head !== undefined) return readHead(file, head, body);
   const message =
     'the file has to begin with a line “---”, then slug, title and the rest, then another line “---”.';
-  return { file, theme: null, body: '', faults: [{ file, line: 1, message }], lineOf: () => 1 };
+  return faultyFile(file, message);
 }
 
 /** Reads the files of all themes of a folder, in the order of their names. */
 export function readThemeFiles(folder: string): ThemeFile[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => {
       const file = path.join(folder, name);
-      return readThemeFile(file, readFileSync(file, 'utf8'));
+      return name.endsWith('.mdx')
+        ? readThemeFile(file, readFileSync(file, 'utf8'))
+        : faultyFile(file, 'only themes (.mdx) stand here. Rename or remove it.');
     });
 }
 

@@ -2,6 +2,7 @@ import { allThemes } from './library.ts';
 import { allChains } from './chains.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
+import { referencesIn, type References } from '../lib/citation/references/cross-references.ts';
 import { chainsByAnchor } from '../lib/chains/chain-view.ts';
 import { chainsPath, themeCouncilPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
@@ -22,8 +23,12 @@ export interface ReportLookUps {
   standing: Set<string>;
   /** Abbreviations to be told in full, by the anchor of the block that uses them. */
   abbreviations: Map<string, Use[]>;
+  /** What its paragraphs say of each other. */
+  references: References;
   /** Where the chains stand that a block is in, by its anchor. */
   chains: Map<string, string>;
+  /** Address of the document's PDF where its council or inspectorate publishes it; null where nobody told. */
+  originalPdf: string | null;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -41,7 +46,9 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
+    references: referencesIn(document.blocks),
     chains: await chainsOf(document.meta.slug),
+    originalPdf: originalPdfOf(document.meta.source),
   };
 }
 
@@ -51,6 +58,10 @@ async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
   return new Map(
     [...found].map(([anchor, [chain]]) => [anchor, chainsPath(chain?.authority ?? '')]),
   );
+}
+
+function originalPdfOf({ file, address }: LibraryDocument['meta']['source']): string | null {
+  return /\.pdf$/iu.test(file) ? (address ?? null) : null;
 }
 
 function judgedSections(sections: readonly Section[]): [string, Grade][] {

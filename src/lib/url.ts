@@ -60,6 +60,18 @@ export function versionedPath(slug: string, anchor: string, deepHash: string): s
   return `reports/${slug}/?v=${anchor}~${deepHash.slice(0, 8)}#${anchor}`;
 }
 
+/**
+ * Versioned link to a run of blocks: each has its version, the address leads to the first.
+ * @param cited the anchors in reading order, each with the first 8 hex digits of its deepHash; at least one
+ */
+export function versionedRunPath(
+  slug: string,
+  cited: readonly { id: string; version: string }[],
+): string {
+  const versions = cited.map(({ id, version }) => `v=${id}~${version}`).join('&');
+  return `reports/${slug}/?${versions}#${cited[0]!.id}`;
+}
+
 /** The documents by which the search page tells a typed address. */
 export const knownDocumentsPath = 'search/documents.json';
 /** The anchors of one document, which the search page reads when an address is typed. */

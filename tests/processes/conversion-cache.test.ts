@@ -124,7 +124,7 @@ describe('a conversion with a cache', () => {
       convert();
       const folders = ['--from', join(root, 'seeds'), '--to', join(root, 'content')];
       const env = { ...process.env, CACHE_DIR: join(root, 'cache') };
-      const args = ['scripts/publish-anchors.ts', ...folders, '--date', '2026-01-01'];
+      const args = ['scripts/publish-anchors.ts', ...folders, '--date', '2026-01-01', '--anyway'];
       spawnSync(process.execPath, args, { env });
       const ledger = readFileSync(join(root, 'content/anchors/york-2022-ilacs.json'), 'utf8');
       expect(ledger).toContain('"published":"2026-01-01"');

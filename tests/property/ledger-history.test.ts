@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { figuresNew } from './ledger-history/edits/edits.ts';
-import { readDocuments } from './ledger-history/model/from-document.ts';
+import { edits, figuresNew } from './ledger-history/edits/edits.ts';
+import { readDocuments, readOwnDocuments } from './ledger-history/model/read-documents.ts';
 import type { Fault } from './ledger-history/judge/address.ts';
 import { playAll } from './ledger-history/runs.ts';
 
@@ -18,10 +18,17 @@ const shows = new Set((env['LEDGER_HISTORY_SHOW'] ?? '').split(',') as Fault[]);
 const isShown = Object.keys(env).some((name) => name.startsWith('LEDGER_HISTORY_'));
 const minutes = 60_000 * Math.max(4, rounds / 20);
 
+const folder = env['CORPUS'];
+const documents = folder === undefined ? readOwnDocuments() : readDocuments(folder);
+
+it('knows at least forty kinds of edits, and edits ten documents at least', () => {
+  expect(Object.keys(edits).length).toBeGreaterThanOrEqual(40);
+  expect(new Set(documents.map(({ meta }) => meta.slug)).size).toBeGreaterThanOrEqual(10);
+});
+
 it(
   'published addresses stay with their texts through ten revisions',
   () => {
-    const documents = readDocuments(env['CORPUS'] ?? 'content/documents');
     const { tally, reproductions } = playAll(documents, { seed, rounds, only, shows });
     if (isShown) console.log([tally.table(), ...reproductions].join('\n\n'));
     const none = ['lie', 'dead end', 'wrong note', 'rewritten', 'silent', 'refused'] as const;

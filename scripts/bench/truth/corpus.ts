@@ -32,7 +32,24 @@ function crossCheck({ meta, sections }: LibraryDocument) {
   return { grades: meta.judgements.length, both: both.length, differing: differing.length };
 }
 
+const allSections = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((one) => [one, ...allSections(one.children)]);
+
+/** Areas that the report grades and that have not one section with that grade; an overall grade has none. */
+function unsectioned({ meta, sections }: LibraryDocument): string[] {
+  const judged = allSections(sections).filter(({ area }) => area !== null);
+  return meta.judgements.flatMap(({ area, grade }) => {
+    const own = judged.filter((one) => one.area === area);
+    if (area === 'overall' || (own.length === 1 && own[0]?.grade === grade)) return [];
+    const found = own.length === 0 ? 'none' : own.map((one) => one.grade ?? 'no grade').join(', ');
+    return [`section ${area}: ${grade} expected, ${found} found`];
+  });
+}
+
 const isNumbered = ({ kind, number }: Block): boolean => kind === 'paragraph' && number !== null;
+
+/** What a reader should compare with the file: texts not found again, words that moved, borders in doubt. */
+const aboutWords = /^(?:not-found-again|words-moved|begins-within-line)$/;
 
 /** Why a document is no plain success, in words. */
 function exceptionsOf(document: LibraryDocument): string[] {
@@ -47,9 +64,12 @@ function exceptionsOf(document: LibraryDocument): string[] {
     [differing > 0, `${differing} grades differ between table and section`],
     [fidelity.unaccounted > 0, `${fidelity.unaccounted} words unaccounted for`],
   ];
-  const numbers = diagnostics.filter(({ rule }) => aboutNumbers.test(rule));
+  const numbers = diagnostics.filter(
+    ({ rule }) => aboutNumbers.test(rule) || aboutWords.test(rule),
+  );
   return [
     ...found.filter(([holds]) => holds).map(([, text]) => text),
+    ...unsectioned(document),
     ...numbers.map(({ page, message }) => `page ${page}: ${message}`),
   ];
 }
@@ -70,6 +90,11 @@ async function run(): Promise<number> {
     grades: 0,
     both: 0,
     differing: 0,
+    sections: 0,
+    judged: 0,
+    texts: 0,
+    unfound: 0,
+    unmoved: 0,
   };
   errors.forEach((error) => console.log(formatDiagnostic(error)));
   for (const source of sources) {
@@ -80,19 +105,31 @@ async function run(): Promise<number> {
       sum.paragraphs += document.meta.paragraphs;
       sum.words += document.fidelity.sourceWords;
       sum.unaccounted += document.fidelity.unaccounted;
+      sum.texts += document.blocks.length;
+      sum.unfound += document.diagnostics.filter(({ rule }) => rule === 'not-found-again').length;
+      sum.unmoved += Number(!document.diagnostics.some(({ rule }) => rule === 'words-moved'));
       sum.grades += grades;
       sum.both += both;
       sum.differing += differing;
+      const graded = document.meta.judgements.filter(({ area }) => area !== 'overall').length;
+      sum.judged += graded;
+      sum.sections += graded - unsectioned(document).length;
       exceptionsOf(document).forEach((text) => console.log(`${source.file}  ${text}`));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       error.diagnostics.forEach((one) => console.log(formatDiagnostic(one)));
     }
   }
+  console.log(
+    `${sum.sections} of ${sum.judged} areas of judgement have one section with their grade`,
+  );
   const { user, system } = process.cpuUsage();
   console.log(`${sum.documents} of ${sources.length + errors.length} files converted`);
   console.log(
     `${sum.paragraphs} numbered paragraphs; ${sum.words} words, ${sum.unaccounted} unaccounted for`,
+  );
+  console.log(
+    `${sum.texts} texts, ${sum.unfound} not found whole by the second reading; ${sum.unmoved} documents without words moved but notes and captions`,
   );
   console.log(`${sum.grades} grades, ${sum.both} told twice, ${sum.differing} of them differing`);
   console.log(`${((user + system) / 1e6 / sum.documents).toFixed(2)} s CPU a document`);

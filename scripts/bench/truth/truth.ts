@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convertInProcess, documentsOf } from '../../../src/lib/convert/in-process.ts';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import { lettersOf, secondReading } from '../../../src/lib/convert/second-reading.ts';
 import { loadDictionary } from '../../io/dictionary.ts';
 import { readSeeds } from '../../io/seeds/read-seeds.ts';
 import { compareWithTruth, type Truth } from './compare-with-truth.ts';
+import { drawnPages } from './drawn-pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,6 +15,15 @@ const { values } = parseArgs({
     truth: { type: 'string' },
   },
 });
+
+/** Texts of a document that its file, by its drawing instructions alone, doesn't draw in one piece. */
+async function notInDrawing({ meta, blocks }: LibraryDocument): Promise<string[]> {
+  const bytes = new Uint8Array(readFileSync(join(values.corpus, meta.source.file)));
+  const drawn = (await drawnPages(bytes)).map((text) => [lettersOf(text)]);
+  return secondReading(meta.source.file, blocks, drawn).map(
+    ({ page, message }) => `page ${page}: ${message}`,
+  );
+}
 
 /** Prints, for each report whose facts are known, what the conversion got right and what not; exits 1 if anything. */
 async function run(): Promise<number> {
@@ -37,7 +48,9 @@ async function run(): Promise<number> {
     documentsOf(library).map((one): [string, LibraryDocument] => [one.meta.source.file, one]),
   );
   let wrong = 0;
-  console.log('report | metadata | numbered paragraphs | samples | words unaccounted for');
+  console.log(
+    'report | metadata | numbered paragraphs | samples | words unaccounted for | texts not found in its drawing',
+  );
   for (const truth of reports) {
     const document = byFile.get(truth.file.replace(/^corpus\//, ''));
     if (document === undefined) {
@@ -46,6 +59,7 @@ async function run(): Promise<number> {
       continue;
     }
     const { metadata, numbered, samples } = compareWithTruth(truth, document);
+    const unfound = await notInDrawing(document);
     const score = ({ checked, failures }: typeof metadata) =>
       `${checked - failures.length} of ${checked}`;
     console.log(
@@ -55,11 +69,12 @@ async function run(): Promise<number> {
         score(numbered),
         score(samples),
         document.fidelity.unaccounted,
+        unfound.length,
       ].join(' | '),
     );
     const failures = [metadata, numbered, samples].flatMap((one) => one.failures);
-    failures.forEach((failure) => console.log(`    ${failure}`));
-    wrong += failures.length;
+    [...failures, ...unfound].forEach((failure) => console.log(`    ${failure}`));
+    wrong += failures.length + unfound.length;
   }
   return wrong === 0 ? 0 : 1;
 }

@@ -3,6 +3,7 @@ import { accountMutations } from './of-account.ts';
 import { anchorMutations } from './of-anchors.ts';
 import { joinMutations } from './of-joins.ts';
 import { ledgerMutations } from './of-ledger.ts';
+import { correctionMutations } from './of-corrections.ts';
 import { matchingMutations } from './of-matching.ts';
 import { noteMutations } from './of-notes.ts';
 import { returningMutations } from './of-returning.ts';
@@ -14,6 +15,7 @@ export const mutations: readonly Mutation[] = [
   ...anchorMutations,
   ...joinMutations,
   ...ledgerMutations,
+  ...correctionMutations,
   ...matchingMutations,
   ...noteMutations,
   ...returningMutations,

@@ -2,6 +2,8 @@ import type { Mutation } from './mutation.ts';
 
 const direct = ['tests/lib/convert/account.test.ts', 'tests/lib/convert/account-words.test.ts'];
 
+const ordered = 'tests/lib/convert/word-order.test.ts';
+
 type Change = Pick<Mutation, 'find' | 'replace' | 'breaks'>;
 
 const changes: Change[] = [
@@ -112,24 +114,27 @@ const changes: Change[] = [
     replace: '|<br',
     breaks: 'the marker of a note becomes a part of its word',
   },
+];
+
+const ofPrinted: Change[] = [
   {
     find: '.toReversed()\n',
     replace: '\n',
     breaks: 'markers of notes stand at wrong places of the text',
   },
   {
-    find: "[block.label ?? '', ...emptyNumbers",
-    replace: '[...emptyNumbers',
+    find: "[block.label ?? '', ...empty",
+    replace: '[...empty',
     breaks: 'labels are no words of the page',
   },
   {
-    find: "own, block.header.join(' ')]",
-    replace: 'own]',
+    find: '[...own, ...header]',
+    replace: '[...own]',
     breaks: 'the header of a table is no text of the page',
   },
   {
-    find: "block.cells.map(({ text }) => text).join(' ')",
-    replace: 'block.text',
+    find: "cells.map((cell) => cell.text).join(' ')",
+    replace: 'text',
     breaks: 'the cells of a table are no text of the page',
   },
   {
@@ -142,15 +147,104 @@ const changes: Change[] = [
     replace: 'words(text)',
     breaks: 'a raised number and a plain one are two words',
   },
+  {
+    find: "mayMove: block.kind === 'footnote'",
+    replace: 'mayMove: true',
+    breaks: 'any text may stand anywhere without a warning',
+  },
 ];
 
-const ofAccount = changes.map((one): Mutation => {
-  return { file: 'src/lib/convert/account.ts', tests: direct, ...one };
-});
+const ofOrder: Change[] = [
+  {
+    find: 'if (places[index] !== -1) return;',
+    replace: 'if (places[index] !== -1 || places.length > 1) return;',
+    breaks: 'words that stand elsewhere are not told',
+  },
+  {
+    find: '&& !claimed.has(at + by)',
+    replace: '',
+    breaks: 'two notes are found in one place of the source',
+  },
+  {
+    find: '[...moved, ...ofTorn]',
+    replace: 'moved',
+    breaks: 'a note whose own words change places is not told',
+  },
+  {
+    find: "severity: 'warning' as const",
+    replace: "severity: 'info' as const",
+    breaks: 'words in another order are a remark and no warning',
+  },
+  {
+    find: 'placed: whole.filter(({ isMoved }) => isMoved)',
+    replace: 'placed: whole',
+    breaks: 'a note that stands where the source has it is told as moved',
+  },
+];
+
+const ofLineStarts: Change[] = [
+  {
+    find: 'mayStandWithin(block) || ',
+    replace: '',
+    breaks: 'a grade beside its label is doubted',
+  },
+  {
+    find: 'if (!label.test(',
+    replace: 'if (label.test(',
+    breaks: 'a text after its number is doubted, and one after words is not',
+  },
+  {
+    find: 'first += words.length;',
+    replace: 'first += 1;',
+    breaks: 'texts are held against lines of other texts',
+  },
+];
+
+const ofSecondReading: Change[] = [
+  {
+    find: 'if (found === letters.length) return [];',
+    replace: 'if (found > 0) return [];',
+    breaks: 'a text of which the beginning is found counts as found',
+  },
+  {
+    find: '[textOf(level), textOf(byPlace(level))]',
+    replace: '[textOf(level)]',
+    breaks: 'a text that is drawn in pieces is doubted',
+  },
+  {
+    find: '.filter(({ rows }) => rows > 0)',
+    replace: '',
+    breaks: 'a cell is looked for that another covers',
+  },
+  {
+    find: 'items.filter(({ turn = 0 }) => turn % 90 === 0)',
+    replace: '[...items]',
+    breaks: 'a watermark tears the texts under it',
+  },
+  {
+    find: 'drawn.slice(page - 1, block.pageEnd ?? page)',
+    replace: 'drawn',
+    breaks: 'a text may be pieced together from anywhere',
+  },
+];
+
+const inWords = (name: string, changesThere: readonly Change[], tests: string[]): Mutation[] =>
+  changesThere.map((one) => ({ file: `src/lib/convert/words/${name}.ts`, tests, ...one }));
+
+const ofAccount = [
+  ...inWords('account', changes, direct),
+  ...inWords('printed-words', ofPrinted, [...direct, ordered]),
+  ...inWords('word-order', ofOrder, [ordered]),
+  ...inWords('line-starts', ofLineStarts, [ordered]),
+];
 
 /** Every word of a source is in its page, or the conversion fails and says which is not. */
 export const accountMutations: Mutation[] = [
   ...ofAccount,
+  ...ofSecondReading.map((one): Mutation => {
+    const tests = ['tests/lib/convert/second-reading.test.ts'];
+    return { file: 'src/lib/convert/second-reading.ts', tests, ...one };
+  }),
   {
     file: 'src/lib/convert/convert-source.ts',
     find: 'if (errors.length > 0) throw new SourceError(errors);',

@@ -113,14 +113,9 @@ const ofPages: Change[] = [
     breaks: 'a sentence over a page is two paragraphs',
   },
   {
-    find: 'if (hadRoom(before, first)) return false;',
+    find: 'if (hadRoom(before.lines, first)) return false;',
     replace: '',
     breaks: 'a new paragraph at the head of a page is joined',
-  },
-  {
-    find: 'const signWidth = 0.52;',
-    replace: 'const signWidth = 0.4;',
-    breaks: 'the room at a line’s end is measured with too narrow a type',
   },
   {
     find: "const hangs = segment.shape === 'item' &&",
@@ -232,6 +227,7 @@ const ofFurniture: Change[] = [
 
 const ofJoining = ['tests/lib/parse/join-broken.test.ts'];
 const pdf = 'src/lib/read/pdf';
+const ofOverPages = ['tests/lib/read/pdf/over-pages.test.ts'];
 const ofContinues = ['tests/lib/read/pdf/continues.test.ts'];
 
 /** A paragraph that a page or a line broke is one again, and two paragraphs stay two. */
@@ -239,6 +235,27 @@ export const joinMutations: Mutation[] = [
   ...inFile('src/lib/parse/join-reasons.ts', ofJoining, ofReasons),
   ...inFile('src/lib/parse/join-broken.ts', ofJoining, ofBroken),
   ...inFile(`${pdf}/segments/continues.ts`, ofContinues, ofPages),
+  ...inFile(`${pdf}/lines/line-room.ts`, ofContinues, [
+    {
+      find: 'const signWidth = 0.52;',
+      replace: 'const signWidth = 0.4;',
+      breaks: 'the room at a line’s end is measured with too narrow a type',
+    },
+  ]),
+  ...inFile(`${pdf}/segments/rest-of-note.ts`, ofOverPages, [
+    {
+      find: 'return isSmall && first.y < noteHeight && !isClosed(text) && goesOn;',
+      replace: 'return false;',
+      breaks: 'the rest of a footnote over a page is a paragraph',
+    },
+  ]),
+  ...inFile(`${pdf}/units/split-units.ts`, ofOverPages, [
+    {
+      find: 'return !goesOnInOtherType(lines, line);',
+      replace: 'return true;',
+      breaks: 'a paragraph is cut where a line begins in bold',
+    },
+  ]),
   ...inFile(`${pdf}/lines/join-lines.ts`, ofContinues, ofLines),
   ...inFile(`${pdf}/lines/furniture.ts`, ['tests/lib/read/pdf/furniture.test.ts'], ofFurniture),
 ];

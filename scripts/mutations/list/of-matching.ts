@@ -7,105 +7,6 @@ const tests = ['tests/lib/ledger'];
 const inFile = (name: string, changes: Change[]): Mutation[] =>
   changes.map((one) => ({ file: `src/lib/ledger/match/${name}`, tests, ...one }));
 
-const ofPairs: Change[] = [
-  {
-    find: 'elsewhere: 0.8, statement',
-    replace: 'elsewhere: 0.5, statement',
-    breaks: 'an address follows half its words to another place (elsewhere)',
-  },
-  {
-    find: 'inPlace: 0.6, elsewhere',
-    replace: 'inPlace: 0.95, elsewhere',
-    breaks: 'a correction in its place loses its address',
-  },
-  {
-    find: 'like < needed || haveOtherLabels(before, now, { similarity, isInPlace })',
-    replace: 'like < needed',
-    breaks: 'a row with another label takes an address',
-  },
-  {
-    find: "if (differsIn === 'statement' && like < alike.statement) return null;",
-    replace: '',
-    breaks: 'a formulaic sentence about another place takes an address',
-  },
-  {
-    find: 'if (isNamedByFigures && !isInPlace) return null;',
-    replace: '',
-    breaks: 'a short text elsewhere with other figures takes an address',
-  },
-];
-
-const ofEdited: Change[] = [
-  {
-    find: 'margin = { inPlace: 0.1,',
-    replace: 'margin = { inPlace: 0,',
-    breaks: 'of two texts as near the address goes to one',
-  },
-  {
-    find: 'if (changesSense(pair) && !isAtHome) return false;',
-    replace: '',
-    breaks: 'a text elsewhere that says the contrary takes an address',
-  },
-  {
-    find: '!this.isOvershadowed(pair) &&',
-    replace: '',
-    breaks: 'a copy of a text that still stands takes another’s address',
-  },
-  {
-    find: '&&\n      !this.isDivided(pair)',
-    replace: '',
-    breaks: 'one part of a divided text takes the address of the whole',
-  },
-];
-
-const ofSense: Change[] = [
-  {
-    find: 'if (one.includes(b) || two.includes(a)) return true;',
-    replace: '',
-    breaks: '“unclear” is a slip of “clear”',
-  },
-  {
-    find: 'one.some((stem) => stem.length > 3 && two.includes(stem))',
-    replace: 'one.length > 9',
-    breaks: '“decrease” is a slip of “increase”',
-  },
-  {
-    find: 'return opposites.some(',
-    replace: 'return [].some(',
-    breaks: 'words that say the contrary and share no stem change no sense',
-  },
-  {
-    find: "if ([...mine, ...theirs].some(isNegation)) return 'sense';",
-    replace: '',
-    breaks: 'a negation put in or taken out changes no sense',
-  },
-  {
-    find: "if (both((word) => gradeWords.has(word))) return 'sense';",
-    replace: '',
-    breaks: 'another grade changes no sense',
-  },
-  {
-    find: "if (both(isName)) return both(isFigure) ? 'statement' : 'sense';",
-    replace: '',
-    breaks: 'the name of another place changes no sense',
-  },
-  {
-    find: "both(isFigure) ? 'statement' : 'sense'",
-    replace: "'sense'",
-    breaks: 'other names and figures make no other statement',
-  },
-  {
-    find: "both(isFigure) ? 'figures' : 'wording'",
-    replace: "'wording'",
-    breaks: 'other figures count as other wording',
-  },
-  {
-    find: ' || numberWords.has(word)',
-    replace: '',
-    breaks: 'a number written out is no figure',
-  },
-];
-
 const ofRows: Change[] = [
   {
     find: 'labels < commonLabels || !isThere',
@@ -154,6 +55,11 @@ const ofRowNames: Change[] = [
 
 const ofExchanged: Change[] = [
   {
+    find: 'places.length > 1 ? places.filter(isCounted) : places',
+    replace: 'places',
+    breaks: 'a paragraph that gave a sentence is not known again beside a near-copy that has it',
+  },
+  {
     find: 'sharesOf(matching, shared).sort((a, b) => b.share - a.share)',
     replace: 'sharesOf(matching, shared)',
     breaks: 'a paragraph is known again where its first sentence went, and not where most did',
@@ -182,6 +88,16 @@ const ofExchanged: Change[] = [
 
 const ofFormulas: Change[] = [
   {
+    find: ' || !mayHaveStayed(matching, context, similarity, one)',
+    replace: ' || two >= 0',
+    breaks: 'a copy with another number takes the address of a text that was written anew',
+  },
+  {
+    find: '(namesMuch(known) && context.isInPlace(one, two))',
+    replace: 'context.isInPlace(one, two)',
+    breaks: 'a formula of few words takes the address of the one in the next section',
+  },
+  {
     find: 'isOnly && there.length === 1',
     replace: 'there.length === 1',
     breaks: 'the first of two sentences that differ in figures only takes the address',
@@ -203,6 +119,11 @@ const ofParts: Change[] = [
     find: 'interval.isExact || !isContrary(piece, whole.words, interval)',
     replace: 'interval.start >= 0',
     breaks: 'a divided text leads to a part that says the contrary',
+  },
+  {
+    find: "return difference !== 'wording';",
+    replace: "return difference === 'sense';",
+    breaks: 'a divided text leads to a part that has other figures',
   },
 ];
 
@@ -234,9 +155,6 @@ const ofContained: Change[] = [
 
 /** A text is known again where it is the same, and never taken for another that looks like it. */
 export const matchingMutations: Mutation[] = [
-  ...inFile('edited-pairs.ts', ofPairs),
-  ...inFile('match-edited.ts', ofEdited),
-  ...inFile('texts/sense.ts', ofSense),
   ...inFile('match-rows.ts', ofRows),
   ...inFile('texts/row-name.ts', ofRowNames),
   ...inFile('match-exchanged.ts', ofExchanged),

@@ -9,9 +9,10 @@ import type { KnowsWord, SourceText } from '../model/source.ts';
 import type { Kind } from '../vocabulary/kinds/kind.ts';
 import { parse } from '../parse/parse.ts';
 import { readSource, type Reading } from '../read/read-source.ts';
-import { account, accountWords, type Account } from './account.ts';
+import { account, accountWords, type Account } from './words/account.ts';
 import { sounderReading, withoutTree } from './choose-reading.ts';
 import { withSupplied } from '../metadata/supplied-facts.ts';
+import { drawnLetters, secondReading } from './second-reading.ts';
 import { takePages } from './take-pages.ts';
 
 export interface Converted {
@@ -64,7 +65,8 @@ function metaOf(
     source: {
       file: source.file,
       sha256: source.sha256,
-      ...(source.isWithheld === true ? { withheld: true as const } : {}),
+      // The original still has the words that were taken down.
+      ...(source.isWithheld === true ? { withheld: true as const } : source.origin),
     },
   };
 }
@@ -93,7 +95,8 @@ function convertRead(
   const accounted = accountFor(source.file, read, anchored);
   const paged = withPages(anchored.blocks, read.printedPages, source);
   const steps = [read, parsed, head ?? { diagnostics: [] }, stated, anchored, accounted, paged];
-  const diagnostics = [...steps.flatMap((step) => step.diagnostics), ...lacking];
+  const again = pages ? secondReading(source.file, paged.blocks, drawnLetters(pages)) : [];
+  const diagnostics = [...steps.flatMap((step) => step.diagnostics), ...lacking, ...again];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
   const document: LibraryDocument = {

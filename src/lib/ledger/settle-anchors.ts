@@ -4,9 +4,10 @@ import { finalNames } from './entries/final-names.ts';
 import { findLosses, withPlacesElsewhere } from './losses/losses.ts';
 import { match } from './match/match.ts';
 import { notices } from './losses/notices.ts';
-import { renameAnchors } from './entries/rename.ts';
+import { renameAnchors } from './entries/rename-anchors.ts';
 import { resolveSame, type Resolved, type Same } from './same.ts';
 import { takenBack } from './returning/taken-back.ts';
+import { textsThatAreBack } from './returning/texts-back.ts';
 import type { LedgerEntry } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
 
@@ -38,7 +39,12 @@ function namesAfter(
   certain: readonly Pair[],
 ) {
   const known = before.filter(isPresent);
-  const matching = match(known, document.blocks, certain);
+  const matching = match(
+    known,
+    document.blocks,
+    certain,
+    textsThatAreBack(before, document.blocks),
+  );
   const publishedOf = (at: number) => {
     const entry = known[matching.knownOf(at) ?? -1];
     return entry !== undefined && isPublished(entry) ? entry : null;

@@ -35,19 +35,28 @@ function titleOfInspection(cover: readonly string[]): string {
   return rest.slice(0, end < 0 ? rest.length : end).join(' ');
 }
 
+/** What tells of one of several who led that he or she is of this inspectorate or that. */
+const inBrackets = /\s*\([^)]*\)/gu;
+
 const inspectorTitles =
   /[,(]?\s*(?:\b(?:Senior )?H(?:er|is) Majesty[’']s(?: Senior)?(?: Inspectors?)?|\b(?:Senior |S)?HMIs?\b|\bOfsted Inspectors?\b)[.)]*/gu;
 
 const leadLine =
   /^(?:[Ll]ead|[Rr]eporting) [Ii]nspectors?(?: on site)?(?::\s*|\s+(?=\p{Lu}))(.+)$/u;
 
+/** A line of an inspection team that says of one whom it names that he leads ("Ann Example, HMI, lead inspector"). */
+const namedFirst = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),.{0,60}\blead inspector\.?$/iu;
+
 function leadInspectorsOf(texts: readonly string[]): string[] {
-  const lines = texts.flatMap((text) => leadLine.exec(text)?.[1] ?? []);
+  const keyed = texts.flatMap((text) => leadLine.exec(text)?.[1] ?? []);
+  const lines =
+    keyed.length > 0 ? keyed : texts.flatMap((text) => namedFirst.exec(text)?.[1] ?? []);
   return lines.flatMap((line) =>
     line
       .replace(inspectorTitles, ';')
+      .replace(inBrackets, ';')
       .split(/\s+and\s+|\s*[;,&]\s*/u)
-      .map((name) => name.replace(/\.$/u, '').trim())
+      .map((name) => name.replace(/^and\s|\.$/gu, '').trim())
       .filter((name) => /\p{L}/u.test(name)),
   );
 }

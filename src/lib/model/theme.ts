@@ -29,7 +29,7 @@ export const patternSchema = z.string().refine(isBoundedPattern, {
 export const keysSchema = z.array(z.string().min(2)).min(1);
 
 /** Words that make a text speak of a theme. */
-export const termSchema = z.object({
+export const termSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
   keys: keysSchema.optional(),
@@ -42,7 +42,7 @@ export const termSchema = z.object({
 });
 
 /** A phrase that looks like a term and is none. */
-export const exceptionSchema = z.object({
+export const exceptionSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
   keys: keysSchema.optional(),
@@ -50,7 +50,7 @@ export const exceptionSchema = z.object({
 });
 
 /** How well the terms agree with a careful reader, and on what that was measured. */
-export const measuredSchema = z.object({
+export const measuredSchema = z.strictObject({
   precision: z.number().min(0).max(1),
   recall: z.number().min(0).max(1),
   sample: z.string(),
@@ -79,7 +79,7 @@ export const scopeSchema = z.strictObject({
 });
 
 /** What makes a text about a theme: patterns of words, and phrases that don't count. */
-export const themeSchema = z.object({
+export const themeSchema = z.strictObject({
   slug: z.string(),
   title: z.string(),
   definition: z.string(),

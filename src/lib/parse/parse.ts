@@ -3,11 +3,11 @@ import type { Paragraphs, Segment } from '../model/segment.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import { firstHeading, markInspectionHeadings } from './headings-of-inspections.ts';
 import { joinBroken } from './join-broken.ts';
-import { settleDepths } from './list-depth.ts';
+import { settleDepths } from './lists/list-depth.ts';
 import { parseInspection } from './parse-inspection.ts';
 import { takeDottedNumbers } from './papers/dotted-numbers.ts';
 import { markPaperHeadings } from './papers/headings-of-papers.ts';
-import { takeLetteredLines } from './papers/lettered-lines.ts';
+import { takeLetteredLines } from './lists/lettered-lines.ts';
 import { coverLength, markedTitle } from './papers/paper-cover.ts';
 import { parsePaper } from './papers/parse-paper.ts';
 import { keepUncalledMarkers } from './loose-notes.ts';
@@ -34,7 +34,7 @@ function parsePaperSegments(
   paragraphs: Paragraphs,
 ): Parsed {
   const dotted = takeDottedNumbers(withTaggedHeadings(segments), file);
-  const settled = settleDepths(takeLetteredLines(dotted.segments));
+  const settled = settleDepths(takeLetteredLines(dotted.segments, true));
   const cover = coverLength(settled);
   const marked = markPaperHeadings(settled, cover);
   const joined =
@@ -47,7 +47,8 @@ function parsePaperSegments(
 }
 
 function parseInspectionSegments(segments: readonly Segment[], file: string): Parsed {
-  const marked = markInspectionHeadings(settleDepths(segments));
+  const lettered = takeLetteredLines(segments, false);
+  const marked = markInspectionHeadings(settleDepths(lettered));
   const { segments: whole, diagnostics } = joinBroken(marked, firstHeading(marked), file);
   return { blocks: parseInspection(whole), markedTitle: null, diagnostics };
 }

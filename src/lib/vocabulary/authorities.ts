@@ -55,9 +55,13 @@ export function authorityFacts(slug: string): AuthorityFacts | null {
   return facts.get(slug) ?? null;
 }
 
+/** Whether words are a name and not the common noun or verb that is spelt like it ("Reading", "reading"). */
+const isName = (found: string): boolean => /^\p{Lu}/u.test(found);
+
 /** The authority that a printed name contains ("York City Council" → York), longest name first, or null. */
 export function authorityNamed(printed: string): Authority | null {
-  return names.find(({ pattern }) => printed.search(pattern) >= 0)?.authority ?? null;
+  const isIn = ({ pattern }: Name) => [...printed.matchAll(pattern)].some(([own]) => isName(own));
+  return names.find(isIn)?.authority ?? null;
 }
 
 /** The authority that a text speaks of most often, or null if it names none or two equally often. */
@@ -65,7 +69,8 @@ export function authorityMostNamed(text: string): Authority | null {
   const counts = new Map<Authority, number>();
   let rest = text;
   for (const { authority, pattern } of names) {
-    rest = rest.replace(pattern, () => {
+    rest = rest.replace(pattern, (found) => {
+      if (!isName(found)) return found;
       counts.set(authority, (counts.get(authority) ?? 0) + 1);
       return '\uFFFC';
     });

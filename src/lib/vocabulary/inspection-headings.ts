@@ -1,6 +1,31 @@
 import { areaRecords } from './areas.ts';
 import type { KnownHeading } from './known-heading.ts';
 
+/** Headings of area SEND inspections: of the letters of 2016 to 2022, and of the reports since. */
+const areaSendHeadings: KnownHeading[] = [
+  { pattern: /^inspection outcome$/iu, level: 1, role: 'summary' },
+  {
+    pattern: /^what is it like to be a child or young person with special educational needs\b/iu,
+    level: 1,
+    role: 'findings',
+  },
+  {
+    pattern: /^what is the (?:local )?area partnership doing that is effective\?$/iu,
+    level: 1,
+    role: 'findings',
+  },
+  {
+    pattern: /^what does the (?:local )?area partnership need to do better\?$/iu,
+    level: 1,
+    role: 'findings',
+  },
+  { pattern: /^(?:information )?about the local area partnership$/iu, level: 1, role: 'facts' },
+  { pattern: /^local area partnership details$/iu, level: 1, role: 'facts' },
+  { pattern: /^inspection team$/iu, level: 1, role: 'team' },
+  { pattern: /^the effectiveness of the local area in /iu, level: 1, role: 'findings' },
+  { pattern: /^areas for development$/iu, level: 2, role: 'findings' },
+];
+
 /** Headings of inspection reports that name no area, most specific first. */
 const generalHeadings: KnownHeading[] = [
   { pattern: /^contents$/iu, level: 1, role: 'contents' },
@@ -40,6 +65,7 @@ const generalHeadings: KnownHeading[] = [
   { pattern: /^areas? for priority action$/iu, level: 1, role: 'recommendations' },
   { pattern: /^areas? covered by (?:the|this) (?:visit|inspection)$/iu, level: 1, role: 'about' },
   { pattern: /^next steps$/iu, level: 1, role: null },
+  ...areaSendHeadings,
   { pattern: /^service information$/iu, level: 1, role: 'facts' },
   { pattern: /^record of main findings$/iu, level: 1, role: null },
   { pattern: /^the local authority$/iu, level: 1, role: 'facts' },

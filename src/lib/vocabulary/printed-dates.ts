@@ -26,7 +26,7 @@ export interface DateRange {
 
 const wordy =
   /^(?:[A-Za-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?([A-Za-z]+)\.?)?(?:,?\s+(\d{4}))?$/;
-const numeric = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
+const numeric = /^(\d{1,2})(?:\/(\d{1,2})\/(\d{4}|\d{2})|\.(\d{1,2})\.(\d{4}))$/;
 
 /** Number of a month by its name or the beginning of it ("Sept"), from 1; 0 if it is none. */
 function monthOf(name: string): number {
@@ -37,10 +37,10 @@ function monthOf(name: string): number {
 function parts(text: string): DateParts | null {
   const digits = numeric.exec(text.trim());
   if (digits) {
-    const year = Number(digits[3]);
+    const year = Number(digits[3] ?? digits[5]);
     return {
       day: Number(digits[1]),
-      month: Number(digits[2]),
+      month: Number(digits[2] ?? digits[4]),
       year: year < 100 ? 2000 + year : year,
     };
   }
@@ -69,25 +69,35 @@ export function parseDate(text: string): string | null {
   return found === null ? null : iso(found);
 }
 
-/** Start and end of one stretch of days; what its first half leaves out is taken from the second. */
-function parseWindow(text: string): DateRange | null {
-  const halves = text.trim().split(/\s*(?:–|—|-|−|\bto\b|\band\b)\s*/u);
-  if (halves.length > 2) return null;
-  const last = parts(halves.at(-1) ?? '');
-  const first = halves.length === 1 ? last : parts(halves[0] ?? '');
-  if (first === null || last === null) return null;
-  last.year ??= first.year;
-  if (last.year === null) return null;
-  const month = first.month ?? last.month;
-  const overNewYear =
-    first.year === null && month !== null && last.month !== null && month > last.month;
-  const start = iso({
-    day: first.day,
-    month,
-    year: first.year ?? last.year - (overNewYear ? 1 : 0),
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/giu;
+const opening = /^\s*(?:between|from|on)\s+/iu;
+/** What stands between two days of a period: any dash, a word, a sign, or nothing after a year. */
+const between =
+  /\s*(?:[-\u2010-\u2015\u2212]|\b(?:to|until|till|through)\b)\s*|\s*(?:[,;&]|\b(?:and|then)\b|(?<=\d{4})\s+(?=\d))\s*/giu;
+
+/** The days that a period is told by, in their order; null where it says anything else. */
+function daysOf(text: string): DateParts[] | null {
+  const plain = text
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(weekday, ' ')
+    .replace(opening, '')
+    .replace(/,\s*(?=\d{4}\b)/gu, ' ')
+    .replace(/[.,;]?\s*$/u, '');
+  const days = plain.split(between).filter((one) => one.trim() !== '');
+  const found = days.map(parts).filter((one) => one !== null);
+  return found.length === days.length && found.length > 0 ? found : null;
+}
+
+/** Gives each day the month and year that only a later one has; a period may go over New Year. */
+function fillIn(days: readonly DateParts[]): DateParts[] {
+  let { month, year } = days.findLast((one) => one.year !== null) ?? { month: null, year: null };
+  return days.toReversed().map((one) => {
+    const own = one.month ?? month;
+    if (one.year !== null) ({ year } = one);
+    else if (own !== null && month !== null && year !== null && own > month) year -= 1;
+    month = own;
+    return { day: one.day, month, year };
   });
-  const end = iso(last);
-  return start === null || end === null || start > end ? null : { start, end };
 }
 
 /**
@@ -96,12 +106,14 @@ function parseWindow(text: string): DateRange | null {
  * February 2023") the first day and the last.
  */
 export function parseDateRange(text: string): DateRange | null {
-  const whole = parseWindow(text);
-  if (whole !== null) return whole;
-  const windows = text.trim().split(/\s*(?:\band\b|;|,(?=\s*\d{1,2}\b))\s*/u);
-  const last = parseWindow(windows.at(-1) ?? '');
-  const year = last?.start.slice(0, 4) ?? '';
-  const first = parseWindow(windows[0] ?? '') ?? parseWindow(`${windows[0]} ${year}`);
-  if (windows.length < 2 || first === null || last === null || first.start > last.end) return null;
-  return { start: first.start, end: last.end };
+  const days = daysOf(text);
+  if (days === null) return null;
+  const dates = fillIn(days).toReversed().map(iso);
+  const known = dates.filter((one) => one !== null);
+  const isInOrder = known.every((one, index) => index === 0 || (known[index - 1] ?? '') <= one);
+  const [start] = known;
+  const end = known.at(-1);
+  if (known.length < dates.length || !isInOrder || start === undefined || end === undefined)
+    return null;
+  return { start, end };
 }

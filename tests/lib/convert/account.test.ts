@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, type AccountedSource } from '../../../src/lib/convert/account.ts';
+import { account, type AccountedSource } from '../../../src/lib/convert/words/account.ts';
 import type { Mark } from '../../../src/lib/markdown/read-inline.ts';
 import type { Repair } from '../../../src/lib/model/diagnostic.ts';
 import { buildBlock } from '../../making/build-document.ts';

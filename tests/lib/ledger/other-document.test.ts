@@ -68,6 +68,12 @@ describe('a text that has little in common with the one before', () => {
   it('is the same one if half of it is rewritten', () => {
     expect(otherDocument(ledger, meta, stranger, oneIn(2))).toBeNull();
   });
+
+  it('is another document then, if it names two other facts', () => {
+    const other = { ...stranger, authoritySlug: 'leeds' };
+    expect(otherDocument(ledger, meta, other, oneIn(2))).toContain('council (');
+    expect(otherDocument(ledger, meta, other, blocks)).toBeNull();
+  });
 });
 
 describe('a corrected version is not taken for another document', () => {
@@ -88,6 +94,19 @@ describe('a corrected version is not taken for another document', () => {
     const one = publishedLedger(['# A', 'Children are seen quickly.']);
     const { blocks, meta } = convert(['# B', 'Plans are clear.'], null, converting).document;
     expect(otherDocument(one, null, meta, blocks)).toBeNull();
+  });
+
+  it('but where it has rows of a few words, and others than before', () => {
+    const areas = ['North', 'South', 'East', 'West', 'Vale', 'Moor', 'Harbour', 'Central'];
+    const rows = (...names: string[]) =>
+      areas.flatMap((area) => names.map((name) => `${area}: ${name} | 81%`));
+    const one = publishedLedger(['# A', ...rows('visits in time', 'reviews made well')]);
+    const versionOf = (...names: string[]) =>
+      convert(['# A', ...rows(...names)], null, converting).document;
+    const other = versionOf('adults now employed', 'rooms to let');
+    expect(otherDocument(one, null, other.meta, other.blocks)).not.toBeNull();
+    const same = versionOf('visits in time', 'reviews begun well');
+    expect(otherDocument(one, null, same.meta, same.blocks)).toBeNull();
   });
 
   it('where it is put right after most of its text was other text', () => {

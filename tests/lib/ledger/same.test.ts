@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareLedgers } from '../../../src/lib/ledger/compare-ledgers.ts';
 import { explainLoss } from '../../../src/lib/ledger/losses/explain-loss.ts';
-import { Matching } from '../../../src/lib/ledger/match/matching.ts';
+import { Matching } from '../../../src/lib/ledger/match/state/matching.ts';
 import { Reader, toPieces } from '../../../src/lib/ledger/match/texts/known-text.ts';
 import { NearestTexts } from '../../../src/lib/ledger/losses/nearest.ts';
 import { parseSame } from '../../../src/lib/ledger/same.ts';

@@ -36,6 +36,11 @@ describe('lead inspectors', () => {
       'Lead inspectors: Ann Example Her Majesty’s Inspector Ben O’Sample Her Majesty’s Inspector',
       ['Ann Example', 'Ben O’Sample'],
     ],
+    [
+      'Lead inspectors: Ann Example HMI (Ofsted), Ben Sample (CQC) and Cat Model (HMICFRS)',
+      ['Ann Example', 'Ben Sample', 'Cat Model'],
+    ],
+    ['Ann Example, His Majesty’s Inspector, lead inspector', ['Ann Example']],
     ['Reporting inspector Ann Example HMI', ['Ann Example']],
     ['Deputy lead inspector: Ann Example', []],
   ])('in “%s” are %j', (line, names) => expect(leadInspectors(line)).toEqual(names));

@@ -18,6 +18,13 @@ const covers: Record<KindCode, string[]> = {
   lac: ['Inspection of services for looked-after children and care leavers'],
   'lscb-review': ['Review of the effectiveness of the Local Safeguarding Children Board'],
   jtai: ['Joint targeted area inspection of the multi-agency response to neglect in Anytown'],
+  'area-send': [
+    'Area SEND inspection of Anytown Local Area Partnership',
+    'Joint local area SEND inspection in Anytown',
+    'Joint area SEND revisit in Anytown',
+    'Area SEND monitoring inspection of Anytown Local Area Partnership',
+    'Joint local area special educational needs and/or disabilities (SEND) inspection in Anytown',
+  ],
   'monitoring-visit': ['Monitoring visit of Anytown children’s services'],
   'focused-visit': ['Ofsted focused visit to Anytown children’s services'],
   minutes: ['Minutes of a meeting', 'DRAFT MINUTES'],

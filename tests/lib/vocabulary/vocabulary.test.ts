@@ -1,3 +1,4 @@
+import authorities from '../../../src/lib/vocabulary/authorities.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { areaNamed } from '../../../src/lib/vocabulary/areas.ts';
 import { authorityMostNamed, authorityNamed } from '../../../src/lib/vocabulary/authorities.ts';
@@ -9,6 +10,20 @@ describe('periods as reports print them', () => {
     ['14 November 2016 – 8 December 2016', '2016-11-14', '2016-12-08'],
     ['8 February 2016–10 March 2016', '2016-02-08', '2016-03-10'],
     ['7 March to 18 March 2022', '2022-03-07', '2022-03-18'],
+    ['3 to 7 and 24 to 28 March 2025', '2025-03-03', '2025-03-28'],
+    ['3 March to 7 March 2025, then 24 to 28 March 2025', '2025-03-03', '2025-03-28'],
+    ['3 to 7 March 2025 & 24 to 28 March 2025', '2025-03-03', '2025-03-28'],
+    ['3 to 7 March 2025 (week 1) and 17 to 21 March 2025 (week 2)', '2025-03-03', '2025-03-21'],
+    ['8 July 2019 to 12 July 2019, and 7 August 2019 to 8 August 2019', '2019-07-08', '2019-08-08'],
+    ['Monday 3 March – Friday 7 March, 2025', '2025-03-03', '2025-03-07'],
+    ['between 3rd and 7th March 2025.', '2025-03-03', '2025-03-07'],
+    ['3, 4 and 5 March 2025', '2025-03-03', '2025-03-05'],
+    ['03.03.2025 – 07.03.2025', '2025-03-03', '2025-03-07'],
+    ...[...'-‐‑‒–—―−'].map((dash): [string, string, string] => [
+      `8 ${dash} 12 July 2013`,
+      '2013-07-08',
+      '2013-07-12',
+    ]),
     ['8 – 12 July 2013', '2013-07-08', '2013-07-12'],
     ['15-19 July 2013', '2013-07-15', '2013-07-19'],
     ['13 May 2019 to 24 May 2019', '2019-05-13', '2019-05-24'],
@@ -93,6 +108,46 @@ describe('local authorities', () => {
     ['Inspection of East Riding local authority children’s services', 'East Riding of Yorkshire'],
     ['Telford children’s services', 'Telford and Wrekin'],
   ])('“%s” names %s', (printed, name) => expect(authorityNamed(printed)?.name).toBe(name));
+
+  it.each([
+    ['Barking', 'Barking and Dagenham'],
+    ['Bath', 'Bath and North East Somerset'],
+    ['Bedford', 'Bedford Borough'],
+    ['Blackburn', 'Blackburn with Darwen'],
+    ['Bracknell', 'Bracknell Forest'],
+    ['Brighton', 'Brighton and Hove'],
+    ['Cheshire West', 'Cheshire West and Chester'],
+    ['Hammersmith', 'Hammersmith and Fulham'],
+    ['Hull', 'Kingston upon Hull'],
+    ['Kensington', 'Kensington and Chelsea'],
+    ['Kingston', 'Kingston upon Thames'],
+    ['Newcastle', 'Newcastle upon Tyne'],
+    ['Redcar', 'Redcar and Cleveland'],
+    ['Richmond', 'Richmond upon Thames'],
+    ['Southend', 'Southend-on-Sea'],
+    ['St Helens', 'St. Helens'],
+    ['Stockton', 'Stockton-on-Tees'],
+    ['Stoke', 'Stoke-on-Trent'],
+    ['Westmorland', 'Westmorland and Furness'],
+    ['Windsor', 'Windsor and Maidenhead'],
+  ])('are known by their short names: %s is %s', (short, name) => {
+    const printed = `Inspection of ${short} local authority children’s services`;
+    expect(authorityNamed(printed)?.name).toBe(name);
+  });
+
+  it('are all known by their names, in capitals too', () => {
+    const wrong = authorities.filter(
+      ({ name }) =>
+        authorityNamed(`${name} Council`)?.name !== name ||
+        authorityNamed(name.toUpperCase())?.name !== name,
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are no common words', () => {
+    expect(authorityNamed('reading and writing')).toBeNull();
+    expect(authorityMostNamed('York reads: reading, reading and reading')?.name).toBe('York');
+  });
 
   it('the one named most often is the one a paper is about', () => {
     expect(authorityMostNamed('City of York and York, unlike Westminster')?.name).toBe('York');

@@ -49,14 +49,14 @@ export class Alignment {
   private identify(at: number, read: readonly Word[][], bySlot: ReadonlyMap<number, Unit>) {
     const words = read[at]!;
     const unit = unitFor(words, bySlot);
-    if (unit !== undefined) return { uid: unit.uid, words, born: unit.born };
+    if (unit !== undefined) return { uid: unit.uid, words };
     if (words.length === 0) {
       const row = bySlot.get(read[at + 1]?.[0]?.slot ?? 0);
-      return { uid: row?.parent?.uid ?? -own.next(), words, born: 0 };
+      return { uid: row?.parent?.uid ?? -own.next(), words };
     }
     const isAdded = words.every(({ slot }) => !bySlot.has(slot));
     const text = words.map((word) => word.text).join(' ');
-    return { born: 0, ...(isAdded ? this.addedText(text, words) : { uid: -own.next(), words }) };
+    return isAdded ? this.addedText(text, words) : { uid: -own.next(), words };
   }
 
   /** @param blocks what the conversion of these units' source file gave */
@@ -65,12 +65,11 @@ export class Alignment {
     const bySlot = new Map(slots);
     const read = readWords(units, blocks);
     return blocks.map(({ kind, label, header, level }, at): Unit => {
-      const { uid, words, born } = this.identify(at, read, bySlot);
+      const { uid, words } = this.identify(at, read, bySlot);
       const form = { kind, label, header, level, role: null, area: null, grade: null, spans: [1] };
       return {
         ...form,
         uid,
-        born,
         cells: [words],
         marks: [],
         parent: null,

@@ -7,7 +7,7 @@ import { documentSchema } from '../../../src/lib/model/document.ts';
 import { Alignment } from './align.ts';
 import type { Convert, Page } from './model/convert.ts';
 import { Draw } from './model/draw.ts';
-import { readDocuments } from './model/from-document.ts';
+import { readDocuments } from './model/read-documents.ts';
 import { History } from './history.ts';
 import { Tally } from './tally.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -48,7 +48,7 @@ function converterIn(root: string): Convert {
     writeFileSync(join(root, 'seeds', 'report.md'), toMarkdown(units));
     const accept = lossReason === null ? [] : ['--accept-losses', '--reason', lossReason];
     const { status, said } = publish
-      ? run(root, 'publish-anchors', ['--date', today])
+      ? run(root, 'publish-anchors', ['--date', today, '--anyway'])
       : run(root, 'convert', [...accept, '--date', today]);
     const document = readOnly(join(root, 'content/documents'), (text) =>
       documentSchema.parse(JSON.parse(text)),
@@ -69,6 +69,7 @@ for (let at = 0; tally.rounds < rounds; at += 1) {
   try {
     const draw = new Draw(seed + at);
     const history = new History(documents, draw.seed(), converterIn(root));
+    tally.begin(history.slug);
     for (let round = draw.from(3, 10); round > 0 && tally.rounds < rounds; round -= 1) {
       const shown = history.draw(draw);
       tally.add(shown);

@@ -33,8 +33,8 @@ export class History {
   private readonly converter: Convert;
   private page: Page;
   private before: readonly Unit[] = [];
-  /** The round of the last conversion that was written. */
-  private since = 0;
+  /** The units, by their identities, of every page that was written. */
+  private readonly pages: ReadonlySet<number>[] = [];
   private readonly addresses = new Map<string, Address>();
 
   constructor(documents: readonly LibraryDocument[], seed: number, converter: Convert = convert) {
@@ -44,6 +44,7 @@ export class History {
     this.state = state;
     this.converter = converter;
     this.page = this.convert(null, publishing);
+    this.pages.push(new Set(this.page.units.map(({ uid }) => uid)));
     register(this.addresses, this.page);
   }
 
@@ -110,13 +111,13 @@ export class History {
 
   /** Takes a page that was written, and judges it before and after it is published. */
   private accept(page: Page, { isPublished }: Round): Finding[] {
-    const { addresses, state } = this;
+    const { addresses } = this;
     const findings = checkRecord(this.page, page, addresses);
-    const moment = { page, units: page.units, since: this.since, addresses };
+    const moment = { page, units: page.units, pages: this.pages, addresses };
     const entries = entriesById(page.ledger);
     findings.push(...judge({ ...moment, entries, before: entriesById(this.page.ledger) }));
     this.page = page;
-    this.since = state.round;
+    this.pages.push(new Set(page.units.map(({ uid }) => uid)));
     if (isPublished) findings.push(...this.publish());
     register(addresses, this.page);
     return findings;

@@ -14,7 +14,7 @@ function playOne(documents: readonly LibraryDocument[], seed: number) {
   const documentSeed = draw.seed();
   const history = new History(documents, documentSeed);
   const rounds = Array.from({ length: draw.from(4, longest) }, () => history.draw(draw));
-  return { seed: documentSeed, rounds };
+  return { seed: documentSeed, slug: history.slug, rounds };
 }
 
 function failuresOf(seed: number, shown: readonly Shown[], wanted: ReadonlySet<Fault>): Failing[] {
@@ -40,6 +40,7 @@ export function playAll(
   const reproductions = new Map<string, string>();
   for (let run = only ?? 0; tally.rounds < rounds; run += 1) {
     const played = playOne(documents, seed + run);
+    tally.begin(played.slug);
     played.rounds.forEach((shown) => tally.add(shown));
     for (const failing of failuresOf(played.seed, played.rounds, shows)) {
       const { fault, kinds } = failing.finding;

@@ -17,8 +17,12 @@ const losing: ReadonlySet<Fault> = new Set(['miss', 'lost', 'wrong note']);
 /** Counts what the rounds showed, by the kind of edit that is to be blamed. */
 export class Tally {
   rounds = 0;
+  /** Rounds whose conversion was accepted, but not published before the next one. */
+  unpublished = 0;
   edits = 0;
   judged = 0;
+  histories = 0;
+  readonly documents = new Set<string>();
   private readonly rows = new Map<string, Row>();
   private readonly totals = new Map<Fault, number>();
 
@@ -28,8 +32,15 @@ export class Tally {
     return row;
   }
 
+  /** Counts a history of a document. */
+  begin(slug: string): void {
+    this.histories += 1;
+    this.documents.add(slug);
+  }
+
   add({ round, findings, judged, touched }: Shown): void {
     this.rounds += 1;
+    if (!round.isPublished) this.unpublished += 1;
     this.edits += round.steps.length;
     this.judged += judged;
     for (const { kind } of round.steps) this.row(kind).edits += 1;
@@ -69,7 +80,8 @@ export class Tally {
     const all = [this.edits, this.judged, ...columns.map((fault) => this.of(fault))];
     const rows = [...this.rows].sort(([a], [b]) => a.localeCompare(b));
     return [
-      `${this.rounds} rounds`,
+      `${this.rounds} rounds in ${this.histories} histories of ${this.documents.size} documents, ` +
+        `${this.unpublished} not published before the next; ${this.edits} edits of ${this.rows.size} kinds`,
       line('', head),
       ...rows.map(([kind, row]) => line(kind, cellsOf(row))),
       line('all', all),

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../model/anchor.ts';
 import { formerText } from '../entries/entries.ts';
-import type { Matching } from '../match/matching.ts';
+import type { Matching } from '../match/state/matching.ts';
 import { isAway } from '../notes/targets.ts';
 import { NearestTexts, type Nearest } from './nearest.ts';
 

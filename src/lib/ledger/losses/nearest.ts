@@ -1,5 +1,5 @@
 import { normaliseText } from '../../text/fingerprint.ts';
-import type { Matching } from '../match/matching.ts';
+import type { Matching } from '../match/state/matching.ts';
 import type { Piece } from '../match/texts/known-text.ts';
 
 /** The new text that comes nearest to a lost one, for a person to compare. */

@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '../../model/anchor.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { LibraryDocument } from '../../model/document.ts';
-import { Context } from '../match/context.ts';
+import { Context } from '../match/state/context.ts';
 import { beginning } from './losses.ts';
-import type { Matching } from '../match/matching.ts';
+import type { Matching } from '../match/state/matching.ts';
 
 /** So few words may stand anywhere: that they stand elsewhere now is worth a look. */
 const fewWords = 3;

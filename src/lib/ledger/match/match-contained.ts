@@ -1,4 +1,4 @@
-import type { Matching } from './matching.ts';
+import type { Matching } from './state/matching.ts';
 import { tellingWords, type Piece } from './texts/known-text.ts';
 
 /** The words of a text as one string in which a run of words can be looked for. */

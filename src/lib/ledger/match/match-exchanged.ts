@@ -1,7 +1,7 @@
-import { Context } from './context.ts';
-import { alike } from './edited-pairs.ts';
+import { Context } from './state/context.ts';
+import { alike } from './texts/alike.ts';
 import { isFragment } from './texts/fragments.ts';
-import type { Matching } from './matching.ts';
+import type { Matching } from './state/matching.ts';
 import { wordsIn, type Piece } from './texts/known-text.ts';
 import type { Similarity } from './texts/similarity.ts';
 
@@ -23,23 +23,38 @@ function sentencesOf({ text, kind }: Piece): string[] {
   return text.split(/(?<=[.?!])\s+/u).filter((one) => wordsIn(one).length >= fewestWords);
 }
 
-/** Where each sentence stands, if only one of the texts has it. */
-function holders(pieces: readonly Piece[], open: readonly number[]): Map<string, number> {
-  const places = new Map<string, number | null>();
+type Holders = Map<string, number[]>;
+
+/** Where each sentence stands. */
+function holders(pieces: readonly Piece[], open: readonly number[]): Holders {
+  const places: Holders = new Map();
   for (const at of open) {
     for (const sentence of sentencesOf(pieces[at]!))
-      places.set(sentence, places.has(sentence) ? null : at);
+      places.set(sentence, [...(places.get(sentence) ?? []), at]);
   }
-  return new Map([...places].flatMap(([one, at]) => (at === null ? [] : [[one, at] as const])));
+  return places;
 }
 
-function sharedSentences(matching: Matching): Shared[] {
-  const fresh = holders(matching.fresh, matching.openFresh());
-  return [...holders(matching.known, matching.openKnown())].flatMap(([sentence, known]) => {
-    const now = fresh.get(sentence);
-    return now === undefined ? [] : [{ sentence, known, fresh: now }];
+/**
+ * The sentences that stand in one text of either side.
+ * @param counts which texts count, where a sentence stands in several
+ */
+function sharedSentences(
+  before: Holders,
+  now: Holders,
+  counts: { known: (at: number) => boolean; fresh: (at: number) => boolean },
+): Shared[] {
+  const one = (places: readonly number[] = [], isCounted: (at: number) => boolean) =>
+    places.length > 1 ? places.filter(isCounted) : places;
+  return [...before].flatMap(([sentence, places]) => {
+    const [known, ...others] = one(places, counts.known);
+    const [fresh, ...copies] = one(now.get(sentence), counts.fresh);
+    if (known === undefined || fresh === undefined) return [];
+    return others.length + copies.length > 0 ? [] : [{ sentence, known, fresh }];
   });
 }
+
+const none = () => false;
 
 /** The share of the longer of two texts that stands in both, by whole sentences. */
 function sharesOf(matching: Matching, shared: readonly Shared[]) {
@@ -132,8 +147,14 @@ function complete(homes: Map<number, number>, moved: readonly Shared[]): void {
  * they were: both who gives and who takes must be known again, or the sentence was divided off.
  */
 export function matchExchanged(matching: Matching, similarity: Similarity): void {
-  const shared = sharedSentences(matching);
-  if (shared.length === 0) return;
+  const before = holders(matching.known, matching.openKnown());
+  const now = holders(matching.fresh, matching.openFresh());
+  const sure = homesOf(matching, sharedSentences(before, now, { known: none, fresh: none }));
+  if (sure.size === 0) return;
+  // A sentence that a copy elsewhere has, too, is that of the texts that stayed.
+  const standing = new Set(sure.values());
+  const counts = { known: (at: number) => sure.has(at), fresh: (at: number) => standing.has(at) };
+  const shared = sharedSentences(before, now, counts);
   const all = homesOf(matching, shared);
   const moved = shared.filter(({ known, fresh }) => all.get(known) !== fresh);
   if (moved.length === 0) return;

@@ -1,30 +1,12 @@
-import { Context } from './context.ts';
-import { alike, type BothCandidates } from './edited-pairs.ts';
-import type { Matching } from './matching.ts';
-import { commonShare } from './mutual-best.ts';
+import { Context } from './state/context.ts';
+import type { BothCandidates } from './corrections/edited-pairs.ts';
+import type { Matching } from './state/matching.ts';
+import { alike, figuresInCommon, namesMuch, writtenAnew } from './texts/alike.ts';
+import { byFormula } from './texts/formula.ts';
 import type { Piece } from './texts/known-text.ts';
-import { figuresIn, isFigure } from './texts/sense.ts';
 import type { Similarity } from './texts/similarity.ts';
 
-/** With fewer words besides its figures, a sentence names too little. */
-const fewestWords = 4;
-
-/** All that a text says but its figures, or null where it has none or names too little. */
-function formulaOf({ kind, words, ownsText }: Piece): string | null {
-  if (kind === 'table-row' || !ownsText || !words.some(isFigure)) return null;
-  if (words.filter((word) => !isFigure(word)).length < fewestWords) return null;
-  return words.map((word) => (isFigure(word) ? '#' : word)).join(' ');
-}
-
-/** Positions of the texts of each formula. */
-function byFormula(pieces: readonly Piece[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  pieces.forEach((piece, at) => {
-    const formula = formulaOf(piece);
-    if (formula !== null) places.set(formula, [...(places.get(formula) ?? []), at]);
-  });
-  return places;
-}
+type Places = Map<string, number[]>;
 
 /**
  * Open pairs that differ in nothing but their figures, where no other text of their section does, or of
@@ -33,7 +15,9 @@ function byFormula(pieces: readonly Piece[]): Map<string, number[]> {
 function proposals(matching: Matching): [number, number][] {
   if (matching.openKnown().length === 0 || matching.openFresh().length === 0) return [];
   const context = new Context(matching);
-  const [known, fresh] = [byFormula(matching.known), byFormula(matching.fresh)];
+  const [known, fresh] = [matching.known, matching.fresh].map((side) =>
+    byFormula(side, side.keys()),
+  ) as [Places, Places];
   const isOpen = (one: number, two: number) =>
     matching.isOpenKnown(one) && matching.isOpenFresh(two);
   return [...known].flatMap(([formula, ones]): [number, number][] => {
@@ -54,13 +38,29 @@ function proposals(matching: Matching): [number, number][] {
 /** Whether a text could be meant instead of one that has the formula: nearly the same, with more of the figures. */
 function isRival(one: Piece, other: Piece, formula: Piece, similarity: Similarity): boolean {
   if (similarity.of(one, other) < alike.elsewhere) return false;
-  const figures = figuresIn(one);
-  return commonShare(figures, figuresIn(other)) > commonShare(figures, figuresIn(formula));
+  return figuresInCommon(one, other) > figuresInCommon(one, formula);
+}
+
+/** Whether a text between the same neighbours may be the known one, written anew, so that a formula far off is its copy. */
+function mayHaveStayed(
+  matching: Matching,
+  context: Context,
+  similarity: Similarity,
+  known: number,
+): boolean {
+  return matching
+    .openFresh()
+    .some(
+      (at) =>
+        context.isBetweenSame(known, at) &&
+        similarity.of(matching.known[known]!, matching.fresh[at]!) >= writtenAnew,
+    );
 }
 
 /**
  * Links formulaic sentences with new figures ("In Leeds, 83 of 96 assessments were completed in time")
- * by all their other words, in their section or place, unless another open text is nearly the same.
+ * by all their other words, in their section, or in their place if these are many, unless another open text
+ * is nearly the same.
  */
 export function matchFormulas(
   matching: Matching,
@@ -84,7 +84,8 @@ export function matchFormulas(
     return (
       otherFresh.every((at) => !isRival(known, matching.fresh[at]!, fresh, similarity)) &&
       otherKnown.every((at) => !isRival(fresh, matching.known[at]!, known, similarity)) &&
-      (context.isSameSection(one, two) || context.isInPlace(one, two))
+      (context.isSameSection(one, two) || (namesMuch(known) && context.isInPlace(one, two))) &&
+      (context.isInPlace(one, two) || !mayHaveStayed(matching, context, similarity, one))
     );
   });
   likely.forEach(([one, two]) => matching.link(one, two));

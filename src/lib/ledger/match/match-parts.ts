@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates.ts';
+import type { Candidates } from './state/candidates.ts';
 import {
   coverage,
   intervalOf,
@@ -7,9 +7,9 @@ import {
   type Stretch,
 } from './texts/cover.ts';
 import { differenceOf } from './texts/sense.ts';
-import type { BothCandidates } from './edited-pairs.ts';
+import type { BothCandidates } from './corrections/edited-pairs.ts';
 import { borrows } from './texts/fragments.ts';
-import type { Division, Matching } from './matching.ts';
+import type { Division, Matching } from './state/matching.ts';
 import type { Piece } from './texts/known-text.ts';
 
 /**
@@ -57,7 +57,7 @@ function proposalOf(at: number, length: number, stretches: readonly Stretch[]): 
     : null;
 }
 
-/** Whether a part says the contrary of the stretch in which it stands: then it is a near-copy of the true one. */
+/** Whether a part says the contrary of the stretch in which it stands, or has other figures: then it is a near-copy of the true one. */
 function isContrary({ words }: Piece, whole: readonly string[], { start, end }: Interval): boolean {
   const [mine, theirs] = [words, whole.slice(start, end)];
   const beyond = (one: readonly string[], other: readonly string[]) => {
@@ -68,7 +68,8 @@ function isContrary({ words }: Piece, whole: readonly string[], { start, end }: 
       return at < 0;
     });
   };
-  return differenceOf(beyond(mine, theirs), beyond(theirs, mine), () => false) === 'sense';
+  const difference = differenceOf(beyond(mine, theirs), beyond(theirs, mine), () => false);
+  return difference !== 'wording';
 }
 
 /** Whether words that a part has beyond the whole are those of another open text beside the whole. */

@@ -1,6 +1,7 @@
-import { Context } from './context.ts';
-import type { Matching } from './matching.ts';
-import { commonShare, mutualBest } from './mutual-best.ts';
+import { Context } from './state/context.ts';
+import type { Matching } from './state/matching.ts';
+import { mutualBest } from './mutual-best.ts';
+import { commonShare } from './texts/share-in-both.ts';
 import type { Piece } from './texts/known-text.ts';
 import type { RowName } from './texts/row-name.ts';
 

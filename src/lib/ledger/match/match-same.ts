@@ -1,6 +1,6 @@
-import { Context } from './context.ts';
-import type { Matching } from './matching.ts';
-import { openByGap } from './open-by-gap.ts';
+import { Context } from './state/context.ts';
+import type { Matching } from './state/matching.ts';
+import { openByGap } from './state/open-by-gap.ts';
 import { tellingWords, type Piece } from './texts/known-text.ts';
 
 /** Places of each text that still is open, on both sides. */

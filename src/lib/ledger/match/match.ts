@@ -1,12 +1,12 @@
-import { Candidates } from './candidates.ts';
+import { Candidates } from './state/candidates.ts';
 import { matchContained } from './match-contained.ts';
-import { matchEdited } from './match-edited.ts';
+import { matchEdited } from './corrections/match-edited.ts';
 import { matchExchanged } from './match-exchanged.ts';
 import { matchFormulas } from './match-named.ts';
 import { matchParts } from './match-parts.ts';
 import { ambiguousRows, TableRows } from './match-rows.ts';
 import { matchRemaining, matchRepeated, matchUnique, matchUnmoved } from './match-same.ts';
-import { Matching } from './matching.ts';
+import { Matching } from './state/matching.ts';
 import { Reader, toPieces, type Anchorable } from './texts/known-text.ts';
 import { rowNames } from './texts/row-name.ts';
 import { Similarity } from './texts/similarity.ts';
@@ -21,14 +21,16 @@ const mostRounds = 8;
  * corrections, and a correction is accepted only where a single one is clear. The rule and its reasons
  * are in docs/decisions/0005.
  * @param certain pairs that are known from elsewhere, by position; they are matched before all others
+ * @param back the positions of new texts that stood in the document before, word for word, and the days on which they went
  */
 export function match(
   known: readonly Anchorable[],
   fresh: readonly Anchorable[],
   certain: readonly (readonly [known: number, fresh: number])[] = [],
+  back: ReadonlyMap<number, string> = new Map(),
 ): Matching {
   const reader = new Reader();
-  const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader));
+  const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader), back);
   certain.forEach(([one, two]) => matching.link(one, two));
   const rows = { known: rowNames(matching.known), fresh: rowNames(matching.fresh) };
   const tables = new TableRows(matching, rows);

@@ -1,9 +1,12 @@
 import type { LedgerEntry } from '../../model/anchor.ts';
 import { isPresent } from '../entries/entries.ts';
 import type { Wanted } from './find-again.ts';
-import { isSamePlace, tellingWords, type Placed } from './pair-by-place.ts';
+import { isSamePlace, type Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
 import { byAnchor } from '../notes/targets.ts';
+
+/** So many words are no grade and no heading: where they stand in a copy, they stand. */
+const enoughAnywhere = 6;
 
 /** Under the same headings so many words are enough: fewer may be a grade. */
 const enoughInSection = 4;
@@ -11,7 +14,7 @@ const enoughInSection = 4;
 /** Whether one of two texts of the same words can be told for the other's copy. */
 function isCopy(one: Placed, two: Placed): boolean {
   const isInSection = one.words >= enoughInSection && one.path === two.path;
-  return one.words >= tellingWords || isInSection || isSamePlace(one, two);
+  return one.words >= enoughAnywhere || isInSection || isSamePlace(one, two);
 }
 
 /** The texts offered under each wording. */
@@ -68,7 +71,7 @@ const fewestWords = 2;
 
 /**
  * Lost texts of words that no other text of the ledger ever had, which stand once in the document: as in
- * any conversion, such a text is itself, wherever it stands now.
+ * any conversion, such a text is itself, wherever it stands now. The last wording goes before former ones.
  * @param entries the ledger's
  * @param blocks the places of all blocks, by anchor
  */
@@ -88,14 +91,16 @@ export function toTheOnlyOneEver(
   // One that moved to another of them is the same text twice.
   const heads = (all: readonly LedgerEntry[]) =>
     all.filter(({ to }) => !to.some((id) => all.some((one) => one.id === id)));
+  const blockOf = (id: string, wording: string): string[] => {
+    const [at] = having.get(wording) ?? [];
+    if (at === undefined || standing.get(wording)?.length !== 1) return [];
+    const others = heads(had.get(wording) ?? []).filter((one) => one.id !== id && one.id !== at);
+    return others.length > 0 || offered.get(at)!.words < fewestWords ? [] : [at];
+  };
   return new Map(
-    wanted.flatMap(({ id, place, wordings }): [string, string][] => {
-      const wording = wordings[0]!;
-      const [at] = having.get(wording) ?? [];
-      const isOnly = standing.get(wording)?.length === 1;
-      const others = heads(had.get(wording) ?? []).filter((one) => one.id !== id && one.id !== at);
-      const isClear = isOnly && others.length === 0 && place.words >= fewestWords;
-      return at === undefined || !isClear ? [] : [[id, at]];
+    wanted.flatMap(({ id, wordings }): [string, string][] => {
+      const [at] = wordings.flatMap((wording) => blockOf(id, wording));
+      return at === undefined ? [] : [[id, at]];
     }),
   );
 }
@@ -121,7 +126,10 @@ export function toCopiesLeft(
   if (gone.length === 0) return new Map();
   const here = new Set(entries.filter(isPresent).map(({ id }) => id));
   const places = placesOf(before.filter(isPresent));
-  const standing = before.filter((entry) => isPresent(entry) && here.has(entry.id));
+  // A draft's anchor may be another text's by now.
+  const standing = before.filter(
+    (entry) => isPresent(entry) && entry.published !== null && here.has(entry.id),
+  );
   return new Map(
     gone.flatMap((entry): [string, string][] => {
       const place = places.get(entry.id);

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/anchor.ts';
+import { isPresent } from '../entries/entries.ts';
 import { pairByPlace, type Placed } from './pair-by-place.ts';
 import { placesOf, wordingsOf } from './places.ts';
 
@@ -35,11 +36,17 @@ export function findAgain(
 /**
  * What is needed to find entries again.
  * @param all the ledger's entries, which give the surroundings
+ * @param before the entries of the ledger before, which give those of what stood there
  */
-export function wantedOf(entries: readonly LedgerEntry[], all: readonly LedgerEntry[]): Wanted[] {
+export function wantedOf(
+  entries: readonly LedgerEntry[],
+  all: readonly LedgerEntry[],
+  before: readonly LedgerEntry[] = [],
+): Wanted[] {
   const places = placesOf(all.filter(({ published }) => published !== null));
+  const former = placesOf(before.filter(isPresent));
   return entries.flatMap((entry): Wanted[] => {
-    const place = places.get(entry.id);
+    const place = former.get(entry.id) ?? places.get(entry.id);
     const wordings = wordingsOf(entry);
     return place === undefined || wordings.length === 0 ? [] : [{ id: entry.id, place, wordings }];
   });

@@ -67,6 +67,26 @@ function offeredTo(
   return new Map(offered.map(({ id }) => [id, places.get(id)!]));
 }
 
+/**
+ * Where lost texts lead that another one, which is found, once led to: where both had the wording that
+ * stands there again, they are one text that had two anchors.
+ */
+function successorsOf(
+  lost: readonly LedgerEntry[],
+  found: ReadonlyMap<string, string>,
+  offered: ReadonlyMap<string, Placed>,
+): [id: string, to: string][] {
+  return lost.flatMap((entry): [string, string][] => {
+    if (found.has(entry.id)) return [];
+    const wordings = wordingsOf(entry);
+    const before = lost.find(({ id, formerNotes }) => {
+      const led = (formerNotes ?? []).some(({ to }) => to.includes(entry.id));
+      return led && wordings.includes(offered.get(found.get(id) ?? '')?.text ?? '');
+    });
+    return before === undefined ? [] : [[entry.id, found.get(before.id)!]];
+  });
+}
+
 /** Where the lost texts stand again, by their anchors. */
 function findLost(
   { leading, following }: Lost,
@@ -74,17 +94,18 @@ function findLost(
   conversion: Conversion,
 ): Map<string, string> {
   const offered = offeredTo([...leading, ...following], entries, conversion);
-  const wanted = wantedOf(leading, entries);
+  const wanted = wantedOf(leading, entries, conversion.before);
   const byPlace = findAgain(wanted, offered);
   const found = new Map([
     ...toTheOnlyOneEver(wanted, offered, entries, placesOf(conversion.blocks)),
     ...toAnyCopy(wanted, offered, byPlace),
     ...byPlace,
   ]);
+  for (const [id, to] of successorsOf(leading, found, offered)) found.set(id, to);
   const taken = new Set(found.values());
   const rest = new Map([...offered].filter(([id]) => !taken.has(id)));
   const waiting = following.filter(({ to }) => !to.some((id) => found.has(id)));
-  return new Map([...found, ...findAgain(wantedOf(waiting, entries), rest)]);
+  return new Map([...found, ...findAgain(wantedOf(waiting, entries, conversion.before), rest)]);
 }
 
 /** One pass of giving back. @returns the same list where nothing is found */

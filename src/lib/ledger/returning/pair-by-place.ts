@@ -18,6 +18,9 @@ export const tellingWords = 8;
 /** Neighbours of fewer words stand in many places: “Summary”, “Requires improvement to be good”. */
 const tellingNeighbours = 6;
 
+/** A text of some words itself needs fewer; a grade has five and stands before “Summary” in every section. */
+const fewestNeighbours = 4;
+
 /** How many words there are in a row of texts that two lists have in common, the nearest first. */
 function commonWords(one: readonly string[], two: readonly string[]): number {
   const end = one.findIndex((text, at) => text !== two[at]);
@@ -30,7 +33,8 @@ export function isSamePlace(one: Placed, two: Placed): boolean {
   const isBeside = one.after === two.text && two.before === one.text;
   const isBehind = one.before === two.text && two.after === one.text;
   const common = commonWords(one.behind, two.behind) + commonWords(one.ahead, two.ahead);
-  return isBeside || isBehind || common >= tellingNeighbours;
+  const isTelling = common >= fewestNeighbours && common + two.words > tellingNeighbours;
+  return isBeside || isBehind || common >= tellingNeighbours || isTelling;
 }
 
 /** What two places must have in common, the most telling first. */
@@ -74,7 +78,7 @@ export function pairByPlace(
     const groups = groupBy(now, openNow, keyOf);
     for (const [key, ones] of groupBy(former, openFormer, keyOf)) {
       const twos = groups.get(key) ?? [];
-      if (ones.length !== twos.length || !isEnough(former[ones[0]!]!, ones.length)) continue;
+      if (ones.length !== twos.length || !isEnough(now[twos[0]!]!, ones.length)) continue;
       ones.forEach((one, at) => {
         pairs.push([one, twos[at]!]);
         openFormer.delete(one);

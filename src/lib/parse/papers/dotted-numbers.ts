@@ -1,7 +1,7 @@
 import { numberOfLabel, numberPath } from '../../model/draft.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Segment } from '../../model/segment.ts';
-import { takeLabel } from './take-label.ts';
+import { takeLabel } from '../lists/take-label.ts';
 
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?=\S)/u;
 const mayBegin = ['text', 'item', 'heading'];

@@ -7,7 +7,7 @@ import {
   labelInText,
 } from './heading-shape.ts';
 import { asItem, numberOfSegment, PartNumbers } from './part-lists.ts';
-import { takeLabel } from './take-label.ts';
+import { takeLabel } from '../lists/take-label.ts';
 
 const contactHeading = /^contact details$/iu;
 const backHeadings =

@@ -4,7 +4,7 @@ import type { Segment } from '../../model/segment.ts';
 import { tableOf } from '../tree/tables.ts';
 import { TreeBuilder } from '../tree/tree-builder.ts';
 import { labelInText } from './heading-shape.ts';
-import { takeLabel } from './take-label.ts';
+import { takeLabel } from '../lists/take-label.ts';
 
 const contactHeading = /^contact details$/iu;
 const captionLine = /^(?:fig(?:ure)?|table)\.?\s*\d+/iu;

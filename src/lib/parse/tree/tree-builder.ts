@@ -27,6 +27,8 @@ export class TreeBuilder {
   /** The items around the current place, outermost first, with the depth that the source gives each. */
   private items: { index: number; depth: number }[] = [];
   private introduction: number | null = null;
+  /** The numbered paragraph right above, which lettered items are parts of, however it ends. */
+  private part: number | null = null;
 
   get section(): number | null {
     return this.sections.at(-1) ?? null;
@@ -59,6 +61,7 @@ export class TreeBuilder {
   private endList(): void {
     this.items = [];
     this.introduction = null;
+    this.part = null;
   }
 
   heading(segment: Segment, more: Partial<DraftBlock> = {}): void {
@@ -76,6 +79,7 @@ export class TreeBuilder {
     this.endList();
     const index = this.add(segment, 'paragraph', { role, parent });
     if (introducesList(segment.text)) this.introduction = index;
+    if (/^\d/.test(segment.labels[0] ?? '')) this.part = index;
     return index;
   }
 
@@ -90,7 +94,8 @@ export class TreeBuilder {
 
   item(segment: Segment, role: BlockRole | null): void {
     while ((this.items.at(-1)?.depth ?? 0) >= Math.max(1, segment.depth)) this.items.pop();
-    const parent = this.items.at(-1)?.index ?? this.introduction;
+    const own = segment.labels.length > 0 ? this.part : null;
+    const parent = this.items.at(-1)?.index ?? this.introduction ?? own;
     const level = this.items.length + 1;
     const index = this.add(segment, 'list-item', { role, parent, level });
     this.items.push({ index, depth: segment.depth });

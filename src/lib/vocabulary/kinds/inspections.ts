@@ -1,5 +1,9 @@
 import { byOfsted, type Kind } from './kind.ts';
 
+/** Titles of area SEND inspections and the visits after them, since 2016. */
+const sendTitle =
+  /^(?:joint )?(?:local )?area (?:SEND|special educational needs.{0,60}) (?:full |monitoring )?(?:inspection|re-?visit|visit)\b/iu;
+
 /** Inspections that look at services as a whole or at one of them. Sources: the reports' own title pages. */
 export const inspections = [
   {
@@ -66,6 +70,18 @@ export const inspections = [
     cover: /^joint targeted area inspection/iu,
     titleLine: /^(?:ofsted )?joint targeted area inspection\b/iu,
     framework: 'JTAI',
+    isGraded: false,
+    sections: [],
+    ...byOfsted,
+  },
+  {
+    code: 'area-send',
+    name: 'area SEND inspection',
+    means:
+      'Inspection of how an area’s services answer the special educational needs and disabilities of its children, by Ofsted and the Care Quality Commission.',
+    cover: sendTitle,
+    titleLine: sendTitle,
+    framework: null,
     isGraded: false,
     sections: [],
     ...byOfsted,

@@ -45,6 +45,18 @@ describe('a paragraph that gave a whole sentence to another', () => {
     expect(fates(known, fresh)['1']).toBe('lost');
   });
 
+  it('is known again though a near-copy elsewhere has the sentence, too', () => {
+    const copy = text('copy', records, dental.replace('nurses', 'doctors'));
+    const before = known.with(1, text('1', visits, records, dental));
+    const fresh = [
+      findings,
+      text('1', visits, dental),
+      text('2', records, health),
+      text('3', adoption),
+    ];
+    expect(fates(before, [...fresh, copy])).toEqual({ s: 's', 1: '1', 2: '2', 3: '3' });
+  });
+
   it('is not known again by a few words, where all others went to different ones', () => {
     const few = 'This is so.';
     const before = [

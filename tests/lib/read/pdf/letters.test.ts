@@ -1,117 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { focusOf } from '../../../../src/lib/library/focus.ts';
+import { missingFacts } from '../../../../src/lib/metadata/missing-facts.ts';
 import { convertPdf } from '../../../making/pdf/convert-pdf.ts';
 import { makePdf, type Tagged } from '../../../making/pdf/made-pdf.ts';
-import { lines, text } from '../../../making/pdf/made-report.ts';
-
-const bold = { bold: true };
-const apostrophe = '\x92';
-
-/** Texts one under the other, with the space of a paragraph between them. */
-function stack(texts: readonly (string[] | { heading: string } | { bullet: string })[]): Tagged[] {
-  let y = 800;
-  return texts.map((one) => {
-    const top = y;
-    y -= 14.4 * (Array.isArray(one) ? one.length : 1) + 12;
-    if (Array.isArray(one)) return text('P', one, top);
-    if ('heading' in one) return text('P', [one.heading], top, bold);
-    return { role: 'LI', runs: [{ text: '\x95', x: 70, y: top }, ...lines([one.bullet], 90, top)] };
-  });
-}
-
-const letterhead = [
-  ['Piccadilly Gate', 'Store Street', 'Manchester', 'M1 2WD'],
-  ['T 0300 123 1231', 'www.gov.uk/ofsted'],
-];
-
-const focusedVisit = [
-  stack([
-    ...letterhead,
-    ['10 July 2018'],
-    ['Ann Example', `Director of Children${apostrophe}s Services`, 'Bury Council', 'Bury BL9 0SW'],
-    ['Dear Ms Example'],
-    { heading: `Focused visit to Bury local authority children${apostrophe}s services` },
-    [
-      `This letter summarises the findings of a focused visit to Bury local authority children${apostrophe}s`,
-      `services on 12 June 2018 to 13 June 2018. The visit was carried out by Her Majesty${apostrophe}s`,
-      'Inspectors, Ben Sample and Cat Model.',
-    ],
-    [`Inspectors looked at the local authority${apostrophe}s arrangements for children in need.`],
-    { heading: 'Overview' },
-    ['Senior leaders have taken decisive action and know what has to be done next.'],
-    { heading: 'What needs to improve in this area of social work practice' },
-    { bullet: 'The quality of assessments.' },
-    { bullet: 'The frequency of supervision.' },
-  ]),
-  stack([
-    { heading: 'Findings' },
-    ['Thresholds are applied well, and children are seen when they should be.'],
-    ['Supervision is irregular. The services were judged inadequate in 2016.'],
-    ['Yours sincerely'],
-    ['Ben Sample', `Her Majesty${apostrophe}s Inspector`],
-  ]),
-];
-
-const monitoringVisit = [
-  stack([
-    ...letterhead,
-    ['1 March 2022'],
-    ['Ann Example', `Director of Children${apostrophe}s Services`, 'Slough Borough Council'],
-    ['Dear Ann'],
-    { heading: `Monitoring visit to Slough children${apostrophe}s services` },
-    [
-      `This letter summarises the findings of the monitoring visit to Slough children${apostrophe}s services on`,
-      '31 January and 1 February 2022. This was the second monitoring visit since the local',
-      `authority was judged inadequate in January 2019. Her Majesty${apostrophe}s Inspectors for this visit`,
-      'were Ben Sample and Cat Model.',
-    ],
-    { heading: 'Areas covered by the visit' },
-    ['Inspectors reviewed the progress made in these areas of concern:'],
-    { bullet: 'the front door' },
-    { heading: 'Headline findings' },
-    ['Progress is too slow, and the pace of change has to become quicker for children.'],
-    { heading: 'Findings and evaluation of progress' },
-    ['Referrals are screened on the day on which they are received, and parents consent.'],
-    ['I am copying this letter to the Department for Education.'],
-    ['Yours sincerely', 'Ben Sample', `Her Majesty${apostrophe}s Inspector`],
-  ]),
-];
-
-const jointInspection = [
-  stack([
-    ['24 April 2018'],
-    [`Ann Example, Director of Children${apostrophe}s Services, Salford City Council`],
-    ['Dear local partnership'],
-    {
-      heading: 'Joint targeted area inspection of the multi-agency response to neglect in Salford',
-    },
-    [
-      'Between 5 and 9 March 2018, Ofsted, the Care Quality Commission (CQC) and others undertook',
-      'a joint inspection of the multi-agency response to neglect in Salford.',
-    ],
-    { heading: 'Key strengths' },
-    { bullet: 'Partners share information well and early.' },
-    { heading: 'Areas for improvement' },
-    { bullet: 'The analysis of chronologies.' },
-    { heading: 'Next steps' },
-    ['The director should prepare a written statement of proposed action.'],
-  ]),
-];
-
-const laterVisit = [
-  stack([
-    [`Focused visit to Dorset local authority children${apostrophe}s services`],
-    ['Inspection dates: 5 to 6 July 2022'],
-    [`Lead inspector: Ben Sample, Her Majesty${apostrophe}s Inspector`],
-    [
-      `Inspectors looked at the local authority${apostrophe}s arrangements for care leavers aged 18 to 25, and`,
-      'carried out this visit in line with the framework.',
-    ],
-    { heading: 'Headline findings' },
-    ['Care leavers are well supported by personal advisers whom they know and trust.'],
-    { heading: 'Main findings' },
-    ['Pathway plans are written with young people, who say that they feel listened to.'],
-  ]),
-];
+import {
+  focusedVisit,
+  monitoringVisit,
+  jointInspection,
+  laterVisit,
+  areaSend,
+  areaSendLetter,
+} from '../../../making/pdf/made-letters.ts';
 
 describe.each([
   ['with tags', true],
@@ -173,6 +72,32 @@ describe.each([
         leadInspectors: ['Ben Sample'],
       },
     ],
+    [
+      'area SEND inspection',
+      areaSend,
+      {
+        title: 'Area SEND inspection of Bury Local Area Partnership',
+        slug: 'bury-2024-area-send',
+        authority: 'Bury',
+        framework: null,
+        inspectionStart: '2024-02-05',
+        inspectionEnd: '2024-02-09',
+        leadInspectors: ['Ben Sample'],
+        judgements: [],
+      },
+    ],
+    [
+      'letter after an area SEND inspection',
+      areaSendLetter,
+      {
+        slug: 'kent-2018-area-send',
+        authority: 'Kent',
+        inspectionStart: '2018-06-04',
+        inspectionEnd: '2018-06-08',
+        published: '2018-08-10',
+        leadInspectors: ['Ben Sample'],
+      },
+    ],
   ])('tells what it is: a %s', async (_name, pages, expected) => {
     expect((await convert(pages)).meta).toMatchObject(expected);
   });
@@ -202,8 +127,55 @@ describe.each([
     expect(headings).toEqual(['s-key-strengths', 's-areas-for-improvement', 's-next-steps']);
   });
 
+  it('has outcome, findings and priority actions in an area SEND inspection', async () => {
+    const roles = async (pages: readonly Tagged[][]) => {
+      const { blocks } = await convert(pages);
+      const own = blocks.filter(({ role }) => role !== null);
+      return own.map(({ section, role }) => `${section} ${role}`);
+    };
+    expect(await roles(areaSend)).toEqual([
+      's-inspection-outcome summary',
+      's-what-is-the-area-partnership-doing-that finding',
+      's-what-does-the-area-partnership-need-to finding',
+      's-areas-for-priority-action recommendation',
+      's-areas-for-improvement recommendation',
+    ]);
+    expect(await roles(areaSendLetter)).toEqual([
+      's-strengths finding',
+      's-areas-for-development finding',
+    ]);
+  });
+
+  it('says what was looked at', async () => {
+    const focus = async (pages: readonly Tagged[][]) => focusOf(await convert(pages));
+    expect(await focus(focusedVisit)).toEqual([
+      'the local authority’s arrangements for children in need',
+    ]);
+    expect(await focus(monitoringVisit)).toEqual(['the front door']);
+    expect(await focus(jointInspection)).toEqual(['multi-agency response to neglect in Salford']);
+    expect(await focus(laterVisit)).toEqual([
+      'the local authority’s arrangements for care leavers aged 18 to 25, and carried out this visit in line with the framework',
+    ]);
+    expect(await focus(areaSend)).toEqual([]);
+  });
+
+  it('warns of no grade that it lacks', async () => {
+    for (const pages of [focusedVisit, monitoringVisit, jointInspection, laterVisit, areaSend]) {
+      const { meta, diagnostics } = await convert(pages);
+      expect(missingFacts(meta)).toEqual([]);
+      expect(diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([]);
+    }
+  });
+
   it('loses no word', async () => {
-    for (const pages of [focusedVisit, monitoringVisit, jointInspection, laterVisit])
+    for (const pages of [
+      focusedVisit,
+      monitoringVisit,
+      jointInspection,
+      laterVisit,
+      areaSend,
+      areaSendLetter,
+    ])
       expect((await convert(pages)).fidelity.unaccounted).toBe(0);
   });
 });

@@ -11,6 +11,8 @@ describe('the dates of an inspection over a line end', () => {
     ['8 July 2019 to 12 July 2019', 'and 7 August 2019 to 8 August 2019'],
     ['8 July 2019 –', '8 August 2019'],
     ['8 July', 'to 8 August 2019'],
+    ['8 July 2019 to 8', 'August 2019'],
+    ['8 July 2019 \x97', '8 August 2019'],
   ])('are read as one: %s / %s', async (first, second) => {
     const groups = [
       ...cover.slice(0, 2),
@@ -23,6 +25,18 @@ describe('the dates of an inspection over a line end', () => {
     const { meta } = await convertPdf(makePdf([groups], true));
     expect([meta.inspectionStart, meta.inspectionEnd]).toEqual(['2019-07-08', '2019-08-08']);
   });
+});
+
+it('lead inspectors over a line end are read as one list', async () => {
+  const groups = [
+    ...cover.slice(0, 3),
+    text('P', ['Lead inspectors: Ann Example, Her Majesty\x92s Inspector and'], 715),
+    text('P', ['Ben Sample, Her Majesty\x92s Inspector'], 700.6),
+    heading,
+    item('1.', ['Children are heard.'], 650),
+  ];
+  const { meta } = await convertPdf(makePdf([groups], true));
+  expect(meta.leadInspectors).toEqual(['Ann Example', 'Ben Sample']);
 });
 
 it('a paragraph before the first number is joined over a page, though it is tagged as a heading', async () => {

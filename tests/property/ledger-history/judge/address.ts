@@ -43,8 +43,8 @@ export const last = ({ versions }: Address): Version => versions.at(-1)!;
 export interface Moment {
   page: Page;
   units: readonly Unit[];
-  /** The round of the conversion before. */
-  since: number;
+  /** The units, by their identities, of every page that was written before. */
+  pages: readonly ReadonlySet<number>[];
   entries: ReadonlyMap<string, LedgerEntry>;
   /** The entries of the conversion before. */
   before: ReadonlyMap<string, LedgerEntry>;

@@ -1,5 +1,5 @@
 import type { Destination } from './follow.ts';
-import type { Address, Finding, Moment } from './address.ts';
+import { isOthers, type Address, type Finding, type Moment } from './address.ts';
 import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { isKin, shareIn, unchangedShare } from './relate.ts';
 
@@ -7,12 +7,14 @@ import { isKin, shareIn, unchangedShare } from './relate.ts';
 const fewest = 6;
 
 /** A part that is named nowhere, though it is nothing but a good part of the text. */
-function unnamedParts(address: Address, named: readonly Unit[], units: readonly Unit[]): Unit[] {
+function unnamedParts(address: Address, named: readonly Unit[], moment: Moment): Unit[] {
   const { words } = address.versions.at(-1)!;
   const covered = named.flatMap(wordsOf);
-  return units.filter((unit) => {
+  return moment.units.filter((unit) => {
     const own = wordsOf(unit);
     const isPart = unchangedShare(own, words) >= 9 / 10 && shareIn(words, own) >= 1 / 4;
+    // Of a text printed twice, the other copy is another address's.
+    if (isOthers(address, unit, moment)) return false;
     return (
       isPart && own.length >= fewest && !named.includes(unit) && shareIn(own, covered) < 1 / 10
     );
@@ -25,7 +27,7 @@ export function judgeParts(address: Address, { ends }: Destination, moment: Mome
   // Of two texts of the same words, the note may lead on with the other one.
   const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
   if (doubtful.some((one) => named.some((unit) => isKin(one, unit)))) return [];
-  const [missing] = unnamedParts(address, named, moment.units);
+  const [missing] = unnamedParts(address, named, moment);
   if (missing === undefined) return [];
   const { uid, words } = address.versions.at(-1)!;
   const isLesser = shareIn(words, named.flatMap(wordsOf)) < shareIn(words, wordsOf(missing));

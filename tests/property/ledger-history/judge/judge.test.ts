@@ -13,7 +13,7 @@ const [one, two, three] = [
   'Care leavers live in homes that suit them and personal advisers visit them often.',
 ] as const;
 
-function unit(text: string, born = 0): Unit {
+function unit(text: string): Unit {
   const form = {
     kind: 'paragraph',
     role: null,
@@ -23,7 +23,7 @@ function unit(text: string, born = 0): Unit {
     grade: null,
   } as const;
   const none = { spans: [1], header: [], marks: [], parent: null, page: null, group: null };
-  return { ...form, ...none, uid: ids.next(), cells: [ids.words(text)], born };
+  return { ...form, ...none, uid: ids.next(), cells: [ids.words(text)] };
 }
 
 type Note = Pick<LedgerEntry, 'state' | 'to'>;
@@ -59,11 +59,13 @@ function judged(first: Page, ...next: Page[]): string[] {
   register(addresses, first);
   let before = first;
   let faults: string[] = [];
-  next.forEach((now, at) => {
+  const pages: Set<number>[] = [];
+  next.forEach((now) => {
+    pages.push(new Set(before.units.map(({ uid }) => uid)));
     const moment: Moment = {
       page: now,
       units: now.units,
-      since: at,
+      pages: [...pages],
       entries: entriesById(now.ledger),
       before: entriesById(before.ledger),
       addresses,
@@ -85,8 +87,8 @@ const cut = (source: Unit, from: number, to?: number): Unit => {
   const copy = copyOf([source])[0]!;
   return { ...copy, uid: ids.next(), cells: [copy.cells[0]!.slice(from, to)] };
 };
-const near = (source: Unit, born: number): Unit => {
-  const copy = unit('', born);
+const near = (source: Unit): Unit => {
+  const copy = unit('');
   copy.cells = [ids.likeness(source.cells[0]!)];
   copy.cells[0]!.push(...ids.words('not'));
   return copy;
@@ -104,7 +106,7 @@ describe('the judge of addresses', () => {
   });
 
   it('finds an address that is given to other text, also by way of a note', () => {
-    const c = unit(three, 1);
+    const c = unit(three);
     expect(judged(start, page({ a: c, b }))).toEqual(['a: lie']);
     expect(judged(start, page({ a: b, b: a }))).toEqual(['a: lie', 'b: lie']);
     expect(judged(start, page({ b }, { a: gone(['b']) }))).toEqual(['a: lie']);
@@ -123,7 +125,7 @@ describe('the judge of addresses', () => {
   it('finds that a note comes to lead to other text when its target does', () => {
     const whole = { ...cut(a, 0), cells: [[...a.cells[0]!, ...b.cells[0]!]] };
     const merged = { a: gone(['m']), b: gone(['m']) };
-    const after = page({ m: unit(three, 2) }, merged);
+    const after = page({ m: unit(three) }, merged);
     expect(judged(start, page({ m: whole }, merged), after)).toEqual([
       'a: lie',
       'b: lie',
@@ -175,13 +177,14 @@ describe('the judge of addresses', () => {
     const whole = { ...cut(b, 0), cells: [[...second.cells[0]!, ...unit(two + two).cells[0]!]] };
     const merged = page({ p: first, b, m: whole }, { a: split, q: gone(['m']) });
     expect(judged(start, page({ p: first, q: second, b }, { a: split }), merged)).toEqual([]);
-    const other = page({ p: first, b, m: unit(three, 2) }, { a: split, q: gone(['m']) });
+    const other = page({ p: first, b, m: unit(three) }, { a: split, q: gone(['m']) });
     expect(judged(start, page({ p: first, q: second, b }, { a: split }), other)).toEqual([
       'a: lie',
       'q: lie',
     ]);
-    const likeness = page({ p: first, q: near(second, 2), b }, { a: split });
+    const likeness = page({ p: first, q: near(second), b }, { a: split });
     expect(judged(start, page({ p: first, q: second, b }, { a: split }), likeness)).toEqual([
+      'a: apart',
       'q: apart',
     ]);
   });
@@ -196,27 +199,39 @@ describe('the judge of addresses', () => {
   });
 
   it('takes a near-copy for the text only where that is gone', () => {
-    expect(judged(start, page({ a: near(a, 1), b, n: a }))).toEqual(['a: lie']);
-    expect(judged(start, page({ a: near(a, 1), b, n: cut(a, 0, 7), o: cut(a, 7) }))).toEqual([
+    expect(judged(start, page({ a: near(a), b, n: a }))).toEqual(['a: lie']);
+    expect(judged(start, page({ a: near(a), b, n: cut(a, 0, 7), o: cut(a, 7) }))).toEqual([
       'a: lie',
     ]);
-    expect(judged(start, page({ a: near(a, 1), b }))).toEqual(['a: apart']);
-    expect(judged(start, page({ a: near(a, 0), b }))).toEqual(['a: lie']);
-    const taken = unit(`${three} ${one}`, 1);
+    expect(judged(start, page({ a: near(a), b }))).toEqual(['a: apart']);
+    const long = near(a);
+    const beside = page({ a, b, long });
+    expect(judged(beside, page({ a: long, b }, { long: gone([], 'withdrawn') }))).toContain(
+      'a: lie',
+    );
+    const back = page({ a: long, b }, { long: gone(['a']) });
+    expect(judged(beside, page({ a, b }, { long: gone([], 'withdrawn') }), back)).toContain(
+      'a: lie',
+    );
+    const taken = unit(`${three} ${one}`);
     expect(judged(start, page({ a: taken, b, n: cut(a, 0, 7), o: cut(a, 7) }))).toEqual([
       'a: apart',
     ]);
     expect(judged(start, page({ a: taken, b, n: a }))).toEqual(['a: lie']);
-    const longer = unit(`${one} That is told of it here.`, 1);
+    const longer = unit(`${one} That is told of it here.`);
     expect(judged(start, page({ a: longer, b }))).toEqual(['a: apart']);
     expect(judged(start, page({ a: longer, b, n: a }))).toEqual(['a: lie']);
     const twice = page({ a, c: copyOf([a])[0]!, b });
-    expect(judged(twice, page({ a, c: near(a, 1), b }))).toEqual(['c: apart']);
+    expect(judged(twice, page({ a, c: near(a), b }))).toEqual(['c: apart']);
     const parts = gone(['p', 'q'], 'split');
-    const [p, q] = [cut(a, 0, 7), near(cut(a, 7), 1)];
+    const [p, q] = [cut(a, 0, 7), near(cut(a, 7))];
     expect(judged(start, page({ p, q, b }, { a: parts }))).toEqual(['a: apart']);
     expect(judged(start, page({ p, q, n: cut(a, 7), b }, { a: parts }))).toEqual(['a: lie']);
-    const passing = page({ a: near(a, 1), b });
+    const [short, rest] = [near(cut(a, 0, 4)), near(cut(a, 4))];
+    const halves = gone(['short', 'rest'], 'split');
+    expect(judged(start, page({ short, rest, b }, { a: halves }))).toEqual(['a: apart']);
+    expect(judged(start, page({ short, rest, n: a, b }, { a: halves }))).toEqual(['a: lie']);
+    const passing = page({ a: near(a), b });
     expect(judged(start, passing, start)).toEqual([]);
     expect(judged(start, passing, start, passing)).toEqual([]);
   });

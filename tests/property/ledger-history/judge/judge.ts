@@ -14,22 +14,33 @@ function standsElsewhere({ uid, words }: Version, units: readonly Unit[], but: r
   );
 }
 
+/** Whether an address is a note of a division, and one of the published parts leads nowhere. */
+function hasLostPart({ id }: Address, { entries, page, addresses }: Moment): boolean {
+  const { state, to } = entries.get(id)!;
+  const isLost = (part: string) => follow(part, entries, page).ends.length === 0;
+  return state === 'split' && to.some((part) => addresses.has(part) && isLost(part));
+}
+
 /** Judges the texts to which an address leads. */
 function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Finding[] {
   const finding = (fault: Fault, unit: Unit, why: string): Finding => {
     return { fault, id: address.id, own: last(address).uid, landing: unit.uid, why };
   };
   const units = ends.map(({ unit }) => unit);
-  for (const { way, unit } of ends) {
-    const relation = relationOf(address, unit, moment);
-    const text = joined(wordsOf(unit));
-    // An old note was judged when it was new; from then on it goes where its target goes, also in parts.
-    const targets = isOldNote(address, moment) ? way.slice(1) : [];
-    const isKinOfTarget = targets.some((id) => {
+  // An old note was judged when it was new; from then on it goes where its targets go, also in parts.
+  const isOld = isOldNote(address, moment);
+  const isKinOfTarget = ({ way, unit }: Destination['ends'][number]) =>
+    way.slice(1).some((id) => {
       const target = moment.addresses.get(id);
       return target !== undefined && relationOf(target, unit, moment) !== 'alien';
     });
-    if (relation === 'alien' && !isKinOfTarget) return [finding('lie', unit, `leads to “${text}”`)];
+  // Of a divided text's parts, one that went nowhere is judged by itself.
+  const isLeftOfParts = isOld && ends.every(isKinOfTarget) && hasLostPart(address, moment);
+  for (const { way, unit } of ends) {
+    const relation = relationOf(address, unit, moment);
+    const text = joined(wordsOf(unit));
+    if (relation === 'alien' && !(isOld && isKinOfTarget({ id: address.id, way, unit })))
+      return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
   }
@@ -44,6 +55,7 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
   for (const version of address.versions.filter(({ isDoubtful }) => !isDoubtful)) {
     if (
       units.length === 0 ||
+      isLeftOfParts ||
       units.some((unit) => isKin(version, unit) || readsTheSame(version.words, unit)) ||
       others.some((one) => units.some((unit) => isKin(one, unit)))
     )

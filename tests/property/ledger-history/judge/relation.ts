@@ -22,23 +22,39 @@ function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[])
   return units.every((one) => one === unit || !contains(words, one));
 }
 
+/** Whether a unit stood in the last page, or ever beside what an address was. */
+function stoodBefore({ versions }: Address, { uid }: Unit, { pages }: Moment): boolean {
+  const stoodBeside = (page: ReadonlySet<number>) =>
+    page.has(uid) && versions.some((version) => page.has(version.uid));
+  return pages.at(-1)?.has(uid) === true || pages.some(stoodBeside);
+}
+
 /**
- * Whether a unit has the very words of a text that stands nowhere else, or was written since the last
- * conversion in the likeness of one that stands no more but as another address's copy, or of a part of one:
- * nobody could tell.
+ * Whether a unit has the very words of a text that stands nowhere else, or came since the last conversion and
+ * is in the likeness of one that stands no more but as another address's copy, or of a part of one, and never
+ * stood beside it: nobody could tell.
  */
 function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
   const { words } = last(address);
-  const { units, since } = moment;
+  const { units } = moment;
   if (hasTheVeryWords(last(address), unit, units)) return true;
-  if (unit.born <= since) return false;
+  if (stoodBefore(address, unit, moment)) return false;
   const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
-  if (shareIn(words, standing) < 1 / 2) {
-    const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
-    return isAlike || likenessTo(words, unit) >= 1 / 2;
-  }
+  const left = shareIn(words, standing);
   const part = copiedBy(words, unit);
-  return part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
+  const isPart = part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
+  if (left >= 1 / 2 || (left === 0 && part.length > 0 && isPart)) return isPart;
+  const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
+  return isAlike || likenessTo(words, unit) >= 1 / 2;
+}
+
+/** Whether a text that stands no more once had the very words of a unit. */
+function hasFormerWords(address: Address, unit: Unit, { units }: Moment): boolean {
+  const { uid } = last(address);
+  return (
+    units.every((one) => one.uid !== uid) &&
+    address.versions.some(({ words }) => readsTheSame(words, unit))
+  );
 }
 
 /** Whether an address is a note that says what it said before. */
@@ -68,7 +84,7 @@ type Relation = 'kin' | 'twin' | 'apart' | 'alien';
 export function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const version = last(address);
   if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
-  if (readsTheSame(version.words, unit)) return 'twin';
+  if (readsTheSame(version.words, unit) || hasFormerWords(address, unit, moment)) return 'twin';
   if (isKinOfTwin(address, unit, moment)) return 'twin';
   return passesFor(address, unit, moment) ? 'apart' : 'alien';
 }

@@ -19,7 +19,7 @@ type Form = Pick<Unit, 'kind'> & Partial<Unit>;
 
 function made(ids: Identities, cells: string[], form: Form): Unit {
   const none = { role: null, label: null, area: null, grade: null, header: [], marks: [] };
-  const base = { level: 0, parent: null, page: null, group: null, born: 0 };
+  const base = { level: 0, parent: null, page: null, group: null };
   const words = cells.map((text) => ids.words(text));
   return { ...none, ...base, uid: ids.next(), cells: words, spans: cells.map(() => 1), ...form };
 }

@@ -1,20 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Block } from '../../../../src/lib/model/block.ts';
-import {
-  documentSchema,
-  type LibraryDocument,
-  type Section,
-} from '../../../../src/lib/model/document.ts';
+import type { LibraryDocument, Section } from '../../../../src/lib/model/document.ts';
 import type { Identities, Unit, Word } from './model.ts';
-
-/** The converted documents of a folder, in the order of their names. */
-export function readDocuments(folder: string): LibraryDocument[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.sort().map((name) => {
-    return documentSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  });
-}
 
 function allSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((one) => [one, ...allSections(one.children)]);
@@ -41,7 +27,7 @@ function unitOf(block: Block, section: Section | undefined, ids: Identities): Un
   const { kind, role, label, level, header, page } = block;
   const spans = isTableRow ? block.cells.map(({ rows }) => rows) : [1];
   const { area = null, grade = null } = section ?? {};
-  const made = { parent: null, group: null, born: 0, uid: ids.next() };
+  const made = { parent: null, group: null, uid: ids.next() };
   return { kind, role, label, level, header, page, area, grade, cells, spans, marks, ...made };
 }
 

@@ -37,8 +37,6 @@ export interface Unit {
   page: number | null;
   /** Sentences of one form that differ in names and figures have one group. */
   group: number | null;
-  /** The round in which it was written. */
-  born: number;
 }
 
 /** Gives out identities; none twice. */

@@ -73,7 +73,7 @@ export function removeUnits(state: State, units: readonly Unit[]): void {
 /** A new text of the form of another unit, at the top level of its list. */
 export function newUnit(state: State, like: Unit, words: Word[]): Unit {
   const form = { role: null, label: null, area: null, grade: null, header: [], marks: [] };
-  const made = { uid: state.ids.next(), cells: [words], spans: [1], born: state.round };
+  const made = { uid: state.ids.next(), cells: [words], spans: [1] };
   const unit: Unit = { ...like, ...form, ...made };
   touch(state, [unit]);
   return unit;

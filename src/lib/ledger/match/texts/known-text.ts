@@ -9,6 +9,8 @@ export interface Anchorable {
   parent: string | null;
   section: string | null;
   text: string;
+  /** Since when its anchor is published, if it is. */
+  published?: string | null;
 }
 
 /** One citable text as the matching sees it, on either side; parent and section are positions on its side. */
@@ -23,6 +25,7 @@ export interface Piece {
   words: string[];
   /** Whether the text is its own, not only its descendants'. */
   ownsText: boolean;
+  published: string | null;
 }
 
 function childrenOf(
@@ -103,6 +106,7 @@ export function toPieces(items: readonly Anchorable[], reader: Reader): Piece[] 
       section: positionOf(item.section),
       ...wording,
       ownsText,
+      published: item.published ?? null,
     };
   });
 }

@@ -1,3 +1,5 @@
+import { commonShare } from './share-in-both.ts';
+import { commonFigures } from './alike.ts';
 import { wordsIn, type Piece } from './known-text.ts';
 import { hasWords, type RowName } from './row-name.ts';
 import type { Similarity } from './similarity.ts';
@@ -6,7 +8,7 @@ import type { Similarity } from './similarity.ts';
 const slip = 0.8;
 
 function asPiece(label: string): Piece {
-  const none = { number: null, parent: null, section: null };
+  const none = { number: null, parent: null, section: null, published: null };
   const words = wordsIn(label);
   return { id: '', kind: 'table-row', ...none, text: label, words, ownsText: true };
 }
@@ -20,16 +22,28 @@ function restOf({ cells }: RowName): string[] {
   return cells.filter((_, at) => at !== named);
 }
 
+/** The cells of a row that hold figures, but the one that names it. */
+function figureCells(name: RowName): string[] {
+  return restOf(name).filter((cell) => /\p{Nd}/u.test(cell));
+}
+
+/** Whether most figures of two rows are others. */
+function haveNewFigures(known: RowName, fresh: RowName): boolean {
+  const [before, now] = [figureCells(known), figureCells(fresh)];
+  return Math.max(before.length, now.length) > 0 && commonShare(before, now) < commonFigures;
+}
+
 /** Whether two rows agree in every cell but their label, and have figures enough to be told by. */
 function haveSameFigures(known: RowName, fresh: RowName): boolean {
   const [before, now] = [restOf(known), restOf(fresh)];
-  const figures = new Set(before.filter((cell) => /\p{Nd}/u.test(cell)));
+  const figures = new Set(figureCells(known));
   return figures.size >= tellingFigures && before.join('|') === now.join('|');
 }
 
 /**
  * Whether both texts are rows and bear labels that make them two: no slip of each other's, or differing in
- * more than wording. In its place, a row with the same figures is itself whatever the wording of its label.
+ * more than wording, or in a whole word where the figures are others, too: “East” and “Greater East”. In its
+ * place, a row with the same figures is itself whatever the wording of its label.
  */
 export function haveOtherLabels(
   known: RowName | undefined,
@@ -39,5 +53,7 @@ export function haveOtherLabels(
   if (known === undefined || fresh === undefined || known.label === fresh.label) return false;
   const [before, now] = [asPiece(known.label), asPiece(fresh.label)];
   if (similarity.difference(before, now) !== 'wording') return true;
-  return similarity.of(before, now) < slip && !(isInPlace && haveSameFigures(known, fresh));
+  if (isInPlace && haveSameFigures(known, fresh)) return false;
+  if (similarity.of(before, now) < slip) return true;
+  return haveNewFigures(known, fresh) && !similarity.isSlipOf(before, now);
 }

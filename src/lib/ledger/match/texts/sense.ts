@@ -81,7 +81,9 @@ export function differenceOf(
   isName: (word: string) => boolean,
 ): Difference {
   const both = (test: (word: string) => boolean) => mine.some(test) && theirs.some(test);
-  if (both(isName)) return both(isFigure) ? 'statement' : 'sense';
+  const hasName = [...mine, ...theirs].some(isName);
+  if (hasName && both(isFigure)) return 'statement';
+  if (both(isName)) return 'sense';
   if ([...mine, ...theirs].some(isNegation)) return 'sense';
   if (both((word) => gradeWords.has(word))) return 'sense';
   if (mine.some((word) => theirs.some((other) => areOpposite(word, other)))) return 'sense';

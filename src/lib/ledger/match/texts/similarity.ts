@@ -1,31 +1,12 @@
-import { diffChars } from 'diff';
 import type { Piece } from './known-text.ts';
-import { areOpposite, differenceOf, isFigure, isNegation, type Difference } from './sense.ts';
+import { likeWords } from './like-words.ts';
+import { differenceOf, isFigure, isNegation, type Difference } from './sense.ts';
 
 /** With more words than this left over on a side, two texts are too far apart for slips of the pen to matter. */
 const mostSlips = 10;
-/**
- * From here on, two words are one with a slip in it: share of letters in common, 0 to 1. One letter
- * changed, doubled, dropped or exchanged with the next leaves a word of three letters at 0.67.
- */
-const slip = 0.65;
-
 interface Bag {
   counts: Map<string, number>;
   weight: number;
-}
-
-const common = (parts: readonly { added?: boolean; removed?: boolean; count?: number }[]): number =>
-  parts.reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : (count ?? 0)), 0);
-
-/**
- * Share of letters that two words have in common, 0 to 1; 0 where they can't be one word: figures never
- * are, nor are contraries ("clear" and "unclear").
- */
-function likeWords(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2 || /\d/.test(a + b) || areOpposite(a, b)) return 0;
-  const like = (2 * common(diffChars(a, b))) / (a.length + b.length);
-  return like < slip ? 0 : like;
 }
 
 /** The words that a bag has beyond another's. */
@@ -122,13 +103,29 @@ export class Similarity {
     }, 0);
   }
 
-  /** In what two texts differ; a name with a slip in it is the same name. */
-  difference(a: Piece, b: Piece): Difference {
+  /** The words that each of two texts has beyond the other, and of these the ones that are the other's with a slip. */
+  private left(a: Piece, b: Piece) {
     const [one, two] = [this.bagOf(a), this.bagOf(b)];
     const [mine, theirs] = [beyond(one, two), beyond(two, one)];
     const isSlip = (word: string) =>
       [mine, theirs].every((words) => words.some((other) => likeWords(word, other) > 0));
-    return differenceOf(mine, theirs, (word) => this.isName(word) && !isSlip(word));
+    return { mine, theirs, isSlip };
+  }
+
+  /** In what two texts differ; a name with a slip in it is the same name, and “Six” is none. */
+  difference(a: Piece, b: Piece): Difference {
+    const { mine, theirs, isSlip } = this.left(a, b);
+    return differenceOf(
+      mine,
+      theirs,
+      (word) => this.isName(word) && !isFigure(word) && !isSlip(word),
+    );
+  }
+
+  /** Whether two texts differ in slips of the pen at most, in no whole word. */
+  isSlipOf(a: Piece, b: Piece): boolean {
+    const { mine, theirs, isSlip } = this.left(a, b);
+    return [...mine, ...theirs].every(isSlip);
   }
 
   /** How alike two texts are, from 0 (no word in common) to 1. */

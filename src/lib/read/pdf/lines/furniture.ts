@@ -70,13 +70,24 @@ function pageOffsets(edges: readonly Line[][]): Set<number> {
 }
 
 /** Size of the type in which most of a text is set. */
-function mainSize(lines: readonly Line[]): number {
+export function mainSize(lines: readonly Line[]): number {
   const signs = new Map<number, number>();
   lines.forEach(({ size, text }) => signs.set(size, (signs.get(size) ?? 0) + text.length));
   return [...signs].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** Lines in small type that are the first of a page, as a running head is that tells the section. */
+/** Distance, in sizes of the text's type, at which a running head that the tags take for text stands above it. */
+const headGap = 2;
+
+/** Whether nothing stands close below a line. */
+function standsApart(line: Line, lines: readonly Line[], main: number): boolean {
+  return lines.every((one) => one === line || line.y - one.y > headGap * main);
+}
+
+/**
+ * Lines in small type that are the first of a page, as a running head is that tells the section; one that the
+ * tags take for text stands well apart from it.
+ */
 function smallHeads(pages: readonly Line[][], heights: readonly number[]): (Line | null)[] {
   const main = mainSize(pages.flat());
   return pages.map((lines, index) => {
@@ -85,8 +96,8 @@ function smallHeads(pages: readonly Line[][], heights: readonly number[]): (Line
       null,
     );
     const isHead = first !== null && first.y > (heights[index] as number) * (1 - zone);
-    if (!isHead || isLinked(first) || first.size > main * headShare) return null;
-    return first;
+    if (!isHead || first.size > main * headShare) return null;
+    return !isLinked(first) || standsApart(first, lines, main) ? first : null;
   });
 }
 

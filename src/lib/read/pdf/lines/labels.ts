@@ -39,3 +39,10 @@ export function numberOf(line: Line): Lead | null {
   if (/^\d+$/.test(printed) && !hangs(line)) return null;
   return { kind: 'number', printed, length: found[0].length };
 }
+
+const letter = /^\(?(?:[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/u;
+
+/** Whether a line begins with the letter or Roman number of a list, hanging before its text. */
+export function beginsWithLetter(line: Line): boolean {
+  return letter.test(line.text) && hangs(line);
+}

@@ -2,20 +2,11 @@ import type { Segment } from '../../../model/segment.ts';
 import { beginsInLowerCase, isClosed } from '../../../text/sentence.ts';
 import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import { joinLines } from '../lines/join-lines.ts';
+import { hadRoom } from '../lines/line-room.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Piece } from './piece.ts';
 
-/** Mean width of a sign, in sizes of its type. */
-const signWidth = 0.52;
 const nearEdge = 5;
-
-/** Whether the first word of a line would have fitted on the line before: then a paragraph ended there. */
-function hadRoom(before: Piece, line: Line): boolean {
-  const last = before.lines.at(-1) as Line;
-  const margin = Math.max(...before.lines.map(({ right }) => right), last.x + 390);
-  const word = line.text.split(' ')[0] ?? '';
-  return margin - last.right > (word.length + 2) * last.size * signWidth;
-}
 
 /** Whether a text is one of the headings that reports use, by its words. */
 function isKnownHeading({ lines }: Piece): boolean {
@@ -39,7 +30,7 @@ export function continues(before: Piece, segment: Segment, edge: number, piece: 
     return false;
   if (!isClosed(segment.text) && beginsInLowerCase(first.text)) return true;
   if (piece.unit.heading !== null) return false;
-  if (hadRoom(before, first)) return false;
+  if (hadRoom(before.lines, first)) return false;
   const hangs = segment.shape === 'item' && edge > (before.lines[0] as Line).x + 3;
   if (hangs) return Math.abs(first.x - edge) < nearEdge;
   return (
@@ -61,17 +52,32 @@ export function isTornHeading(before: Piece, piece: Piece): boolean {
 }
 
 const datesLine = /^inspection dates?\b/iu;
-const openDates = /(?:\b(?:to|and|from)|[-–—−,]|\b\d{1,2} \p{L}{3,})$/u;
-const goesOnWithDates = /^(?:(?:to|and)\b|[-–—−] ?\d)/u;
+const openDates =
+  /(?:\b(?:to|and|from|until|then)|[-\u2010-\u2015\u2212,;:&]|\b\d{1,2} \p{L}{3,})$/u;
+const goesOnWithDates = /^(?:(?:to|and|until|then)\b|[-\u2010-\u2015\u2212&] ?\d)/u;
+const openDay = /\b\d{1,2}(?:st|nd|rd|th)?$/u;
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+const leadsLine = /^(?:lead|reporting) inspectors?\b/iu;
+const openLeads = /(?:[,;:&]|\band)$/u;
 
-/** Whether a line goes on with the dates of the inspection above it ("… and 7 August 2019 to / 8 August 2019"). */
-export function isRestOfDates({ lines }: Piece, segment: Segment, piece: Piece): boolean {
+/** Whether the dates of an inspection, told as far as its cover's line goes, go on with a line. */
+function goOnWithDates(text: string, line: string): boolean {
+  if (goesOnWithDates.test(line)) return true;
+  return (openDates.test(text) && /^\d/u.test(line)) || (openDay.test(text) && month.test(line));
+}
+
+/**
+ * Whether a line goes on with the dates of the inspection above it ("… and 7 August 2019 to / 8 August 2019"),
+ * or with its lead inspectors ("Lead inspectors: Ann Example and / Ben Sample").
+ */
+export function isRestOfFacts({ lines }: Piece, segment: Segment, piece: Piece): boolean {
   const last = lines.at(-1) as Line;
   const first = piece.lines[0] as Line;
   const gap = last.y - first.y;
   const isNext = first.page === last.page && gap > 0 && gap < headingGap * last.size;
-  if (!isNext || !datesLine.test(segment.text)) return false;
-  return (
-    goesOnWithDates.test(first.text) || (openDates.test(segment.text) && /^\d/u.test(first.text))
-  );
+  if (!isNext) return false;
+  if (leadsLine.test(segment.text))
+    return openLeads.test(segment.text) && /^\p{Lu}/u.test(first.text);
+  return datesLine.test(segment.text) && goOnWithDates(segment.text, first.text);
 }

@@ -15,10 +15,19 @@ const openEnd =
   /\b(?:should|must|will|described|found|includes?|including|are|is|to|that|of|and|or|the|for|with|by|in|on|said|noted)$/iu;
 const sentenceVerb = /\b(?:is|are|was|were|has|have|had|did|does|should|must|will)\b/iu;
 
-function isBoldLine({ lines }: Piece, { text, isBold }: Segment): boolean {
+/** Two words or more in capitals, larger than the text below them, title a section, too. */
+function isInCapitals({ lines }: Piece, text: string, next: Piece | undefined): boolean {
+  const size = lines[0]?.size ?? 0;
+  const isLarger = next !== undefined && size > (next.lines[0]?.size ?? size);
+  return isLarger && /^\p{Lu}{2,}(?:[ ,’'&-]+\p{Lu}+)+$/u.test(text);
+}
+
+function isBoldLine(piece: Piece, { text, isBold }: Segment, next: Piece | undefined): boolean {
+  const { lines } = piece;
   const isKeyed = key.test(text) && sectionHeading(text) === null;
   const isLine = lines.length <= 2 && text.length <= longestBold && !isKeyed;
-  return isBold === true && isLine && isInTitleCase.test(text);
+  const isTitle = isInTitleCase.test(text) || isInCapitals(piece, text, next);
+  return isBold === true && isLine && isTitle;
 }
 
 /** Where a text stands. */
@@ -29,6 +38,10 @@ export interface Surroundings {
   /** Whether the cover is over: only then do lines that no tag tells look like headings. */
   isBody: boolean;
 }
+
+/** Whether a text is turned against the others of its page, as what is stamped on its margin is. */
+const isTurned = ({ lines }: Piece): boolean =>
+  lines.some(({ items }) => items.some(({ turn = 0 }) => turn !== 0));
 
 /** A short line in the type of the text, between texts that are complete and numbers or bullets. */
 function isPlainLine(
@@ -51,8 +64,8 @@ function isPlainLine(
 export function isHeading(piece: Piece, segment: Segment, around: Surroundings): boolean {
   const { text } = segment;
   const isSentence = /[.;,]$/u.test(text) && sectionHeading(text) === null;
-  if (isSentence || text.length > longest) return false;
+  if (isSentence || text.length > longest || isTurned(piece)) return false;
   if (piece.unit.heading !== null) return true;
   if (!around.isBody) return false;
-  return isBoldLine(piece, segment) || isPlainLine(piece, text, around);
+  return isBoldLine(piece, segment, around.next) || isPlainLine(piece, text, around);
 }

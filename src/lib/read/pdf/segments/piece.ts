@@ -24,7 +24,7 @@ export interface WordRecord {
 
 /** Largest type and highest place on a page, in points, of a footnote that nothing else shows to be one. */
 const noteType = 10.5;
-const noteHeight = 300;
+export const noteHeight = 300;
 
 /** Small type at the foot of a page that begins with a bare number, as footnotes do where it isn't raised. */
 function looksLikeNote({ isListItem, cell }: Unit, { size, y, text }: Line): boolean {

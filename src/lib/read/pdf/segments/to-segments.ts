@@ -1,14 +1,15 @@
 import type { Segment } from '../../../model/segment.ts';
 import { areaNamed } from '../../../vocabulary/areas.ts';
-import { gradeAtEnd } from '../../../vocabulary/grades.ts';
 import { contentsEntries } from './contents-lines.ts';
-import { continues, isRestOfDates, isTornHeading } from './continues.ts';
+import { continues, isRestOfFacts, isTornHeading } from './continues.ts';
 import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import { isHeading } from './heading-line.ts';
-import { joinLines } from '../lines/join-lines.ts';
+import { mainSize } from '../lines/furniture.ts';
 import type { Line } from '../lines/lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
-import { numberRun } from './number-run.ts';
+import { followingTexts, numberedPieces } from './numbered-pieces.ts';
+import { isRestOfNote } from './rest-of-note.ts';
+import { repeatsHead, rowSegment } from './row-segment.ts';
 import { tableParts, textOf, type TablePart, type TableRow } from './table-rows.ts';
 
 export interface ReadPieces {
@@ -16,7 +17,12 @@ export interface ReadPieces {
   record: WordRecord;
   /** Segments that go on with the one before them over a page, by position. */
   joined: { page: number; line: number }[];
+  /** Lines that print the head of a table again, on the page on which it goes on. */
+  heads: Line[];
 }
+
+/** Notes at the foot of a page, at most, between the halves of a table. */
+const notesBetween = 20;
 
 /** Consecutive pieces of one table together, every other piece alone. */
 function runs(pieces: readonly Piece[]): Piece[][] {
@@ -33,9 +39,21 @@ function runs(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
+/** Whether a table may go on with the one before: nothing but notes stands between, and a page ends there. */
+function mayGoOn(before: readonly Piece[][], table: readonly Piece[]): boolean {
+  const last = before.findLast((run) => run[0]?.note === null)?.at(-1);
+  return last !== undefined && last.unit.cell !== null && isOnNextPage(last, table[0] as Piece);
+}
+
+const isOnNextPage = (before: Piece, piece: Piece): boolean =>
+  piece.lines[0]?.page === (before.lines.at(-1)?.page ?? 0) + 1;
+
 function partsOf(pieces: readonly Piece[]): TablePart[] {
-  return runs(pieces).flatMap((run) =>
-    run[0]?.unit.cell === null ? [{ kind: 'texts' as const, pieces: run }] : tableParts(run),
+  const all = runs(pieces);
+  return all.flatMap((run, index) =>
+    run[0]?.unit.cell === null
+      ? [{ kind: 'texts' as const, pieces: run }]
+      : tableParts(run, mayGoOn(all.slice(Math.max(0, index - notesBetween), index), run)),
   );
 }
 
@@ -48,7 +66,10 @@ class SegmentWriter {
   readonly segments: Segment[] = [];
   readonly record: WordRecord = { joins: [], leads: [] };
   readonly joined: ReadPieces['joined'] = [];
+  readonly heads: Line[] = [];
   private readonly numbered: ReadonlySet<Piece>;
+  private readonly bodySize: number;
+  private lastNote: { piece: Piece; segment: Segment } | null = null;
   private last: { piece: Piece; segment: Segment; edge: number } | null = null;
   private indents: number[] = [];
   private inContents = false;
@@ -56,10 +77,18 @@ class SegmentWriter {
 
   private readonly following: ReadonlyMap<Piece, Piece>;
 
-  /** @param following the next text of each text but the last */
-  constructor(numbered: ReadonlySet<Piece>, following: ReadonlyMap<Piece, Piece>) {
+  /**
+   * @param following the next text of each text but the last
+   * @param bodySize size of the type of the running text
+   */
+  constructor(
+    numbered: ReadonlySet<Piece>,
+    following: ReadonlyMap<Piece, Piece>,
+    bodySize: number,
+  ) {
     this.numbered = numbered;
     this.following = following;
+    this.bodySize = bodySize;
   }
 
   part(part: TablePart): void {
@@ -71,7 +100,7 @@ class SegmentWriter {
       this.line(part.grade);
     } else if (part.kind === 'section-table' && !this.isBelowHeading(part.label))
       part.parts.forEach((one) => this.part(one));
-    else part.rows.forEach((row) => this.row(row, part.columns));
+    else part.rows.forEach((row, index) => this.row(row, part.columns, index === 0));
   }
 
   /** Whether the heading right above names the same judged section as a text. */
@@ -86,10 +115,8 @@ class SegmentWriter {
   }
 
   private text(piece: Piece): void {
-    if (piece.note !== null) {
-      this.segments.push(noteSegment(piece, this.record));
-      return;
-    }
+    if (piece.note !== null) return this.note(piece);
+    if (this.goesOnAsNote(piece)) return;
     if (this.contents(piece)) return;
     const isNumbered = this.numbered.has(piece);
     const lead = isNumbered ? piece.number : piece.bullet;
@@ -177,6 +204,32 @@ class SegmentWriter {
     return this.indents.length;
   }
 
+  private note(piece: Piece): void {
+    const segment = noteSegment(piece, this.record);
+    this.segments.push(segment);
+    this.lastNote = { piece, segment };
+  }
+
+  /** Appends a piece to the footnote of the page before if it is its rest. */
+  private goesOnAsNote(piece: Piece): boolean {
+    const note = this.lastNote;
+    if (note === null || !isRestOfNote(note.piece, note.segment.text, piece, this.bodySize))
+      return false;
+    note.piece = { ...note.piece, lines: [...note.piece.lines, ...piece.lines] };
+    const own: WordRecord = { joins: [], leads: [] };
+    Object.assign(note.segment, noteSegment(note.piece, own));
+    this.append(piece, own);
+    return true;
+  }
+
+  /** Records that a piece goes on with a text that was written already. @param own what was made of its words */
+  private append(piece: Piece, own: WordRecord): void {
+    const known = new Set(this.record.joins.map(({ line }) => line));
+    this.record.joins.push(...own.joins.filter(({ line }) => !known.has(line)));
+    const first = piece.lines[0];
+    if (first !== undefined) this.joined.push({ page: first.page, line: first.number });
+  }
+
   /** Appends a piece to the one before if it goes on with it over a page. */
   private goesOn(piece: Piece): boolean {
     const { last } = this;
@@ -184,7 +237,7 @@ class SegmentWriter {
     const isNext =
       continues(last.piece, last.segment, last.edge, piece) ||
       isTornHeading(last.piece, piece) ||
-      isRestOfDates(last.piece, last.segment, piece);
+      isRestOfFacts(last.piece, last.segment, piece);
     if (!isNext) return false;
     const lines = [...last.piece.lines, ...piece.lines];
     const lead =
@@ -195,11 +248,8 @@ class SegmentWriter {
           : null;
     const own: WordRecord = { joins: [], leads: [] };
     const { text, markers, pageEnd } = textSegment({ ...last.piece, lines }, lead, own);
-    const known = new Set(this.record.joins.map(({ line }) => line));
-    this.record.joins.push(...own.joins.filter(({ line }) => !known.has(line)));
     Object.assign(last.segment, { text, markers, pageEnd });
-    const first = piece.lines[0];
-    if (first !== undefined) this.joined.push({ page: first.page, line: first.number });
+    this.append(piece, own);
     last.piece = { ...last.piece, lines };
     return true;
   }
@@ -212,64 +262,26 @@ class SegmentWriter {
     this.last = null;
   }
 
-  private row({ cells }: TableRow, columns: number): void {
-    const pieces = [...cells.values()].flat();
-    const first = pieces[0];
-    if (first === undefined) return;
-    const texts = Array.from({ length: columns }, (_, column) =>
-      (cells.get(column) ?? [])
-        .map((piece) => textSegment(piece, null, this.record).text)
-        .join(' '),
-    );
-    const { page, line } = textSegment(first, null, { joins: [], leads: [] });
-    this.segments.push({
-      shape: 'row',
-      depth: 0,
-      bullet: null,
-      labels: [],
-      text: texts.filter((text) => text !== '').join(' '),
-      emphasis: [],
-      markers: [],
-      cells: texts,
-      page,
-      pageEnd: page,
-      line,
-    });
+  private row(row: TableRow, columns: number, isFirst = false): void {
+    const own: WordRecord = { joins: [], leads: [] };
+    const segment = rowSegment(row, columns, own);
+    if (segment === null) return;
+    if (isFirst && repeatsHead(this.segments, segment)) {
+      this.heads.push(...[...row.cells.values()].flat().flatMap(({ lines }) => lines));
+      return;
+    }
+    this.record.joins.push(...own.joins);
+    this.segments.push(segment);
     this.last = null;
   }
-}
-
-/** A numbered line of a table of judgements, which names an area and its grade. */
-function isJudged({ lines, number }: Piece): boolean {
-  const { text } = joinLines(lines);
-  const graded = text.endsWith('.') ? null : gradeAtEnd(text.slice(number?.length ?? 0));
-  return graded !== null && graded.rest.length < 100 && areaNamed(graded.rest) !== null;
-}
-
-/** Pieces whose number is one of the document's run. */
-function numberedPieces(parts: readonly TablePart[]): Set<Piece> {
-  const pieces = parts.flatMap((part) => (part.kind === 'texts' ? part.pieces : []));
-  const candidates = pieces.filter((piece) => piece.number !== null && !isJudged(piece));
-  const chosen = numberRun(
-    candidates.map(({ number }) => Number.parseInt(number?.printed ?? '', 10)),
-  );
-  return new Set(candidates.filter((_, index) => chosen[index]));
-}
-
-function followingTexts(parts: readonly TablePart[]): Map<Piece, Piece> {
-  const texts = parts
-    .flatMap((part) => (part.kind === 'texts' ? part.pieces : []))
-    .filter(({ note }) => note === null);
-  return new Map(
-    texts.slice(0, -1).map((piece, index): [Piece, Piece] => [piece, texts[index + 1] as Piece]),
-  );
 }
 
 /** Makes segments of a document's pieces, in reading order. */
 export function toSegments(pieces: readonly Piece[]): ReadPieces {
   const parts = partsOf(pieces);
-  const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts));
+  const bodySize = mainSize(pieces.flatMap(({ lines }) => lines));
+  const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts), bodySize);
   parts.forEach((part) => writer.part(part));
-  const { segments, record, joined } = writer;
-  return { segments, record, joined };
+  const { segments, record, joined, heads } = writer;
+  return { segments, record, joined, heads };
 }

@@ -1,4 +1,6 @@
-import { bulletOf, numberOf } from '../lines/labels.ts';
+import { beginsWithLetter, bulletOf, numberOf } from '../lines/labels.ts';
+import { isClosed } from '../../../text/sentence.ts';
+import { hadRoom } from '../lines/line-room.ts';
 import { linesOf, type Line } from '../lines/lines.ts';
 import type { PlacedItem } from '../../../model/pdf-page.ts';
 import type { Unit } from './unit.ts';
@@ -30,6 +32,7 @@ function startsNote({ markers, text }: Line): boolean {
 function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Unit): boolean {
   const first = lines[0] as Line;
   if (keyed.test(line.text) || (startsNote(line) && startsNote(first))) return true;
+  if (beginsWithLetter(line)) return true;
   const bullet = bulletOf(line, false);
   if (bullet !== null && !/^[-–—o]$/u.test(bullet.printed)) return true;
   const hangs = lines.slice(1).some(({ x }) => x > first.x + 3);
@@ -45,14 +48,25 @@ function beginsInside(lines: readonly Line[], line: Line, before: Line, unit: Un
   );
 }
 
+/**
+ * Whether a line goes on with the one before although it begins in bold and that ends in plain type, or the
+ * contrary: that line was full, and either its sentence is open or bold words stand among others in both.
+ */
+function goesOnInOtherType(lines: readonly Line[], line: Line): boolean {
+  const last = lines.at(-1) as Line;
+  if (hadRoom(lines, line)) return false;
+  return !isClosed(last.text) || !(line.bold || last.bold);
+}
+
 /** Whether a line begins a new stretch of text on a page without tags. */
 function beginsUntagged(lines: readonly Line[], line: Line, before: Line): boolean {
   const first = lines[0] as Line;
   if (keyed.test(line.text) || bulletOf(line, false) !== null || startsNote(line)) return true;
+  if (beginsWithLetter(line)) return true;
   const gap = gapSizes(before, line);
   if (gap > paragraphGap || gap < -0.5) return true;
-  if (Math.abs(line.size - before.size) > 1 || isBoldAt(line, 0) !== isBoldAt(before, -1))
-    return true;
+  if (Math.abs(line.size - before.size) > 1) return true;
+  if (isBoldAt(line, 0) !== isBoldAt(before, -1)) return !goesOnInOtherType(lines, line);
   return (
     numberOf(line) !== null &&
     lines.slice(1).every(({ x }) => x > line.x + 3) &&

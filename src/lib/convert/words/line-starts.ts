@@ -1,0 +1,56 @@
+import type { Block } from '../../model/block.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { beginningOf } from '../../text/words.ts';
+import { wholeGrade } from '../../vocabulary/grades.ts';
+import { alignedPlaces } from './alignment.ts';
+import type { Printed, Word } from './printed-words.ts';
+
+/** What may stand before a text on its line and be no part of it: a number, a letter, a sign. */
+const label = /^\W*(?:\d+|\p{L}|[ivx]+)?\W*$/iu;
+
+/** What is printed beside other things: cells, captions, and a grade beside what it judges. */
+const mayStandWithin = ({ kind, text }: Block): boolean =>
+  kind === 'table-row' || kind === 'table' || wholeGrade(text) !== null;
+
+/** Whether words of another text stand before a word on its line. */
+function isWithinLine(source: readonly Word[], at: number): boolean {
+  const { line } = source[at] as Word;
+  for (let before = at - 1; source[before]?.line === line; before--) {
+    if (!label.test(source[before]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * Warns of texts that begin in the middle of a line of their source: words at a border of two texts may
+ * have gone from one to the other, which keeps their order.
+ * @param source the words of the source, in its order
+ * @param printed the words of the page, in its order
+ */
+export function lineStarts(
+  file: string,
+  source: readonly Word[],
+  printed: readonly Printed[],
+): Diagnostic[] {
+  const places = alignedPlaces(
+    source.map(({ text }) => text),
+    printed.flatMap(({ words }) => words),
+  );
+  let first = 0;
+  return printed.flatMap(({ block, words }) => {
+    const at = places[first] ?? -1;
+    first += words.length;
+    if (words.length === 0 || at < 0 || mayStandWithin(block) || !isWithinLine(source, at))
+      return [];
+    return [
+      {
+        rule: 'begins-within-line',
+        message: `Begins in the middle of a line of the source: “${beginningOf(block.text)}”. Compare it with the original.`,
+        source: file,
+        page: block.page,
+        line: source[at]?.line ?? null,
+        severity: 'warning' as const,
+      },
+    ];
+  });
+}

@@ -1,0 +1,25 @@
+import type { Piece } from './known-text.ts';
+import { isFigure } from './sense.ts';
+
+/** With fewer words besides its figures, a sentence names too little. */
+const fewestWords = 4;
+
+/** All that a text says but its figures, or null where it has none or names too little. */
+export function formulaOf({ kind, words, ownsText }: Piece): string | null {
+  if (kind === 'table-row' || !ownsText || !words.some(isFigure)) return null;
+  if (words.filter((word) => !isFigure(word)).length < fewestWords) return null;
+  return words.map((word) => (isFigure(word) ? '#' : word)).join(' ');
+}
+
+/** The positions, of those given, at which the texts of each formula stand. */
+export function byFormula(
+  pieces: readonly Piece[],
+  positions: Iterable<number>,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const at of positions) {
+    const formula = formulaOf(pieces[at]!);
+    if (formula !== null) places.set(formula, [...(places.get(formula) ?? []), at]);
+  }
+  return places;
+}
