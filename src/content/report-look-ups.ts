@@ -9,7 +9,7 @@ import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
 import type { Grade } from '../lib/model/codes.ts';
 import type { LibraryDocument, Section } from '../lib/model/document.ts';
-import { councilOf } from '../lib/library/theme-pages.ts';
+import { councilOf } from '../lib/library/themes/theme-pages.ts';
 
 /** What the elements of one report's MDX need to know beyond their own attributes. */
 export interface ReportLookUps {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sequencePages, themeSequence } from '../../../src/lib/library/theme-sequence.ts';
-import { documentShares, drawStrip } from '../../../src/lib/library/theme-strip.ts';
+import { sequencePages, themeSequence } from '../../../src/lib/library/themes/theme-sequence.ts';
+import { documentShares, drawStrip } from '../../../src/lib/library/themes/theme-strip.ts';
 import { findOccurrences } from '../../../src/lib/themes/find-occurrences.ts';
 import { readDocument, readTheme } from '../../making/theme-files.ts';
 

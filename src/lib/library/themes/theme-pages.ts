@@ -1,7 +1,7 @@
-import { byAuthority } from './councils.ts';
-import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
-import type { Occurrence } from '../model/theme.ts';
-import { themeCouncilPath } from '../url.ts';
+import { byAuthority } from '../councils.ts';
+import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import type { Occurrence } from '../../model/theme.ts';
+import { themeCouncilPath } from '../../url.ts';
 
 /** The occurrences of one theme, by document slug. */
 export type OccurrencesByReport = ReadonlyMap<string, readonly Occurrence[]>;
