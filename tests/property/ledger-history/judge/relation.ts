@@ -4,6 +4,7 @@ import {
   alikeInOrder,
   contains,
   copiedBy,
+  hasTheSameWords,
   isKin,
   isWithin,
   likenessTo,
@@ -84,7 +85,7 @@ type Relation = 'kin' | 'twin' | 'apart' | 'alien';
 export function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const version = last(address);
   if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
-  if (readsTheSame(version.words, unit) || hasFormerWords(address, unit, moment)) return 'twin';
+  if (hasTheSameWords(version.words, unit) || hasFormerWords(address, unit, moment)) return 'twin';
   if (isKinOfTwin(address, unit, moment)) return 'twin';
   return passesFor(address, unit, moment) ? 'apart' : 'alien';
 }
