@@ -25,7 +25,7 @@ function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[])
 
 /** Whether a unit stood in the last page, or ever beside what an address was. */
 function stoodBefore({ versions }: Address, { uid }: Unit, { pages }: Moment): boolean {
-  const stoodBeside = (page: ReadonlySet<number>) =>
+  const stoodBeside = (page: ReadonlyMap<number, number>) =>
     page.has(uid) && versions.some((version) => page.has(version.uid));
   return pages.at(-1)?.has(uid) === true || pages.some(stoodBeside);
 }
