@@ -11,13 +11,20 @@ export interface PlaceConfig {
 /**
  * Where the library is served: the environment's SITE and BASE, where set, win over the configuration.
  * @returns origin without a path or trailing slash, base with slashes at both ends
- * @throws TypeError where the origin is no http(s) URL
+ * @throws TypeError where the origin is no http(s) URL, or the base no path
  */
 export function resolvePlace(from: PlaceConfig, environment: Environment): Place {
   return {
     origin: originOf(environment['SITE'] || from.origin),
-    base: normaliseBase(environment['BASE'] || from.base),
+    base: baseOf(environment['BASE'] || from.base),
   };
+}
+
+function baseOf(base: string): string {
+  if (/^[\w~./-]*$/.test(base)) return normaliseBase(base);
+  throw new TypeError(
+    `BASE (or base in site.config.ts) is “${base}” and no path. Give it as /inspections/, or / for none.`,
+  );
 }
 
 /**

@@ -33,9 +33,15 @@ export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
 export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
+/** What was asked of a council on one matter, and what was found. */
+export const chainPath = (authority: string, chain: string): string =>
+  `authorities/${authority}/#${chain}`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
-/** What one council's documents say about a theme that is divided. */
+/** A further page of a theme's passages, from 2; the first is the theme's own. */
+export const themeSequencePath = (theme: string, page: number): string =>
+  `themes/${theme}/page/${page}/`;
+/** What one council's documents say about a theme. */
 export const themeCouncilPath = (theme: string, council: string): string =>
   `themes/${theme}/${council}/`;
 export const searchPath = 'search/';

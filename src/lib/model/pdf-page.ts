@@ -61,6 +61,8 @@ export interface PdfPage {
   isRecognised?: true;
   hidden?: HiddenWords[];
   notes?: PageNote[];
+  /** In how many places the file says that other words stand for those that the page shows. */
+  replaced?: number;
 }
 
 /** An item with its place: page from 1, and the running number of its line in the file, from 1. */
