@@ -143,7 +143,7 @@ export async function extractPage(page: Page, { bold, isShown }: DocumentFacts):
   };
   const seen =
     operators === null
-      ? { items, hidden: [], isRecognised: false }
+      ? { items, hidden: [], isRecognised: false, drawn: undefined }
       : visibleText(items, drawnOn(page, operators, view, isShown), view, at, placeOf);
   const notes = notesOf(await page.getAnnotations());
   return {
@@ -155,5 +155,6 @@ export async function extractPage(page: Page, { bold, isShown }: DocumentFacts):
     ...(seen.isRecognised ? { isRecognised: true as const } : {}),
     ...(seen.hidden.length > 0 ? { hidden: seen.hidden } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(seen.drawn === undefined ? {} : { drawn: seen.drawn }),
   };
 }
