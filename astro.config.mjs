@@ -2,16 +2,13 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { astroCacheOf } from './src/astro-cache.ts';
 import { place } from './src/site.ts';
 
 /** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
 const isMdxDirectiveWarning = (log) => log.code === 'MODULE_LEVEL_DIRECTIVE';
 
-// What Astro remembers of one library's content must not reach another's pages.
-const cacheDir =
-  process.env.CONTENT_DIR === undefined
-    ? 'node_modules/.astro'
-    : `${process.env.CONTENT_DIR}/../astro`;
+const cacheDir = astroCacheOf(process.env.CONTENT_DIR ?? 'content');
 
 /** Every page names its files: their names are short. */
 const assets = '_astro';

@@ -7,6 +7,9 @@ export default {
   origin: null as string | null,
   /** Path the library is served under, with slashes at both ends. */
   base: '/',
-  /** Origins it was served from before; their addresses are still recognised. */
+  /**
+   * Origins it was served from before, such as `https://old.example.org`, with their base path where that
+   * was another (`https://old.example.org/inspections/`); their addresses are still recognised.
+   */
   formerOrigins: [] as string[],
 };

@@ -2,8 +2,11 @@ import type { Diagnostic } from '../src/lib/model/diagnostic.ts';
 import type { LibraryDocument } from '../src/lib/model/document.ts';
 import { settleSlugs } from '../src/lib/convert/slugs.ts';
 import { Additions } from './adding/additions.ts';
-import { findFiles } from './adding/find-files.ts';
+import { isAddress } from './adding/fetch/fetch-address.ts';
+import { fetchFiles, removeFetched } from './adding/fetch/fetched-files.ts';
+import { findFiles, type Given } from './adding/find-files.ts';
 import { HeldDocuments } from './adding/held-documents.ts';
+import { lookFirst } from './adding/look-first.ts';
 import { printTable, type Outcome } from './adding/print-table.ts';
 import { wrap } from './adding/colours.ts';
 import { doubtsOf, understoodOf } from './adding/understood.ts';
@@ -84,11 +87,27 @@ async function commit(additions: Additions, folders: Folders, today: string): Pr
   return true;
 }
 
+/** The documents named: those at addresses are fetched, and know whence they came. */
+async function given(names: readonly string[], today: string): Promise<Given> {
+  const fetched = await fetchFiles(names.filter(isAddress));
+  const local = findFiles(names.filter((name) => !isAddress(name)));
+  const { found, errors } = findFiles(fetched.files.map(({ path }) => path));
+  const ofFetched = found.map((one): FoundSource => {
+    const address = fetched.files.find(({ path }) => path === one.path)?.address ?? '';
+    return { ...one, origin: { address, fetched: today } };
+  });
+  return {
+    found: [...local.found, ...ofFetched],
+    errors: [...local.errors, ...fetched.errors, ...errors],
+    others: local.others,
+  };
+}
+
 /** Adds the documents named, converts the library, and exits 1 if any could not be added. */
 async function add(paths: readonly string[], folders: Folders, today: string): Promise<number> {
   const recovered = recover(folders.to);
   if (recovered !== null) console.error(recovered);
-  const { found, errors } = findFiles(paths);
+  const { found, errors, others } = await given(paths, today);
   const results = await convertGiven(found);
   const held = new HeldDocuments(folders.from, folders.to);
   const additions = new Additions(folders.from);
@@ -98,7 +117,17 @@ async function add(paths: readonly string[], folders: Folders, today: string): P
   });
   if (errors.length > 0) console.log('');
   outcomes.push(...errors.map((error) => badOutcome(error.source, [error])));
+  outcomes.push(
+    ...others.map(({ path, why }): Outcome => {
+      return { file: path, result: 'passed over', counts: null, note: why };
+    }),
+  );
   printTable(outcomes);
+  const places = lookFirst(held.added());
+  if (places.length > 0) {
+    console.log('\nLook at these first:');
+    places.forEach((place) => console.log(wrap(place, '  ')));
+  }
   const isBad = outcomes.some(({ result }) => result === 'not added');
   if (additions.count > 0 && !(await commit(additions, folders, today))) return 1;
   return isBad ? 1 : 0;
@@ -107,17 +136,20 @@ async function add(paths: readonly string[], folders: Folders, today: string): P
 await run(
   {
     name: 'npm run add',
-    does: 'Adds documents to the library, or folders of them, and says what it understood and what it doubts.',
+    does: 'Adds documents to the library, folders of them, or files from the web, and says what it understood and what it doubts.',
     takes: 'FILE…',
     options: folderOptions,
     help: folderHelp,
     example: 'npm run add -- ~/Downloads/50185764.pdf',
   },
   ({ values, positionals }) => {
-    if (positionals.length === 0) throw new Error('Name files or folders: npm run add -- FILE…');
+    if (positionals.length === 0)
+      throw new Error('Name files, folders or addresses: npm run add -- FILE…');
     const folders = foldersOf(values.from, values.to);
     const today = dayOf(values.date);
     const wish = { what: 'npm run add', mayWait: !values['no-wait'] };
-    return withLock(folders.to, wish, () => add(positionals, folders, today));
+    return withLock(folders.to, wish, () =>
+      add(positionals, folders, today).finally(removeFetched),
+    );
   },
 );

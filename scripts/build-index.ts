@@ -4,6 +4,7 @@ import { searchLibrary } from '../src/lib/search/index/index-files.ts';
 import { indexPath } from '../src/lib/url.ts';
 import { loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/site/publish-sources.ts';
+import { readLedgers } from '../src/content/read-ledgers.ts';
 import { readDocuments } from '../src/content/read-generated.ts';
 import { readGlossary } from '../src/content/read-written.ts';
 import { writeIndex } from './io/site/write-index.ts';
@@ -20,7 +21,13 @@ const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => s
 console.log(
   `search index: ${paragraphs} paragraphs of ${documents.length} documents, ${files} files, ${Math.round(bytes / 1000)} kB`,
 );
-const sources = await publishSources(documents, seedsDir, siteDir);
+const { ledgers } = readLedgers(contentDir);
+const sources = await publishSources(
+  documents,
+  seedsDir,
+  siteDir,
+  (slug) => ledgers.get(slug)?.formerSlugs ?? [],
+);
 console.log(
   `source files published: ${sources} of ${documents.length} (the others print no licence)`,
 );

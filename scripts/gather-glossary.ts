@@ -3,6 +3,7 @@ import { definitionsOf } from '../src/lib/glossary/definitions.ts';
 import { sensesOf } from '../src/lib/glossary/senses.ts';
 import { readDocuments } from '../src/content/read-generated.ts';
 import { readGlossary } from '../src/content/read-written.ts';
+import { contentFolder } from './io/content-folder.ts';
 import { run } from './io/terminal/command.ts';
 
 /** One long form with its places, at most three of them. */
@@ -38,7 +39,7 @@ await run(
     does: 'Says which abbreviations the documents define and the list lacks, and what contradicts the list.',
     takes: null,
     options: {
-      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+      content: { type: 'string' },
       list: { type: 'string', default: 'content/glossary.yaml' },
     },
     help: {
@@ -47,5 +48,5 @@ await run(
     },
     example: 'npm run gather-glossary',
   },
-  ({ values: { list, content } }) => gather(list, content),
+  ({ values: { list, content } }) => gather(list, content ?? contentFolder()),
 );

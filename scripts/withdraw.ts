@@ -1,70 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Ledger } from '../src/lib/model/anchor.ts';
 import { SoughtWords } from '../src/lib/take-down/find-words.ts';
 import { documentSchema } from '../src/lib/model/document.ts';
-import { dayOf, foldersOf, type Folders } from './conversion/options.ts';
+import { dayOf, folderHelp, folderOptions, foldersOf } from './conversion/options.ts';
 import { isPending, recover, unstage } from './io/content-store.ts';
 import { withLock } from './io/folder-lock/with-lock.ts';
-import { isPdf } from './io/seeds/find-documents.ts';
 import { findSeeds, type FoundSource } from './io/seeds/find-seeds.ts';
-import { seedPaths } from './io/seeds/seed-files.ts';
-import { sentenceOf } from './io/terminal/failure.ts';
+import { run } from './io/terminal/command.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
 import { NotFound, Refusal, type TakeDown } from './taking-down/convert-aside.ts';
 import { takeDownDocument } from './taking-down/take-down-document.ts';
-import { keptFile, takeDownWords } from './taking-down/take-down-words.ts';
-import { heldAnywhere } from './taking-down/find-everywhere.ts';
-import { tellHistory } from './taking-down/history.ts';
+import type { TakeDownWords } from './taking-down/take-down-words.ts';
+import { tellSearch, withdrawWords } from './taking-down/withdraw-words.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    from: { type: 'string' },
-    to: { type: 'string' },
-    /** The folder of the built site. */
-    site: { type: 'string' },
-    date: { type: 'string' },
-    reason: { type: 'string' },
-    /** File that holds the words to take down; `-` for standard input, so that no shell remembers them. */
-    'words-file': { type: 'string' },
-    /** In how many places of the source the words stand; otherwise they must stand once. */
-    places: { type: 'string' },
-    /** Take the words down wherever they stand in the source. */
-    all: { type: 'boolean', default: false },
-    /** Leave a PDF where it is, with a list of masks beside it. */
-    'keep-file': { type: 'boolean', default: false },
-    /** Take the words down although they stay in other files. */
-    'leave-rest': { type: 'boolean', default: false },
-  },
-});
-
-const usage =
-  'npm run withdraw -- SLUG --reason "…" [--words-file FILE|- [--places N|--all] [--keep-file] [--leave-rest]]';
+/** What is to be taken down: a whole document, or words of one. */
+type Request = TakeDown | TakeDownWords;
 
 /** In how many places the words stand; null for any number. @throws Refusal if that is no number */
-function placesSaid(): number | null {
-  if (values.all) return null;
-  const places = values.places ?? '1';
+function placesSaid(places: string, isAll: boolean): number | null {
+  if (isAll) return null;
   if (!/^[1-9]\d{0,4}$/.test(places))
     throw new Refusal(`--places must be a number from 1, not “${places}”.`);
   return Number(places);
 }
 
-function wordsToTakeDown(): SoughtWords | null {
-  const file = values['words-file'];
-  if (file === undefined) return null;
+/** @throws Refusal if the public reason holds them */
+function wordsIn(file: string, reason: string): SoughtWords {
   const words = new SoughtWords(readFileSync(file === '-' ? 0 : file, 'utf8'));
-  if (words.standIn(values.reason ?? ''))
-    throw new Refusal('The reason holds the words, and is public.');
+  if (words.standIn(reason)) throw new Refusal('The reason holds the words, and is public.');
   return words;
-}
-
-/** The site that is built from the library's own folders, unless another is named. */
-function siteOf({ isForeign }: Folders): string | null {
-  return values.site ?? (values.to === undefined && !isForeign ? 'dist' : null);
 }
 
 /** The name of a document's source; null if the content has no such document. */
@@ -82,107 +47,95 @@ function sourceOf(from: string, file: string | null): FoundSource | null {
   return found.find((one) => one.file === file) ?? null;
 }
 
-/** Says what a search of everything finds. @returns whether that is nothing */
-function tellSearch(folders: Folders, site: string | null, words: SoughtWords): boolean {
-  const { from, to } = folders;
-  const kept = findSeeds(from).found.flatMap((found) => keptFile(from, { found }) ?? []);
-  const held = heldAnywhere(folders, site, words).filter((path) => !kept.includes(path));
-  held.forEach((path) => console.error(`still holds the words: ${path}`));
-  const searched = [`${from}/`, `${to}/`, 'the caches', ...(site === null ? [] : [`${site}/`])];
-  if (held.length === 0)
-    console.log(
-      `Searched for the words in any spelling: ${searched.join(', ')}. They are in none.`,
-    );
-  return held.length === 0;
-}
-
-/** The files of a document that the history is searched for. */
-function filesOf({ slug, folders: { from, to } }: TakeDown, found: FoundSource) {
-  const { source, corrections, pages, masks } = seedPaths(from, found);
-  const seeds = [source, corrections, pages, masks, 'sources.yaml'].map((path) => join(from, path));
-  const content = [`documents/${slug}.json`, `anchors/${slug}.json`, `reports/${slug}.mdx`];
-  const made = [...content, 'occurrences'].map((path) => join(to, path));
-  return [[from, seeds] as const, [to, made] as const];
-}
-
-async function takeWordsDown(
-  takeDown: TakeDown,
-  words: SoughtWords,
-  found: FoundSource,
-  ledger: Ledger | null,
-) {
-  const { folders } = takeDown;
-  const site = siteOf(folders);
-  const { places, cleared } = await takeDownWords(
-    {
-      ...takeDown,
-      words,
-      places: placesSaid(),
-      keepsFile: values['keep-file'],
-      leavesRest: values['leave-rest'],
-      site,
-    },
-    found,
-    ledger,
-  );
-  console.log(
-    `The words were taken down in ${places.length} ${places.length === 1 ? 'place' : 'places'}:`,
-  );
-  places.forEach((place) => console.log(`  ${place}`));
-  if (values['keep-file'] && isPdf(found.path))
-    console.log(`${found.path} stays and holds them still; it is not published.`);
-  cleared.forEach((folder) =>
-    console.log(`${folder}/ held them and was removed: npm run build makes it anew.`),
-  );
-  tellHistory(filesOf(takeDown, found), words);
-  return tellSearch(folders, site, words) || values['leave-rest'] ? 0 : 1;
-}
-
-async function takeDown(request: TakeDown, words: SoughtWords | null): Promise<number> {
+async function takeDown(request: Request): Promise<boolean> {
   const {
     slug,
     folders: { from, to },
   } = request;
-  const ledger: Ledger | null = readLedgers(to).ledgers.get(slug) ?? null;
+  const ledger = readLedgers(to).ledgers.get(slug) ?? null;
   const found = sourceOf(from, sourceFileOf(to, slug));
   if (found === null && ledger === null)
     throw new Refusal(`There is no document ${slug} in ${to}/.`);
-  if (words !== null) {
+  if ('words' in request) {
     if (found === null) throw new Refusal(`The source of ${slug} is not in ${from}/.`);
-    return takeWordsDown(request, words, found, ledger);
+    return withdrawWords(request, found, ledger);
   }
   await takeDownDocument(request, found, ledger);
   console.log(`${slug} is withdrawn; its address will say so, with the reason.`);
-  return 0;
+  return true;
 }
 
-async function run(): Promise<number> {
-  const [slug] = positionals;
-  const { reason } = values;
-  if (slug === undefined || reason === undefined || reason.trim() === '') throw new Refusal(usage);
-  const folders = foldersOf(values.from, values.to);
+async function withdraw(request: Request): Promise<number> {
+  const { folders } = request;
   const { from, to } = folders;
-  const words = wordsToTakeDown();
   const wasPending = isPending(to);
   const recovered = recover(to);
   if (recovered !== null) console.error(recovered);
   try {
-    return await takeDown({ slug, folders, reason, today: dayOf(values.date) }, words);
+    return (await takeDown(request)) ? 0 : 1;
   } catch (error) {
     // What was interrupted has been completed just now: there is nothing more to do.
-    if (!(error instanceof NotFound && wasPending && words !== null)) throw error;
+    if (!(error instanceof NotFound && wasPending && 'words' in request)) throw error;
     console.log('The words had been taken down by the run that was interrupted.');
-    return tellSearch(folders, siteOf(folders), words) || values['leave-rest'] ? 0 : 1;
+    return tellSearch(folders, request.site, request.words) || request.leavesRest ? 0 : 1;
   } finally {
     if (!isPending(to)) [from, to].forEach(unstage);
   }
 }
 
-try {
-  const { to } = foldersOf(values.from, values.to);
-  const wish = { what: 'npm run withdraw', mayWait: true };
-  process.exitCode = await withLock(to, wish, run);
-} catch (error) {
-  console.error(sentenceOf(error));
-  process.exitCode = 1;
-}
+await run(
+  {
+    name: 'npm run withdraw',
+    does: 'Takes a document, or words of one, down everywhere, or changes nothing.',
+    takes: 'SLUG',
+    options: {
+      ...folderOptions,
+      reason: { type: 'string' },
+      'words-file': { type: 'string' },
+      places: { type: 'string', default: '1' },
+      all: { type: 'boolean', default: false },
+      'keep-file': { type: 'boolean', default: false },
+      'leave-rest': { type: 'boolean', default: false },
+      site: { type: 'string' },
+    },
+    help: {
+      reason: { value: '"…"', does: 'why; it becomes public' },
+      'words-file': {
+        value: 'FILE',
+        does: 'the words to take down; - for standard input, so that no shell remembers them',
+      },
+      places: { value: 'N', does: 'in how many places they stand, 1 if nothing is said' },
+      all: { does: 'takes them down wherever they stand in the source' },
+      'keep-file': { does: 'leaves a PDF where it is, unpublished, with a list of masks' },
+      'leave-rest': { does: 'takes them down although they stay in other files' },
+      site: { value: 'FOLDER', does: 'the built site, dist/ if none is named' },
+      ...folderHelp,
+    },
+    example:
+      'npm run withdraw -- york-2016-sif --reason "A private number." --words-file words.txt',
+  },
+  ({ values, positionals }) => {
+    const [slug, ...more] = positionals;
+    const { reason = '', from, to } = values;
+    if (slug === undefined || more.length > 0)
+      throw new Refusal('Name one document: npm run withdraw -- SLUG --reason "…"');
+    if (reason.trim() === '') throw new Refusal('Say why, for the public: --reason "…"');
+    const folders = foldersOf(from, to);
+    const document: TakeDown = { slug, folders, reason, today: dayOf(values.date) };
+    const file = values['words-file'];
+    const request: Request =
+      file === undefined
+        ? document
+        : {
+            ...document,
+            words: wordsIn(file, reason),
+            places: placesSaid(values.places, values.all),
+            keepsFile: values['keep-file'],
+            leavesRest: values['leave-rest'],
+            // The site is built from the library's own folders, unless another is named.
+            site: values.site ?? (from === undefined && to === undefined ? 'dist' : null),
+          };
+    const wish = { what: 'npm run withdraw', mayWait: !values['no-wait'] };
+    return withLock(folders.to, wish, () => withdraw(request));
+  },
+);

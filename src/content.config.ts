@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { glossarySchema } from './lib/model/glossary.ts';
-import { themeSchema } from './lib/model/theme.ts';
+import { themeFileSchema } from './lib/themes/written-theme.ts';
 
 /** Where the generated content is: a library built from another folder keeps its own in a cache. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
@@ -17,6 +17,6 @@ const glossary = file('content/glossary.yaml', {
 
 export const collections = {
   reports: defineCollection({ loader: mdx(`${contentDir}/reports`), schema: z.object({}) }),
-  themes: defineCollection({ loader: mdx('content/themes'), schema: themeSchema }),
+  themes: defineCollection({ loader: mdx('content/themes'), schema: themeFileSchema }),
   glossary: defineCollection({ loader: glossary, schema: z.object({ entries: glossarySchema }) }),
 };

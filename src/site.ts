@@ -1,9 +1,12 @@
 import config from '../site.config.ts';
 import { absolute, address, type Place } from './lib/url.ts';
-import { resolvePlace } from './site-place.ts';
+import { formerRoots, resolvePlace } from './site-place.ts';
 
 /** Where this build of the library is served. */
 export const place: Place = resolvePlace(config, process.env);
+
+/** Addresses that the library had before, each with a slash at its end. */
+export const formerAddresses: readonly string[] = formerRoots(config.formerOrigins, place);
 
 /** What the library calls itself, and how to reach the people who run it. */
 export const library = { name: config.name, contact: config.contact } as const;

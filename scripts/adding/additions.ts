@@ -5,6 +5,7 @@ import type { Beside } from '../io/content-store.ts';
 import { stage, unstage } from '../io/content-store.ts';
 import { documentsBelow, formatOf, stemOf } from '../io/seeds/find-documents.ts';
 import { bareSource, type FoundSource } from '../io/seeds/find-seeds.ts';
+import { appendable } from '../io/seeds/seed-files.ts';
 import { pagesFile } from '../io/seeds/write-yaml.ts';
 
 /** Where a folder of seeds has its documents: below `reports/`, or in itself if it has some there and no such place. */
@@ -39,13 +40,16 @@ export class Additions {
   }
 
   /** Adds a file under a slug. */
-  addFile({ path, sha256 }: FoundSource, slug: string): void {
+  addFile({ path, sha256, origin }: FoundSource, slug: string): void {
     const file = `${slug}${formatOf(path)}`;
-    const source = { ...bareSource(path, file, sha256), slug };
+    const source = { ...bareSource(path, file, sha256), slug, ...(origin && { origin }) };
     this.#files.push({ target: join(this.#place, file), source });
     const original = JSON.stringify(basename(path));
+    const whence = origin
+      ? `  address: ${JSON.stringify(origin.address)}\n  fetched: ${origin.fetched}\n`
+      : '';
     this.#entries.push(
-      `- slug: ${slug}\n  file: ${file}\n  original: ${original}\n  sha256: ${sha256}\n`,
+      `- slug: ${slug}\n  file: ${file}\n  original: ${original}\n  sha256: ${sha256}\n${whence}`,
     );
   }
 
@@ -84,8 +88,7 @@ export class Additions {
       put(`pages/${stemOf(file)}.yaml`, { text: pagesFile(facts) });
     }
     if (this.#entries.length > 0) {
-      const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-      put('sources.yaml', { text: before + gap + this.#entries.join('') });
+      put('sources.yaml', { text: appendable(before) + this.#entries.join('') });
     }
     return { folder: this.#folder, write };
   }

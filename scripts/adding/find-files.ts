@@ -15,6 +15,8 @@ import { bareSource, type FoundSource } from '../io/seeds/find-seeds.ts';
 export interface Given {
   found: FoundSource[];
   errors: Diagnostic[];
+  /** Files of folders that are no documents by their names, and why they were passed over. */
+  others: { path: string; why: string }[];
 }
 
 function isFolder(name: string): boolean | Diagnostic {
@@ -29,6 +31,7 @@ function isFolder(name: string): boolean | Diagnostic {
 export function findFiles(names: readonly string[]): Given {
   const paths: string[] = [];
   const errors: Diagnostic[] = [];
+  const others: Given['others'] = [];
   for (const name of names) {
     const folder = isFolder(name);
     if (typeof folder !== 'boolean') errors.push(folder);
@@ -36,6 +39,7 @@ export function findFiles(names: readonly string[]): Given {
       const below = documentsBelow(name);
       paths.push(...below.paths.map((path) => join(name, path)));
       errors.push(...below.errors.map((one) => ({ ...one, source: join(name, one.source) })));
+      others.push(...below.others.map(({ path, why }) => ({ path: join(name, path), why })));
     } else if (isDocumentName(name)) paths.push(name);
     else errors.push(fileError(name, 'wrong-type', `Only ${documentEndings} files are documents.`));
   }
@@ -45,5 +49,5 @@ export function findFiles(names: readonly string[]): Given {
     errors.push(sha256);
     return [];
   });
-  return { found, errors };
+  return { found, errors, others };
 }

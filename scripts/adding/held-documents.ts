@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLedgers } from '../../src/content/read-ledgers.ts';
+import { givenUpSlugs } from '../../src/lib/ledger/former-slugs.ts';
 import type { DocumentMeta, LibraryDocument } from '../../src/lib/model/document.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import { readConversion } from '../conversion/converted-cache.ts';
@@ -13,12 +15,14 @@ export class HeldDocuments {
   readonly #manifest: Manifest;
   readonly #to: string;
   readonly #metas: DocumentMeta[];
+  readonly #givenUp: string[];
   readonly #added = new Map<string, FoundSource>();
 
   /** @param from the folder of seeds @param to the content folder */
   constructor(from: string, to: string) {
     this.#manifest = readManifest(from);
     this.#to = to;
+    this.#givenUp = [...givenUpSlugs(readLedgers(to).ledgers.values()).keys()];
     const place = join(to, 'documents');
     const files = existsSync(place) ? readdirSync(place).filter((one) => /\.json$/.test(one)) : [];
     this.#metas = files.map((file) => this.read(file.slice(0, -5)).meta);
@@ -52,9 +56,18 @@ export class HeldDocuments {
     return this.#metas.find((own) => isSameDocument(own, meta)) ?? null;
   }
 
-  /** Slugs that are taken. */
+  /** Slugs that are taken, those that documents gave up among them. */
   slugs(): string[] {
-    return [...this.#manifest.entries, ...this.#metas].map(({ slug }) => slug);
+    const own = [...this.#manifest.entries, ...this.#metas].map(({ slug }) => slug);
+    return [...own, ...this.#givenUp];
+  }
+
+  /** The documents that are being added, under their slugs. */
+  added(): LibraryDocument[] {
+    return [...this.#added.keys()].map((slug) => {
+      const document = this.read(slug);
+      return { ...document, meta: { ...document.meta, slug } };
+    });
   }
 
   /** Takes note of a document that is being added from a file. */

@@ -3,7 +3,7 @@ import { endOf, lineWidth } from './colours.ts';
 /** What became of one file. */
 export interface Outcome {
   file: string;
-  result: 'added' | 'held' | 'not added';
+  result: 'added' | 'held' | 'not added' | 'passed over';
   /** Of the document that it became, if it is new: numbered paragraphs, grades, doubts. */
   counts: readonly [number, number, number] | null;
   /** Its slug, or the rule that it breaks. */
@@ -37,7 +37,8 @@ export function printTable(outcomes: readonly Outcome[]): void {
   console.log(`\n${laidOut([head, ...outcomes.map(rowOf)]).join('\n')}`);
   const count = (result: Outcome['result']) =>
     outcomes.filter((one) => one.result === result).length;
+  const passed = count('passed over');
   console.log(
-    `${count('added')} added, ${count('held')} held already, ${count('not added')} not added.`,
+    `${count('added')} added, ${count('held')} held already, ${count('not added')} not added${passed === 0 ? '' : `, ${passed} passed over`}.`,
   );
 }

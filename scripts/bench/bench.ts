@@ -18,6 +18,10 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'truth/truth.ts',
     does: 'what it gets right of reports whose facts are known (CORPUS_DIR)',
   },
+  citations: {
+    program: 'truth/citations.ts',
+    does: 'whether each citation, its address left out, leads to its own paragraph (SEEDS_DIR)',
+  },
 };
 
 function listed(): string {

@@ -1,5 +1,6 @@
-import { ledgersIn, readLedger } from '../../src/content/read-ledgers.ts';
+import { ledgersIn, readLedger, readLedgers } from '../../src/content/read-ledgers.ts';
 import { convertLibrary, type Outcome } from '../../src/lib/convert/convert-library.ts';
+import { ledgerNamed } from '../../src/lib/ledger/former-slugs.ts';
 import type { Assignment, Workshop } from '../../src/lib/convert/workshop.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { ConversionPool, type Progress } from './conversion-pool.ts';
@@ -24,7 +25,8 @@ function threads(
     ledgers: () => ledgersIn(to).flatMap((slug) => readLedger(to, slug) ?? []),
     ledgerOf: (slug) => {
       const ledger = readLedger(to, slug);
-      return ledger === null || 'rule' in ledger ? null : ledger;
+      if (ledger === null) return ledgerNamed(readLedgers(to).ledgers, slug);
+      return 'rule' in ledger ? null : ledger;
     },
   };
 }

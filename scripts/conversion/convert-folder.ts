@@ -4,7 +4,7 @@ import type { LedgerPlan } from '../../src/lib/ledger/keep-ledger.ts';
 import { ContentDraft, recover } from '../io/content-store.ts';
 import { findSeeds, type FoundSource } from '../io/seeds/find-seeds.ts';
 import { printDiagnostics } from '../io/terminal/print-diagnostics.ts';
-import { readThemes } from '../../src/content/read-written.ts';
+import { readThemes } from '../../src/content/read-themes.ts';
 import { progressBar } from '../io/terminal/show-progress.ts';
 import type { Outcome } from '../../src/lib/convert/convert-library.ts';
 import { convertDocuments } from './convert-documents.ts';

@@ -1,3 +1,5 @@
+import { contentFolder } from '../io/content-folder.ts';
+
 /** Options that commands which write content have in common, and what `--help` says of them. */
 export const folderOptions = {
   from: { type: 'string' },
@@ -42,7 +44,7 @@ export interface Folders {
 export function foldersOf(from: string | undefined, to: string | undefined): Folders {
   const seeds = process.env['SEEDS_DIR'];
   const isForeign = seeds !== undefined && from === undefined;
-  const own = isForeign ? (process.env['CONTENT_DIR'] ?? '.cache/content') : 'content';
+  const own = from === undefined ? contentFolder() : (process.env['CONTENT_DIR'] ?? 'content');
   return { from: from ?? seeds ?? 'seeds', to: to ?? own, isForeign };
 }
 

@@ -1,9 +1,5 @@
-/**
- * Breaks rules of the library on purpose, one at a time in a copy of the sources, and asks the tests
- * whether they notice: `npm run mutations`. Arguments choose mutations by a part of their file or of
- * what they break. Exit 1 if fewer than nine in ten are noticed or the list doesn't fit the sources.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { run } from '../io/terminal/command.ts';
 import { endWithNpm } from '../io/terminal/end-with-npm.ts';
 import { copy, makeCopy } from './copy.ts';
 import { mutations } from './list/all.ts';
@@ -18,8 +14,7 @@ const leastShare = 0.9;
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
 
-function isChosen({ file, breaks }: Mutation): boolean {
-  const words = process.argv.slice(2);
+function isChosen({ file, breaks }: Mutation, words: readonly string[]): boolean {
   return words.length === 0 || words.some((word) => `${file} ${breaks}`.includes(word));
 }
 
@@ -40,7 +35,7 @@ const said: Record<Verdict, string> = {
   broken: 'BROKEN  ',
 };
 
-async function run(chosen: readonly Mutation[]): Promise<boolean> {
+async function mutateAll(chosen: readonly Mutation[]): Promise<boolean> {
   chosen.forEach((mutation) => mutate(readFileSync(mutation.file, 'utf8'), mutation));
   makeCopy();
   const tests = [...new Set(chosen.flatMap((mutation) => mutation.tests))];
@@ -61,9 +56,17 @@ async function run(chosen: readonly Mutation[]): Promise<boolean> {
   return killed >= leastShare * chosen.length;
 }
 
-try {
-  process.exitCode = (await run(mutations.filter(isChosen))) ? 0 : 1;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await run(
+  {
+    name: 'npm run mutations',
+    does: 'Breaks rules of the library on purpose, one at a time in a copy of the sources, and asks the tests whether they notice. Exit 1 if fewer than nine in ten are noticed.',
+    takes: '[PART OF A FILE’S NAME OR OF WHAT IS BROKEN…]',
+    options: {},
+    help: {},
+    example: 'npm run mutations -- furniture',
+  },
+  async ({ positionals }) => {
+    const chosen = mutations.filter((one) => isChosen(one, positionals));
+    return (await mutateAll(chosen)) ? 0 : 1;
+  },
+);

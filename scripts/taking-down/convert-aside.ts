@@ -5,7 +5,6 @@ import type { Ledger } from '../../src/lib/model/anchor.ts';
 import { writeJson } from '../../src/lib/text/write-json.ts';
 import { readLedger } from '../../src/content/read-ledgers.ts';
 import { convertFolder } from '../conversion/convert-folder.ts';
-import { cacheFolders } from '../conversion/converted-cache.ts';
 import type { Folders } from '../conversion/options.ts';
 import {
   ContentDraft,
@@ -59,35 +58,56 @@ export function stageSeeds(folder: string, change: SeedChange): void {
 /** One path in each of the folders that a conversion writes. */
 const written = ['documents', 'reports', 'anchors', 'occurrences'].map((one) => `${one}/x`);
 
-/** A ledger for a folder of content in place of the one there; null for none. */
-function putLedger(folder: string, slug: string, ledger: Ledger | null): void {
+/** Files for a folder of content by their paths, in place of those there; null for none. */
+function putFiles(folder: string, changed: ReadonlyMap<string, string | null>): void {
   const files = readContent(folder);
-  if (ledger === null) files.delete(`anchors/${slug}.json`);
-  else files.set(`anchors/${slug}.json`, writeJson(ledger));
+  for (const [path, text] of changed) {
+    if (text === null) files.delete(path);
+    else files.set(path, text);
+  }
   replaceContent(folder, files);
 }
 
 /**
  * Converts everything as it will be, aside.
  * @param withFound the sources as they will be
+ * @param before files of the content as the conversion is to find them, where that isn't as they are
+ * @returns the folder with the new content
+ * @throws Refusal if the sources can't be converted so
+ */
+export async function convertWith(
+  { folders, today }: Pick<TakeDown, 'folders' | 'today'>,
+  withFound: (found: FoundSource[]) => FoundSource[],
+  before: ReadonlyMap<string, string | null>,
+): Promise<string> {
+  checkMayWrite(folders.to, written);
+  const scratch = scratchOf(folders.to);
+  copyContent(folders.to, scratch);
+  putFiles(scratch, before);
+  const plan = { today, lossReason: null, publish: false };
+  const library = await convertFolder({ ...folders, to: scratch }, plan, { withFound });
+  if (library === null) throw new Refusal('Nothing was changed: see above.');
+  library.draft.commit();
+  return scratch;
+}
+
+/**
+ * Converts everything as it will be without a document, or without words of it, aside.
+ * @param withFound the sources as they will be
  * @param ledger of the document, as it is to be read by the conversion
  * @returns the folder with the new content
  * @throws Refusal if the sources can't be converted so, or a published anchor would not stay as it must
  */
 export async function convertAside(
-  { slug, folders, today }: TakeDown,
+  takeDown: TakeDown,
   withFound: (found: FoundSource[]) => FoundSource[],
   before: Ledger | null,
   ledger: Ledger | null,
 ): Promise<string> {
-  checkMayWrite(folders.to, written);
-  const scratch = scratchOf(folders.to);
-  copyContent(folders.to, scratch);
-  if (before !== null) putLedger(scratch, slug, ledger);
-  const plan = { today, lossReason: null, publish: false };
-  const library = await convertFolder({ ...folders, to: scratch }, plan, { withFound });
-  if (library === null) throw new Refusal('Nothing was changed: see above.');
-  library.draft.commit();
+  const { slug } = takeDown;
+  const text = ledger === null ? null : writeJson(ledger);
+  const changed = new Map(before === null ? [] : [[`anchors/${slug}.json`, text] as const]);
+  const scratch = await convertWith(takeDown, withFound, changed);
   const after = readLedger(scratch, slug);
   if (after !== null && 'rule' in after) throw new Refusal(after.message);
   const faults = before === null ? [] : compareLedgers(before, after);
@@ -96,10 +116,9 @@ export async function convertAside(
 }
 
 /**
- * Makes the new content and the new seeds those that count, at one moment; what the caches hold goes with
- * them.
+ * Makes the new content and the new seeds those that count, at one moment.
  * @param scratch the folder with the new content
- * @param clear more folders that go
+ * @param clear folders that go with the old ones
  */
 export function commitAside(
   { from, to }: Folders,
@@ -115,5 +134,5 @@ export function commitAside(
     write: paths.filter((path) => change.get(path) !== null),
     remove: paths.filter((path) => change.get(path) === null),
   };
-  draft.commit(beside, [...cacheFolders(), ...clear]);
+  draft.commit(beside, clear);
 }

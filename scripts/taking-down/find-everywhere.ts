@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { astroCacheOf } from '../../src/astro-cache.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { SoughtWords } from '../../src/lib/take-down/find-words.ts';
 import { placesInBlocks } from '../../src/lib/convert/masks/masked-blocks.ts';
@@ -73,15 +74,18 @@ export function heldElsewhere(
 }
 
 /** Folders in which tools keep what they made of pages. */
-const toolCaches = ['.astro', 'node_modules/.astro'];
+const toolCaches = (content: string): string[] => ['.astro', astroCacheOf(content)];
+
+const resultsOf = (content: string, site: string | null): string[] =>
+  site === null ? [] : [site, ...(site === 'dist' ? toolCaches(content) : [])];
 
 /**
  * Folders of results that hold words and can be made again: they go as a whole, for what was made of words
  * (an index, a package) may hold them in no searchable form.
  * @param site the folder of the built site
  */
-export function staleFolders(site: string | null, words: SoughtWords): string[] {
-  const places = site === null ? [] : [site, ...(site === 'dist' ? toolCaches : [])];
+export function staleFolders({ to }: Folders, site: string | null, words: SoughtWords): string[] {
+  const places = resultsOf(to, site);
   return places.filter((place) => existsSync(place) && filesHolding(place, words).length > 0);
 }
 
@@ -91,6 +95,7 @@ export function heldAnywhere(
   site: string | null,
   words: SoughtWords,
 ): string[] {
-  const results = site === null ? [] : [site, ...(site === 'dist' ? toolCaches : [])];
-  return [from, to, ...cacheFolders(), ...results].flatMap((folder) => filesHolding(folder, words));
+  return [from, to, ...cacheFolders(), ...resultsOf(to, site)].flatMap((folder) =>
+    filesHolding(folder, words),
+  );
 }

@@ -1,5 +1,6 @@
 import { withdrawLedger } from '../../src/lib/ledger/take-down.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
+import { cacheFolders } from '../conversion/converted-cache.ts';
 import { sha256OfFile } from '../io/cache/file-hash.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import {
@@ -49,5 +50,5 @@ export async function takeDownDocument(
     ledger,
     ledger === null ? null : withdrawLedger(ledger, reason, today),
   );
-  commitAside(folders, scratch, change, []);
+  commitAside(folders, scratch, change, cacheFolders());
 }

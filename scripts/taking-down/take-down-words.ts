@@ -4,6 +4,7 @@ import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { SoughtWords } from '../../src/lib/take-down/find-words.ts';
 import { firstDifference, maskPageFacts } from '../../src/lib/convert/masks/masked-blocks.ts';
 import { maskWords } from '../../src/lib/take-down/mask-text.ts';
+import { cacheFolders } from '../conversion/converted-cache.ts';
 import { convertFound } from '../conversion/convert-found.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { loadSource } from '../io/seeds/load-source.ts';
@@ -188,8 +189,8 @@ export async function takeDownWords(
       `Nothing was changed: the same words would stay in\n${list(rest)}\nTake them out of these first, or give --leave-rest.`,
     );
   }
-  const cleared = staleFolders(site, words);
-  commitAside(folders, scratch, masked.change, cleared);
+  const cleared = staleFolders(folders, site, words);
+  commitAside(folders, scratch, masked.change, [...cacheFolders(), ...cleared]);
   return { places, cleared };
 }
 

@@ -1,8 +1,4 @@
-/**
- * The project's checks, all of them even if one fails: a line for each, what was printed of those that
- * failed, and at last `N passed, N failed`. `--only static|unit|site|system` runs a part.
- */
-import { parseArgs } from 'node:util';
+import { run } from '../io/terminal/command.ts';
 import { endWithNpm } from '../io/terminal/end-with-npm.ts';
 import {
   builds,
@@ -47,13 +43,21 @@ async function verify({ checks, projects }: Part): Promise<Count> {
   };
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: 'all' } } });
-const part = parts.get(values.only);
-if (part === undefined) {
-  console.error(`--only is to be one of ${[...parts.keys()].join(', ')}.`);
-  process.exitCode = 2;
-} else {
-  const { passed, failed } = await verify(part);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
-}
+await run(
+  {
+    name: 'npm run verify',
+    does: 'The project’s checks, all of them even if one fails: a line for each, what was printed of those that failed, and at last “N passed, N failed”.',
+    takes: null,
+    options: { only: { type: 'string', default: 'all' } },
+    help: { only: { value: 'PART', does: `a part: ${[...parts.keys()].join(', ')}` } },
+    example: 'npm run verify -- --only static',
+  },
+  async ({ values }) => {
+    const part = parts.get(values.only);
+    if (part === undefined)
+      throw new Error(`--only is to be one of ${[...parts.keys()].join(', ')}.`);
+    const { passed, failed } = await verify(part);
+    console.log(`\n${passed} passed, ${failed} failed`);
+    return failed === 0 ? 0 : 1;
+  },
+);

@@ -71,6 +71,22 @@ export const allLedgers = once(async (): Promise<Map<string, Ledger>> => {
   return ledgers;
 });
 
+/** Gives the slugs that a document bore before, by the one that it has now. */
+export const formerSlugsOf = once(async (): Promise<(slug: string) => readonly string[]> => {
+  const ledgers = await allLedgers();
+  return (slug) => ledgers.get(slug)?.formerSlugs ?? [];
+});
+
+/** Every document under its slug, and under those that it bore before: for files that are given at their old addresses too. */
+export const documentsBySlug = once(
+  async (): Promise<{ slug: string; document: LibraryDocument }[]> => {
+    const slugsOf = await formerSlugsOf();
+    return (await allDocuments()).flatMap((document) =>
+      [document.meta.slug, ...slugsOf(document.meta.slug)].map((slug) => ({ slug, document })),
+    );
+  },
+);
+
 /**
  * A document's MDX, ready for `render`.
  * @throws Error where the document has no MDX

@@ -1,6 +1,10 @@
-import { allOccurrences, allThemes } from './library.ts';
+import { allThemes } from './library.ts';
+import { allChains } from './chains.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
+import { referencesIn, type References } from '../lib/citation/references/cross-references.ts';
+import { chainsByAnchor } from '../lib/chains/chain-view.ts';
+import { chainPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
 import type { Grade } from '../lib/model/codes.ts';
@@ -19,25 +23,45 @@ export interface ReportLookUps {
   standing: Set<string>;
   /** Abbreviations to be told in full, by the anchor of the block that uses them. */
   abbreviations: Map<string, Use[]>;
+  /** What its paragraphs say of each other. */
+  references: References;
+  /** Where the chains of paragraphs stand that a block is in, by its anchor. */
+  chains: Map<string, { title: string; path: string }[]>;
+  /** Address of the document's PDF where its council or inspectorate publishes it; null where nobody told. */
+  originalPdf: string | null;
 }
 
 /** Gathers what the page of a document looks up. */
 export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUps> {
   const themes = await allThemes();
-  const occurrences = await allOccurrences();
   return {
     slug: document.meta.slug,
     blocks: blocksById(document),
     grades: new Map(judgedSections(document.sections)),
     themes: new Map(
-      themes.map(({ slug, title }) => {
-        const passages = occurrences.get(slug)?.length ?? 0;
-        return [slug, { title, path: passagesPath(slug, document.meta, passages) }];
-      }),
+      themes.map(({ slug, title }) => [slug, { title, path: passagesPath(slug, document.meta) }]),
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
+    references: referencesIn(document.blocks),
+    chains: await chainsOf(document.meta.slug),
   };
+}
+
+async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
+  const found = chainsByAnchor(await allChains(), report);
+  return new Map(
+    [...found].map(([anchor, chains]) => [
+      anchor,
+      chains.map(({ title, authority, slug }) => ({ title, path: chainPath(authority, slug) })),
+    ]),
+  );
+    originalPdf: originalPdfOf(document.meta.source),
+  };
+}
+
+function originalPdfOf({ file, address }: LibraryDocument['meta']['source']): string | null {
+  return /\.pdf$/iu.test(file) ? (address ?? null) : null;
 }
 
 function judgedSections(sections: readonly Section[]): [string, Grade][] {

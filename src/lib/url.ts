@@ -33,9 +33,15 @@ export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
 export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
+/** What was asked of a council on one matter, and what was found. */
+export const chainPath = (authority: string, chain: string): string =>
+  `authorities/${authority}/#${chain}`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
-/** What one council's documents say about a theme that is divided. */
+/** A further page of a theme's passages, from 2; the first is the theme's own. */
+export const themeSequencePath = (theme: string, page: number): string =>
+  `themes/${theme}/page/${page}/`;
+/** What one council's documents say about a theme. */
 export const themeCouncilPath = (theme: string, council: string): string =>
   `themes/${theme}/${council}/`;
 export const searchPath = 'search/';
@@ -53,6 +59,18 @@ export const dataPath = (file: string): string => `data/${file}`;
  */
 export function versionedPath(slug: string, anchor: string, deepHash: string): string {
   return `reports/${slug}/?v=${anchor}~${deepHash.slice(0, 8)}#${anchor}`;
+}
+
+/**
+ * Versioned link to a run of blocks: each has its version, the address leads to the first.
+ * @param cited the anchors in reading order, each with the first 8 hex digits of its deepHash; at least one
+ */
+export function versionedRunPath(
+  slug: string,
+  cited: readonly { id: string; version: string }[],
+): string {
+  const versions = cited.map(({ id, version }) => `v=${id}~${version}`).join('&');
+  return `reports/${slug}/?${versions}#${cited[0]!.id}`;
 }
 
 /** The documents by which the search page tells a typed address. */

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { documentSchema } from '../../src/lib/model/document.ts';
 import { makePdf, type Tagged } from './pdf/made-pdf.ts';
@@ -94,6 +94,12 @@ export class TakeDownLibrary {
 
   at(...path: string[]): string {
     return join(this.root, ...path);
+  }
+
+  /** Writes a file of the library's folder. */
+  write(path: string, bytes: string | Uint8Array): void {
+    mkdirSync(dirname(this.at(path)), { recursive: true });
+    writeFileSync(this.at(path), bytes);
   }
 
   /** Writes a document's source and its entry of the manifest. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { documentSchema, type LibraryDocument } from '../../src/lib/model/document.ts';
-import { themeSchema, type Theme } from '../../src/lib/model/theme.ts';
+import { readThemeFile } from '../../src/content/read-themes.ts';
+import type { Theme } from '../../src/lib/model/theme.ts';
 
 export const themeSlugs = ['assessments', 'return-home-interviews', 'supervision'] as const;
 
@@ -9,11 +9,12 @@ const root = new URL('../../', import.meta.url);
 
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
-/** Reads a theme of the library: its frontmatter, checked, and its body as Markdown. */
+/** Reads a theme of the library: its head, checked, and its body as Markdown. */
 export function readTheme(slug: string): { theme: Theme; body: string } {
-  const [, front = '', body = ''] =
-    /^---\n(.*?)\n---\n(.*)$/s.exec(read(`content/themes/${slug}.mdx`)) ?? [];
-  return { theme: themeSchema.parse(parse(front)), body };
+  const path = `content/themes/${slug}.mdx`;
+  const { theme, body, faults } = readThemeFile(path, read(path));
+  if (theme === null) throw new Error(JSON.stringify(faults));
+  return { theme, body };
 }
 
 /** Reads a converted document of the library. */

@@ -9,13 +9,15 @@ import { madeReport } from '../making/pdf/made-report.ts';
 const patience = 120_000;
 let root: string;
 
-function add(...files: string[]) {
+function run(command: string, ...args: string[]) {
   const folders = ['--from', join(root, 'seeds'), '--to', join(root, 'content')];
-  return spawnSync(process.execPath, ['scripts/add.ts', ...folders, ...files], {
+  return spawnSync(process.execPath, [command, ...folders, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CACHE_DIR: join(root, 'cache') },
   });
 }
+
+const add = (...files: string[]) => run('scripts/add.ts', ...files);
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'add-'));
@@ -63,4 +65,49 @@ describe('npm run add', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('There is no such file or folder.');
   });
+
+  it(
+    'names each file of a folder, and why it was passed over; and what to look at first',
+    () => {
+      const folder = join(root, 'all');
+      mkdirSync(folder);
+      for (const name of ['plan.jpg', '.DS_Store']) writeFileSync(join(folder, name), 'x');
+      writeFileSync(join(folder, 'paper.md'), '# A plan\n\n1. They care.\n');
+      const { status, stdout } = add(folder);
+      expect(stdout).toMatch(/passed over +no document +\S*plan\.jpg/);
+      expect(stdout).toMatch(/passed over +hidden +\S*\.DS_Store/);
+      expect(stdout).toContain('1 added, 0 held already, 0 not added, 2 passed over.');
+      expect(stdout).toMatch(/Look at these first:\n {2}document: No council was recognised\./);
+      expect(status).toBe(0);
+    },
+    patience,
+  );
+
+  it(
+    'leaves a document whose slug tells neither council nor year unpublished until it is wanted so',
+    () => {
+      const publish = (...args: string[]) => run('scripts/publish-anchors.ts', ...args);
+      const refused = publish();
+      expect(refused.stderr).toMatch(/document: its slug has no council and year.*--anyway/);
+      expect(refused.status).toBe(1);
+      const ledger = () => readFileSync(join(root, 'content/anchors/document.json'), 'utf8');
+      expect(ledger()).toContain('"published": null');
+      expect(publish('--anyway').status).toBe(0);
+      expect(ledger()).not.toContain('"published": null');
+      expect(publish().status).toBe(0);
+    },
+    patience,
+  );
+
+  it(
+    'is refused while something was written by hand for a document that isn’t there',
+    () => {
+      mkdirSync(join(root, 'seeds/corrections'));
+      writeFileSync(join(root, 'seeds/corrections/harrow.yaml'), '[]');
+      const { status, stderr } = run('scripts/convert.ts');
+      expect(stderr).toMatch(/corrections\/harrow\.yaml.*orphan.*no document whose file is called/);
+      expect(status).toBe(1);
+    },
+    patience,
+  );
 });

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/io/content-store.ts';
 import { loadDictionary } from '../../scripts/io/dictionary.ts';
 import { readSeeds } from '../../scripts/io/seeds/read-seeds.ts';
-import { readThemes } from '../../src/content/read-written.ts';
+import { readThemes } from '../../src/content/read-themes.ts';
 import { convertInProcess } from '../../src/lib/convert/in-process.ts';
 import { makePdf } from '../making/pdf/made-pdf.ts';
 import { madeReport } from '../making/pdf/made-report.ts';
@@ -124,7 +124,7 @@ describe('a conversion with a cache', () => {
       convert();
       const folders = ['--from', join(root, 'seeds'), '--to', join(root, 'content')];
       const env = { ...process.env, CACHE_DIR: join(root, 'cache') };
-      const args = ['scripts/publish-anchors.ts', ...folders, '--date', '2026-01-01'];
+      const args = ['scripts/publish-anchors.ts', ...folders, '--date', '2026-01-01', '--anyway'];
       spawnSync(process.execPath, args, { env });
       const ledger = readFileSync(join(root, 'content/anchors/york-2022-ilacs.json'), 'utf8');
       expect(ledger).toContain('"published":"2026-01-01"');

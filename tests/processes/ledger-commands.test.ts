@@ -38,7 +38,8 @@ function command(script: string, args: string[], input = '') {
 
 const folders = ['--from', seeds, '--to', content];
 const convert = (...args: string[]) => command('convert', [...folders, ...args]);
-const publish = (date: string) => command('publish-anchors', [...folders, '--date', date]);
+const publish = (date: string) =>
+  command('publish-anchors', [...folders, '--date', date, '--anyway']);
 const write = (text: string) => writeFileSync(join(seeds, `${slug}.txt`), text);
 const ledgerOf = (document: string) => readLedgers(content).ledgers.get(document)!;
 

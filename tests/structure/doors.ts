@@ -23,6 +23,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'same.ts',
     'other-document.ts',
     'compare-ledgers.ts',
+    'former-slugs.ts',
     'take-down.ts',
     'entries/entries.ts',
     'losses/losses.ts',
@@ -32,7 +33,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'returning/moved-document.ts',
     'returning/pair-by-place.ts',
   ],
-  themes: ['find-occurrences.ts'],
+  themes: ['find-occurrences.ts', 'written-theme.ts', 'check-theme.ts', 'shares.ts'],
   convert: [
     'convert-source.ts',
     'convert-library.ts',

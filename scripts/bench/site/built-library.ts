@@ -66,6 +66,6 @@ export function countDocuments(set: DocumentSet): number {
 export async function buildSite(set: DocumentSet): Promise<{ cost: Cost; site: string }> {
   const { home, site } = placesOf(set);
   rmSync(site, { recursive: true, force: true });
-  rmSync(join(home, 'astro'), { recursive: true, force: true });
+  rmSync(join(home, 'cache/astro'), { recursive: true, force: true });
   return { cost: await run(set, ['scripts/build.ts', site]), site };
 }

@@ -32,6 +32,20 @@ function crossCheck({ meta, sections }: LibraryDocument) {
   return { grades: meta.judgements.length, both: both.length, differing: differing.length };
 }
 
+const allSections = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((one) => [one, ...allSections(one.children)]);
+
+/** Areas that the report grades and that have not one section with that grade; an overall grade has none. */
+function unsectioned({ meta, sections }: LibraryDocument): string[] {
+  const judged = allSections(sections).filter(({ area }) => area !== null);
+  return meta.judgements.flatMap(({ area, grade }) => {
+    const own = judged.filter((one) => one.area === area);
+    if (area === 'overall' || (own.length === 1 && own[0]?.grade === grade)) return [];
+    const found = own.length === 0 ? 'none' : own.map((one) => one.grade ?? 'no grade').join(', ');
+    return [`section ${area}: ${grade} expected, ${found} found`];
+  });
+}
+
 const isNumbered = ({ kind, number }: Block): boolean => kind === 'paragraph' && number !== null;
 
 /** What a reader should compare with the file: texts not found again, words that moved, borders in doubt. */
@@ -55,6 +69,7 @@ function exceptionsOf(document: LibraryDocument): string[] {
   );
   return [
     ...found.filter(([holds]) => holds).map(([, text]) => text),
+    ...unsectioned(document),
     ...numbers.map(({ page, message }) => `page ${page}: ${message}`),
   ];
 }
@@ -75,6 +90,8 @@ async function run(): Promise<number> {
     grades: 0,
     both: 0,
     differing: 0,
+    sections: 0,
+    judged: 0,
     texts: 0,
     unfound: 0,
     unmoved: 0,
@@ -94,12 +111,18 @@ async function run(): Promise<number> {
       sum.grades += grades;
       sum.both += both;
       sum.differing += differing;
+      const graded = document.meta.judgements.filter(({ area }) => area !== 'overall').length;
+      sum.judged += graded;
+      sum.sections += graded - unsectioned(document).length;
       exceptionsOf(document).forEach((text) => console.log(`${source.file}  ${text}`));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       error.diagnostics.forEach((one) => console.log(formatDiagnostic(one)));
     }
   }
+  console.log(
+    `${sum.sections} of ${sum.judged} areas of judgement have one section with their grade`,
+  );
   const { user, system } = process.cpuUsage();
   console.log(`${sum.documents} of ${sources.length + errors.length} files converted`);
   console.log(

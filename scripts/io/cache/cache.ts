@@ -62,18 +62,26 @@ export class Cache {
   }
 }
 
+/** A folder of this repository for what may be removed at any time. */
+export function cachePlace(name: string): string {
+  return join(process.env['CACHE_DIR'] ?? '.cache', name);
+}
+
 /** A cache of this repository. @param name of its folder */
 export function cacheNamed(name: string): Cache {
-  return new Cache(join(process.env['CACHE_DIR'] ?? '.cache', name));
+  return new Cache(cachePlace(name));
 }
 
 /** Runs something with caches that are empty at first and gone afterwards. */
 export async function withEmptyCache<Result>(run: () => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'inspection-library-'));
+  const before = process.env['CACHE_DIR'];
   process.env['CACHE_DIR'] = folder;
   try {
     return await run();
   } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, 'CACHE_DIR');
+    else process.env['CACHE_DIR'] = before;
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -27,6 +27,7 @@ const convertingRooms = [
 export const convertingPaths = [
   ...convertingRooms.map((room) => `src/lib/${room}`),
   'src/content/read-ledgers.ts',
+  'src/content/yaml-lines.ts',
   'scripts/io/cache',
   'scripts/io/docx',
   'scripts/io/pdf',

@@ -6,6 +6,7 @@ import { readDrawing } from './drawing/read-drawing.ts';
 import { frameOf, mainTurn, turnOf } from './drawing/page-frame.ts';
 import { notesOf } from './page-notes.ts';
 import { tooMuch } from './pdf-error.ts';
+import type { DrawnMark } from './replaced-places.ts';
 import { visibleText } from './visible-text.ts';
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -63,6 +64,24 @@ function itemsOf({ items }: Content, isBold: (font: string) => boolean): Found[]
   return found;
 }
 
+/** The marked content of a page, each stretch with what it draws. */
+function marksOf({ items }: Content): DrawnMark[] {
+  const marks: DrawnMark[] = [];
+  const open: DrawnMark[] = [];
+  for (const item of items) {
+    if (!('type' in item)) open.forEach((one) => (one.text += item.str));
+    else if (item.type === 'endMarkedContent') open.pop();
+    else {
+      const mcid = /_mc(\d+)$/.exec(item.id ?? '')?.[1];
+      const tag = 'tag' in item ? String(item.tag) : '';
+      const mark = { tag, mcid: mcid === undefined ? null : Number(mcid), text: '' };
+      marks.push(mark);
+      open.push(mark);
+    }
+  }
+  return marks;
+}
+
 type Operators = Awaited<ReturnType<Page['getOperatorList']>>;
 
 /** What draws a page; null where a picture or a drawing is damaged: its text has been read all the same. */
@@ -114,6 +133,8 @@ const hasPicture = (operators: Operators | null): boolean =>
 /** What a document is read with: what is known of its fonts so far, added to, and which layers it shows. */
 export interface DocumentFacts {
   bold: Map<string, boolean>;
+  /** The marked content of each page so far, added to. */
+  marks: DrawnMark[][];
   isShown: (layer: unknown) => boolean;
 }
 
@@ -122,13 +143,17 @@ export interface DocumentFacts {
  * sideways is turned, so that most of its text is upright.
  * @throws PdfError if it holds more than any report's page; whatever pdf.js throws at damaged parts
  */
-export async function extractPage(page: Page, { bold, isShown }: DocumentFacts): Promise<PdfPage> {
+export async function extractPage(
+  page: Page,
+  { bold, marks, isShown }: DocumentFacts,
+): Promise<PdfPage> {
   const view = page.view as [number, number, number, number];
   const content = await page.getTextContent({ includeMarkedContent: true });
   if (content.items.length > mostRunsOnPage)
     throw tooMuch('runs of text on a page', mostRunsOnPage);
   const operators = await operatorsOf(page);
   boldFonts(page, content, bold);
+  marks.push(marksOf(content));
   const tree = (await page.getStructTree()) as Tree | null;
   const found = itemsOf(content, (font) => bold.get(font) === true);
   const main = mainTurn(found);

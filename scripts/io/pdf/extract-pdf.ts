@@ -3,6 +3,7 @@ import type { PdfPage } from '../../../src/lib/model/pdf-page.ts';
 import { checkBytes } from './check-pdf-bytes.ts';
 import { extractPage } from './extract-page.ts';
 import { PdfError, tooMuch } from './pdf-error.ts';
+import { replacedPlaces, type DrawnMark } from './replaced-places.ts';
 
 export { PdfError };
 
@@ -13,12 +14,23 @@ const mostRuns = 1_000_000;
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 
-async function readPages(document: Document): Promise<PdfPage[]> {
+/** The pages with how often each says that other words stand for those that it draws. */
+function withReplaced(pages: PdfPage[], bytes: Uint8Array, marks: DrawnMark[][]): PdfPage[] {
+  const drawn = pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
+  const replaced = replacedPlaces(bytes, marks, drawn);
+  return pages.map((page, index) => {
+    const many = replaced.get(index);
+    return many === undefined ? page : { ...page, replaced: many };
+  });
+}
+
+async function readPages(document: Document, bytes: Uint8Array): Promise<PdfPage[]> {
   if (document.numPages > mostPages) throw tooMuch('pages', mostPages);
   const pages: PdfPage[] = [];
   const layers = await document.getOptionalContentConfig();
   const isShown = (layer: unknown) => layers.isVisible(layer as never);
-  const facts = { bold: new Map<string, boolean>(), isShown };
+  const marks: DrawnMark[][] = [];
+  const facts = { bold: new Map<string, boolean>(), marks, isShown };
   let runs = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -28,7 +40,7 @@ async function readPages(document: Document): Promise<PdfPage[]> {
     if (runs > mostRuns) throw tooMuch('runs of text', mostRuns);
     pages.push(read);
   }
-  return pages;
+  return withReplaced(pages, bytes, marks);
 }
 
 function open(bytes: Uint8Array) {
@@ -67,7 +79,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<PdfPage[]> {
   checkBytes(bytes);
   const task = open(bytes);
   try {
-    const pages = await readPages(await task.promise);
+    const pages = await readPages(await task.promise, bytes);
     const signs = pages
       .flatMap(({ items }) => items)
       .reduce((sum, { text }) => sum + text.trim().length, 0);

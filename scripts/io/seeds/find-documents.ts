@@ -7,6 +7,8 @@ import { sha256OfFile } from '../cache/file-hash.ts';
 export interface Below {
   paths: string[];
   errors: Diagnostic[];
+  /** Files that are no documents by their names, and why. */
+  others: { path: string; why: string }[];
 }
 
 /** The largest file of each format that is read at all; beyond that it is no report of an inspection. */
@@ -127,8 +129,12 @@ function walk(folder: string, inner: string, above: readonly string[], found: Be
     );
     return;
   }
-  for (const name of readdirSync(place).filter((one) => !one.startsWith('.'))) {
+  for (const name of readdirSync(place)) {
     const path = inner === '' ? name : `${inner}/${name}`;
+    if (name.startsWith('.')) {
+      found.others.push({ path, why: 'hidden' });
+      continue;
+    }
     try {
       const isFolder = statSync(join(folder, path)).isDirectory();
       if (isFolder && isDocumentName(path)) {
@@ -138,6 +144,7 @@ function walk(folder: string, inner: string, above: readonly string[], found: Be
       }
       if (isFolder) walk(folder, path, [...above, here], found);
       else if (isDocumentName(path)) found.paths.push(path);
+      else found.others.push({ path, why: 'no document' });
     } catch (error) {
       found.errors.push(linkFailure(path, error as NodeJS.ErrnoException));
     }
@@ -149,7 +156,8 @@ function walk(folder: string, inner: string, above: readonly string[], found: Be
  * full stop are hidden files and left out. Throws if the folder itself can't be read.
  */
 export function documentsBelow(folder: string): Below {
-  const found: Below = { paths: [], errors: [] };
+  const found: Below = { paths: [], errors: [], others: [] };
   walk(folder, '', [], found);
-  return { paths: found.paths.sort(), errors: found.errors };
+  const others = found.others.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { paths: found.paths.sort(), errors: found.errors, others };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import type { SourceEntry, SourceFacts } from '../../../src/lib/model/source.ts';
@@ -66,6 +66,13 @@ function suppliedIn(entry: SourceEntry | undefined): Pick<SourceFacts, 'supplied
   return supplied.length === 0 ? {} : { supplied: Object.fromEntries(supplied) };
 }
 
+/** Where an entry says that the file is published; nothing where it says nothing. */
+function originIn(entry: SourceEntry | undefined): Pick<SourceFacts, 'origin'> {
+  const { address, fetched } = entry ?? {};
+  if (address === undefined) return {};
+  return { origin: { address, ...(fetched === undefined ? {} : { fetched }) } };
+}
+
 function findSource(folder: string, path: string, manifest: Manifest): FoundSource | Diagnostic[] {
   const name = basename(path);
   const entry = manifest.entries.find(({ file }) => file === path || file === name);
@@ -79,8 +86,32 @@ function findSource(folder: string, path: string, manifest: Manifest): FoundSour
   const refused = refusal(file, sha256, manifest, entry, isMasked);
   if (refused !== null) return [refused];
   const { slug = null, publisher = null, kind = null } = entry ?? {};
-  const told = { slug, publisher, kind, ...suppliedIn(entry) };
+  const told = { slug, publisher, kind, ...suppliedIn(entry), ...originIn(entry) };
   return { ...bareSource(full, file, sha256), ...told, ...additions };
+}
+
+interface HandWritten {
+  path: string;
+  stem: string;
+}
+
+/** What was written by hand about single documents, each by the name of its document's file. */
+function handWritten(folder: string): HandWritten[] {
+  return ['corrections', 'pages', 'masks'].flatMap((kind) => {
+    const place = join(folder, kind);
+    if (!existsSync(place)) return [];
+    return readdirSync(place)
+      .filter((name) => !name.startsWith('.'))
+      .sort()
+      .map((name) => ({ path: `${kind}/${name}`, stem: basename(name, '.yaml') }));
+  });
+}
+
+function orphanError({ path, stem }: HandWritten): Diagnostic {
+  const message = path.endsWith('.yaml')
+    ? `There is no document whose file is called “${stem}”, so that nothing here is applied. Give it the name of the file that it is for, without its ending, or remove it.`
+    : 'Only files that end in .yaml are read here. Rename it, or remove it.';
+  return fileError(path, 'orphan', message);
 }
 
 /**
@@ -101,6 +132,8 @@ export function findSeeds(folder: string): FoundSeeds {
     .map(({ file }) =>
       fileError(file, 'missing-source', 'sources.yaml lists this file, but it is not there.'),
     );
+  const stems = new Set([...names, ...manifest.entries.map(({ file }) => file)].map(stemOf));
+  const orphans = handWritten(folder).filter(({ stem }) => !stems.has(stem));
   const none =
     below.paths.length === 0
       ? [fileError(folder, 'no-documents', `The folder holds no document (${documentEndings}).`)]
@@ -108,6 +141,6 @@ export function findSeeds(folder: string): FoundSeeds {
   const bad = sources.filter((one) => Array.isArray(one)).flat();
   return {
     found: sources.filter((one): one is FoundSource => !Array.isArray(one)),
-    errors: [...manifest.errors, ...none, ...missing, ...below.errors, ...bad],
+    errors: [...manifest.errors, ...none, ...missing, ...orphans.map(orphanError), ...below.errors, ...bad],
   };
 }

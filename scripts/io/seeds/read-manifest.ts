@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { lineOf } from '../../../src/content/yaml-lines.ts';
 import { masksSchema, type Masks } from '../../../src/lib/model/pdf-page.ts';
 import { pageFactsSchema, type PageFacts } from '../../../src/lib/model/page-facts.ts';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
@@ -23,18 +24,6 @@ export interface Manifest {
 }
 
 type Issue = z.core.$ZodIssue;
-
-/** The line of a YAML file at which an issue stands: that of its key or its entry, from 1. */
-function lineOf(yaml: Document, lines: LineCounter, place: readonly PropertyKey[]): number | null {
-  for (let length = place.length; length >= 0; length -= 1) {
-    const above = yaml.getIn(place.slice(0, length - 1), true);
-    const own = isMap(above)
-      ? above.items.find(({ key }) => isScalar(key) && key.value === place[length - 1])?.key
-      : yaml.getIn(place.slice(0, length), true);
-    if (isNode(own) && own.range) return lines.linePos(own.range[0]).line;
-  }
-  return null;
-}
 
 /** Facts that no manifest may give: only a document can print them (contract, Fields). */
 const onlyPrinted = /^(?:licence|license|published|inspection\w*|judgements?|grades?)$/iu;

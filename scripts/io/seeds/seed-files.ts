@@ -27,8 +27,17 @@ export function textOf(folder: string, path: string, none = ''): string {
   return existsSync(full) ? readFileSync(full, 'utf8') : none;
 }
 
+/** Removes an entry; what stands above the first one is about the whole list, and stays. */
+function removeItem(list: YAMLSeq<YAMLMap>, at: number): void {
+  const [removed] = list.items.splice(at, 1);
+  if (at > 0) return;
+  const next = list.items[0] ?? list;
+  const comments = [removed?.commentBefore, next.commentBefore].filter((one) => typeof one === "string");
+  if (comments.length > 0) next.commentBefore = comments.join('\n');
+}
+
 /** What may be different in a document's entry of the manifest. */
-export type EntryChange = Partial<Record<'file' | 'sha256' | 'original', string>>;
+export type EntryChange = Partial<Record<'file' | 'sha256' | 'original' | 'slug', string>>;
 
 /**
  * The manifest with a document's entry changed or removed (null); comments and order stay.
@@ -46,9 +55,17 @@ export function changeManifest(
   if (at < 0) return text;
   const entry = contents.items[at] as YAMLMap;
   const changed = change(new Map(Object.entries(entry.toJSON() as object)));
-  if (changed === null) contents.delete(at);
+  if (changed === null) removeItem(contents as YAMLSeq<YAMLMap>, at);
   else for (const [key, value] of Object.entries(changed)) entry.set(key, value);
-  return yaml.toString({ lineWidth: 0 });
+  return appendable(yaml.toString({ lineWidth: 0 }));
+}
+
+/** A list in YAML to whose end entries can be written: of an empty one the brackets go, comments stay. */
+export function appendable(text: string): string {
+  const { contents } = parseDocument(text);
+  const isEmpty = contents instanceof YAMLSeq && contents.items.length === 0;
+  const kept = isEmpty ? text.replace(/^\[\s*\][ \t]*/m, '').trimEnd() : text;
+  return kept === '' || kept.endsWith('\n') ? kept : `${kept}\n`;
 }
 
 const intro = '# Files that must not come back as they were: what was taken down, when and why.\n';

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { checkWritten } from '../../../src/content/read-written.ts';
+import { contentFolder } from '../content-folder.ts';
 import { withLock } from '../folder-lock/with-lock.ts';
 import { astroProgram, runNode } from '../terminal/run.ts';
 import { settingsOf } from './settings.ts';
@@ -9,13 +11,17 @@ function placeOf(content: string): string {
   return join('.cache/next-site', content.replace(/[^\w-]+/g, '-'));
 }
 
-const before = '.cache/former-site';
+/** Where a site waits while another takes its place. */
+function formerPlaceOf(dir: string): string {
+  return join('.cache/former-site', resolve(dir).replace(/[^\w-]+/g, '-'));
+}
 
 /**
  * Puts a built site in the place of another, by renaming: whoever reads `dir` finds the one or the other.
  * Interrupted between the two renames it leaves no `dir`; the next build begins by putting the former back.
  */
 export function replaceSite(built: string, dir: string): void {
+  const before = formerPlaceOf(dir);
   rmSync(before, { recursive: true, force: true });
   mkdirSync(dirname(before), { recursive: true });
   if (existsSync(dir)) renameSync(dir, before);
@@ -25,12 +31,8 @@ export function replaceSite(built: string, dir: string): void {
 
 /** Puts back the site that an interrupted replacement had moved away. */
 function restoreSite(dir: string): void {
+  const before = formerPlaceOf(dir);
   if (!existsSync(dir) && existsSync(before)) renameSync(before, dir);
-}
-
-/** The content folder that a build converts to and reads. */
-function contentFolder(env: NodeJS.ProcessEnv): string {
-  return env['CONTENT_DIR'] ?? (env['SEEDS_DIR'] === undefined ? 'content' : '.cache/content');
 }
 
 async function buildAside(next: string): Promise<number> {
@@ -54,8 +56,9 @@ async function buildAside(next: string): Promise<number> {
  */
 export function buildLibrary(dir = 'dist'): Promise<number> {
   settingsOf(process.env);
+  checkWritten();
   const wish = { what: 'npm run build', mayWait: true };
-  const content = contentFolder(process.env);
+  const content = contentFolder();
   const next = placeOf(content);
   return withLock(content, wish, async () => {
     restoreSite(dir);

@@ -1,11 +1,63 @@
-import config from '../../../site.config.ts';
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import type { Place } from '../../../src/lib/url.ts';
 import { resolvePlace } from '../../../src/site-place.ts';
+
+const file = 'site.config.ts';
+
+/** What `site.config.ts` may say. */
+const configSchema = z.strictObject({
+  name: z.string().trim().min(1, 'give the library a name'),
+  contact: z.string().nullable(),
+  origin: z.string().nullable(),
+  base: z.string(),
+  formerOrigins: z.array(z.url('give origins such as https://example.org')),
+});
+
+/** A file that can't be run has no settings; what is wrong with it is told when they are asked for. */
+const loaded = await import('../../../site.config.ts').then(
+  ({ default: config }: { default: unknown }) => ({ config }),
+  (error: unknown) => ({ error: error as Error }),
+);
+
+/** The line of `site.config.ts` on which a setting stands. */
+function lineOfSetting(name: string): string {
+  const lines = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').split('\n');
+  const at = lines.findIndex((line) => new RegExp(`^\\s*['"]?${name}['"]?\\s*:`).test(line));
+  return at < 0 ? file : `${file}, line ${at + 1}`;
+}
+
+function brokenFile({ message, stack = '' }: Error): Error {
+  const line = /site\.config\.ts:(\d+)/.exec(stack)?.[1];
+  const place = line === undefined ? file : `${file}, line ${line}`;
+  const what =
+    message
+      .split('\n')
+      .find((one) => one.trim() !== '')
+      ?.trim() ?? '';
+  return new Error(`${place}: the file can’t be read (${what}). Correct it.`);
+}
+
+/** Settings in their form. @throws Error that names the line of one that can't be, and says what it is to be */
+export function checkedSettings(config: unknown) {
+  const parsed = configSchema.safeParse(config);
+  if (parsed.success) return parsed.data;
+  const { issues } = parsed.error;
+  const issue = (issues.find(({ code }) => code === 'unrecognized_keys') ??
+    issues[0]) as z.core.$ZodIssue;
+  const [name] = issue.code === 'unrecognized_keys' ? issue.keys : issue.path;
+  const what =
+    issue.code === 'unrecognized_keys'
+      ? `“${String(name)}” is no setting. Correct its spelling, or remove it`
+      : `“${String(name)}” can’t be so: ${issue.message}`;
+  throw new Error(`${lineOfSetting(String(name))}: ${what}.`);
+}
 
 /**
  * Where a library is served, by `site.config.ts` and the environment's SITE and BASE.
  * @throws Error that says which setting is wrong, and what it is to be
  */
 export function settingsOf(env: NodeJS.ProcessEnv): Place {
-  return resolvePlace(config, env);
+  if ('error' in loaded) throw brokenFile(loaded.error);
+  return resolvePlace(checkedSettings(loaded.config), env);
 }

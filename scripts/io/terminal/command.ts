@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { sentenceOf } from './failure.ts';
 
@@ -71,6 +72,11 @@ function isAboutOptions(error: unknown): boolean {
   return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
 }
 
+/** Takes the settings that stand in `.env`, one a line, as if the environment had them; what it has wins. */
+export function loadSettings(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
 /**
  * Runs a command: answers `--help`, reads the options, and ends with the exit code that `act` returns.
  * Whatever it throws is told in a sentence, with exit code 1.
@@ -81,7 +87,9 @@ export async function run<O extends Options>(
 ): Promise<void> {
   try {
     const given = read(command, process.argv.slice(2));
-    if (given !== null) process.exitCode = await act(given);
+    if (given === null) return;
+    loadSettings();
+    process.exitCode = await act(given);
   } catch (error) {
     // Node's own message goes on with a hint about its own option parser.
     const told = sentenceOf(error);

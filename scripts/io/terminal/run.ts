@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { contentFolder } from '../content-folder.ts';
 
 /** Astro reports nothing to anyone, and stays in the foreground whatever the environment looks like. */
 const quiet = {
@@ -10,9 +11,9 @@ const quiet = {
 };
 
 /** A library built from another folder of documents keeps its content in a cache, out of the repository's own. */
-function folders(env: NodeJS.ProcessEnv): Record<string, string> {
-  const isForeign = env['SEEDS_DIR'] !== undefined && env['CONTENT_DIR'] === undefined;
-  return isForeign ? { CONTENT_DIR: '.cache/content' } : {};
+function folders(): Record<string, string> {
+  const content = contentFolder();
+  return content === 'content' ? {} : { CONTENT_DIR: content };
 }
 
 /**
@@ -28,7 +29,7 @@ export function runNode(
 ): Promise<number> {
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', output, output],
-    env: { ...process.env, ...quiet, ...folders(process.env), ...env },
+    env: { ...process.env, ...quiet, ...folders(), ...env },
   });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);

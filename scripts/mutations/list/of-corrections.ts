@@ -19,9 +19,14 @@ const ofLikeness: Change[] = [
     breaks: 'a correction in its place loses its address',
   },
   {
-    find: "if (differsIn === 'statement') return like < alike.statement;",
+    find: "if (differsIn === 'statement') return haveOthers || like < alike.statement;",
     replace: '',
     breaks: 'a formulaic sentence about another place takes an address',
+  },
+  {
+    find: 'return haveOthers || like < alike.statement;',
+    replace: 'return like < alike.statement;',
+    breaks: 'a long sentence without the name and with other figures takes an address',
   },
   {
     find: 'like < alike.elsewhere || areOthers;',
@@ -42,12 +47,7 @@ const ofLikeness: Change[] = [
 
 const ofPairs: Change[] = [
   {
-    find: 'this.exact.haveCopy(one, two) || ',
-    replace: '',
-    breaks: 'a text is a correction of another one though it stands word for word',
-  },
-  {
-    find: ' || this.matching.stoodBeside(known, fresh)',
+    find: 'if (this.matching.stoodBeside(known, fresh)) return null;',
     replace: '',
     breaks: 'a text that is back takes the address of one beside which it stood',
   },

@@ -223,7 +223,7 @@ export const ledgerMutations: Mutation[] = [
       breaks: 'what was lost does not stay where it stood in the ledger',
     },
   ]),
-  ...inFile('entries/rename.ts', [
+  ...inFile('entries/rename-anchors.ts', [
     {
       find: 'to: nameOf(note.to)',
       replace: 'to: note.to',

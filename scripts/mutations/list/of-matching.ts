@@ -88,6 +88,11 @@ const ofExchanged: Change[] = [
 
 const ofFormulas: Change[] = [
   {
+    find: ' || !mayHaveStayed(matching, context, similarity, one)',
+    replace: ' || two >= 0',
+    breaks: 'a copy with another number takes the address of a text that was written anew',
+  },
+  {
     find: '(namesMuch(known) && context.isInPlace(one, two))',
     replace: 'context.isInPlace(one, two)',
     breaks: 'a formula of few words takes the address of the one in the next section',

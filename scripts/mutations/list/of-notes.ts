@@ -122,6 +122,14 @@ const ofGoneNotes: Change[] = [
   },
 ];
 
+const ofWordsThatWentOn: Change[] = [
+  {
+    find: ' && !heldBefore(one.id)',
+    replace: '',
+    breaks: 'a note does not follow its words where an older copy has them',
+  },
+];
+
 /** A note leads to the text that it speaks of, or says plainly that it is gone. */
 export const noteMutations: Mutation[] = [
   ...inFile('targets.ts', ofTargets),
@@ -129,4 +137,5 @@ export const noteMutations: Mutation[] = [
   ...inFile('mend-dead-ends.ts', ofMending),
   ...inFile('former-notes.ts', ofFormerNotes),
   ...inFile('gone-notes.ts', ofGoneNotes),
+  ...inFile('words-that-went-on.ts', ofWordsThatWentOn),
 ];

@@ -174,6 +174,11 @@ const ofOther: Change[] = [
     breaks: 'a version that lost a part of its text is another document',
   },
   {
+    find: 'isOther ? leastShareOfOther : ',
+    replace: '',
+    breaks: 'a report on another council that has the same phrases takes a document’s addresses',
+  },
+  {
     find: 'const leastShare = 0.1;',
     replace: 'const leastShare = 0;',
     breaks: 'a document that says it is the same may have no word of it',

@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import { onSingleKey } from '../single-keys.ts';
-import { announce } from './announce.ts';
+import { announce } from '../announce.ts';
 import { markTerms } from './mark-terms.ts';
 
 /** The terms that the reader came to find; they leave the address, so that nobody copies them with it. */

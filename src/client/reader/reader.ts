@@ -1,10 +1,18 @@
-/** What a document's page does beyond reading: copying links and citations, and telling versions. */
+/** What a document's page does beyond reading: quoting and citing, and telling versions. */
 import { leadToSearch } from '../single-keys.ts';
 import { blockOfLink } from './block-element.ts';
-import { toggleMenu } from './menu.ts';
 import { tellVersions } from './cited-version.ts';
 
 const article = document.querySelector('article');
+
+function selection(): Range | null {
+  const current = getSelection();
+  return current && !current.isCollapsed ? current.getRangeAt(0).cloneRange() : null;
+}
+
+/** What is selected when a number is pressed: pressing it ends the selection. */
+let pressed: Range | null = null;
+article?.addEventListener('pointerdown', () => (pressed = selection()));
 
 article?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0)
@@ -14,10 +22,23 @@ article?.addEventListener('click', (event) => {
   if (!link || !block) return;
   event.preventDefault();
   location.hash = block.id;
-  toggleMenu(link, block);
+  // A key that follows a link presses nothing.
+  const selected = event.detail === 0 ? selection() : pressed;
+  void import('./cite-block.ts').then(({ toggleRow }) => toggleRow(link, block, selected));
 });
 
+document.addEventListener('selectstart', () => void import('./copy-by-hand.ts'), { once: true });
+
+function checkTarget(): void {
+  const { hash } = location;
+  document.querySelector('.missing')?.remove();
+  if (hash.length < 2 || document.getElementById(hash.slice(1))) return;
+  void import('./missing-target.ts').then(({ findTarget }) => findTarget());
+}
+
 tellVersions();
+checkTarget();
+addEventListener('hashchange', checkTarget);
 leadToSearch();
 if (new URLSearchParams(location.search).has('find')) {
   void import('./found.ts').then(({ showFound }) => showFound());

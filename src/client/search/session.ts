@@ -120,7 +120,7 @@ export class Session {
   }
 
   #listOf(answer: Answer): HitList {
-    const around = { base: this.#base, titles: this.#names.theme ?? {} };
+    const around = { base: this.#base, titles: this.#names.theme ?? {}, data: this.#data };
     return new HitList(answer, around, this.#reactions.fail);
   }
 

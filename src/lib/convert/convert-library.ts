@@ -1,4 +1,5 @@
 import { abandonLedger, ledgerErrors, type LedgerPlan } from '../ledger/keep-ledger.ts';
+import { givenUpSlugs } from '../ledger/former-slugs.ts';
 import type { Loss } from '../ledger/losses/losses.ts';
 import type { Ledger } from '../model/anchor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -31,13 +32,24 @@ function slugError(file: string, message: string): Diagnostic {
  * Settles which converted documents the library takes, and under which slug.
  * @param metas of all documents, in the order of their sources
  * @param recorded slugs that the manifest records
+ * @param givenUp slugs that documents gave up, each with the one that its document has now
  * @returns each document's slug, null where another document has claimed it before; the errors say which
  */
-function settleDocuments(metas: readonly DocumentMeta[], recorded: ReadonlySet<string>) {
+function settleDocuments(
+  metas: readonly DocumentMeta[],
+  recorded: ReadonlySet<string>,
+  givenUp: ReadonlyMap<string, string>,
+) {
   const owners = new Map<string, string>();
   const errors: Diagnostic[] = [];
   const slugs = settleSlugs(metas, recorded).map((slug, at): string | null => {
     const { file } = (metas[at] as DocumentMeta).source;
+    const now = givenUp.get(slug);
+    if (now !== undefined) {
+      const why = `“${slug}” was given up for “${now}”, and its address forwards there. Give the file another slug in sources.yaml.`;
+      errors.push(slugError(file, why));
+      return null;
+    }
     const first = owners.get(slug);
     if (first === undefined) {
       owners.set(slug, file);
@@ -64,6 +76,7 @@ async function settle<Source>(
   const slugs = settleDocuments(
     converted.map(({ meta }) => meta),
     recorded,
+    givenUpSlugs(workshop.ledgers().filter((one) => 'anchors' in one)),
   );
   const settled = converted.flatMap(({ source }, at): Settled<Source>[] => {
     const slug = slugs.slugs[at] ?? null;

@@ -66,7 +66,8 @@ function metaOf(
     source: {
       file: source.file,
       sha256: source.sha256,
-      ...(source.isWithheld === true ? { withheld: true as const } : {}),
+      // The original still has the words that were taken down.
+      ...(source.isWithheld === true ? { withheld: true as const } : source.origin),
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
 import type { Occurrence, Theme } from '../model/theme.ts';
 import { writeJson } from '../text/write-json.ts';
-import { findOccurrences } from '../themes/find-occurrences.ts';
+import { findThemes, type FindThemes } from '../themes/find-occurrences.ts';
 import type { Converted } from './convert-source.ts';
 import { missingFacts } from '../metadata/missing-facts.ts';
 import { refused, type ContentFile, type FinishResult, type RelateResult } from './results.ts';
@@ -50,14 +50,27 @@ function otherDocumentError(
   return message === null ? null : sourceError(meta.source.file, 'another-document', message);
 }
 
-/** A document's occurrences of each theme; its blocks are given the themes' names. */
+let madeLast: { of: string; find: FindThemes } | null = null;
+
+/** The search for some themes: making it costs more than searching one document, so the last is kept. */
+function searchFor(themes: readonly Theme[]): FindThemes {
+  const of = JSON.stringify(themes);
+  if (madeLast?.of !== of) madeLast = { of, find: findThemes(themes) };
+  return madeLast.find;
+}
+
+/**
+ * A document's occurrences of each theme; its blocks are given the names of those that are named at their
+ * paragraphs (docs/decisions/0011-which-themes-are-named-at-paragraphs.md).
+ */
 function relateThemes({ meta, blocks }: LibraryDocument, themes: readonly Theme[]): Occurrence[][] {
-  return themes.map((theme) => {
-    const found = findOccurrences(meta.slug, blocks, theme);
-    const anchors = new Set(found.map(({ anchor }) => anchor));
-    for (const block of blocks) if (anchors.has(block.id)) block.themes.push(theme.slug);
-    return found;
+  const all = searchFor(themes)(meta.slug, blocks);
+  themes.forEach(({ slug, atParagraphs = false }, at) => {
+    if (!atParagraphs) return;
+    const anchors = new Set(all[at]?.map(({ anchor }) => anchor));
+    for (const block of blocks) if (anchors.has(block.id)) block.themes.push(slug);
   });
+  return all;
 }
 
 /** Why a converted document may not be published under its slug, or null. */

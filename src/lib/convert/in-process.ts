@@ -1,3 +1,4 @@
+import { ledgerNamed } from '../ledger/former-slugs.ts';
 import type { LedgerPlan } from '../ledger/keep-ledger.ts';
 import type { Ledger } from '../model/anchor.ts';
 import type { LibraryDocument } from '../model/document.ts';
@@ -35,7 +36,7 @@ class InProcess implements Workshop<SourceText> {
   }
 
   private before(slug: string): Before {
-    return { ledger: this.ledgerOf(slug), meta: null };
+    return { ledger: this.previous.get(slug) ?? null, meta: null };
   }
 
   convert: Workshop<SourceText>['convert'] = async (sources) =>
@@ -49,7 +50,7 @@ class InProcess implements Workshop<SourceText> {
 
   ledgers: Workshop<SourceText>['ledgers'] = () => [...this.previous.values()];
 
-  ledgerOf: Workshop<SourceText>['ledgerOf'] = (slug) => this.previous.get(slug) ?? null;
+  ledgerOf: Workshop<SourceText>['ledgerOf'] = (slug) => ledgerNamed(this.previous, slug);
 }
 
 /** A converted library with all its files. */

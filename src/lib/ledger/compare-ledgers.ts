@@ -97,14 +97,23 @@ const rules: Rule[] = [
       : 'has a fingerprint that is not that of its text',
 ];
 
+/** Whether a document still bears each slug that it bore before, or forwards it. */
+function slugFaults(before: Ledger, after: Ledger | null): string[] {
+  if (after === null) return [];
+  const known = new Set([after.document, ...(after.formerSlugs ?? [])]);
+  return [...(before.formerSlugs ?? []), before.document]
+    .filter((slug) => !known.has(slug))
+    .map((slug) => `“${slug}” was given up for “${after.document}” and does not forward to it.`);
+}
+
 /**
  * Compares a ledger with the one of a former commit, in which published anchors are append-only.
- * @param after the ledger now, or null if its file is gone
+ * @param after the ledger now, also if the document has another slug by now; null if its file is gone
  * @returns one sentence for each anchor that vanished or changed its meaning
  */
 export function compareLedgers(before: Ledger, after: Ledger | null): string[] {
   const now = new Map(after?.anchors.map((entry) => [entry.id, entry]));
-  return before.anchors
+  const ofAnchors = before.anchors
     .filter(({ published }) => published !== null)
     .flatMap((entry) => {
       const successor = now.get(entry.id);
@@ -116,4 +125,5 @@ export function compareLedgers(before: Ledger, after: Ledger | null): string[] {
         return found === null ? [] : [`${name} ${found}.`];
       });
     });
+  return [...ofAnchors, ...slugFaults(before, after)];
 }

@@ -100,6 +100,11 @@ function soundEntries(ledger: Ledger | null, { lossReason, today }: LedgerPlan):
   return lossReason === null ? entries : mendDeadEnds(entries, lossReason, today);
 }
 
+function slugsBefore(previous: Ledger | null): Pick<Ledger, 'formerSlugs'> {
+  const { formerSlugs = [] } = previous ?? {};
+  return formerSlugs.length === 0 ? {} : { formerSlugs };
+}
+
 function keepOnce(named: NamedDocument, previous: Ledger | null, plan: LedgerPlan): Kept {
   const { today } = plan;
   const before = soundEntries(previous, plan);
@@ -125,7 +130,7 @@ function keepOnce(named: NamedDocument, previous: Ledger | null, plan: LedgerPla
   const anchors = withTargetsPublished(all, plan.ledTo ?? [], today);
   return {
     document: withStates(renamed, anchors),
-    ledger: { contract: 1, document: slug, anchors },
+    ledger: { contract: 1, document: slug, ...slugsBefore(previous), anchors },
     losses: lossesAsSettled(losses, anchors),
     diagnostics: [...diagnostics, ...returns(renamed, before, anchors)],
     errors: [

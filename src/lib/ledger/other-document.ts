@@ -18,6 +18,11 @@ const fewRuns = 20;
  */
 const leastShare = 0.1;
 const leastShareOfStranger = 0.4;
+/**
+ * Two facts are not misprinted at once: below this share a text that names two others is another document,
+ * though both may print the same phrases throughout, as lists of figures on two councils do.
+ */
+const leastShareOfOther = 0.7;
 
 type Facts = Pick<DocumentMeta, 'authoritySlug' | 'kind' | 'inspectionStart' | 'documentDate'>;
 
@@ -46,6 +51,19 @@ function shareOf(ones: readonly string[], twos: readonly string[], length = run)
   return common / short.size;
 }
 
+const lengthOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Share of the shorter version that stands in the longer one in whole texts, which is found at once. */
+function shareOfTexts(ones: readonly string[], twos: readonly string[]): number {
+  const known = new Set(ones);
+  const same = lengthOf([...new Set(twos)].filter((text) => known.has(text)));
+  return same / Math.max(1, Math.min(lengthOf(ones), lengthOf(twos)));
+}
+
+/** With so much in whole texts, nothing need be looked at closer. */
+const nearlyAll = 0.9;
+
 /**
  * How much of the shorter of two versions stands in the longer one, 0 to 1: of the texts that the ledger
  * has now, or of all that it ever had, so that a version put right is known again too.
@@ -54,8 +72,10 @@ export function shareThatStands(ledger: Ledger, blocks: readonly Block[]): numbe
   const fresh = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
   const entries = ledger.anchors.filter(({ kind }) => kind !== 'boilerplate');
   const now = entries.filter(isPresent).map(({ text }) => text);
+  const inTexts = shareOfTexts(now, fresh);
+  if (inTexts >= nearlyAll) return Math.min(1, inTexts);
   const share = shareOf(now, fresh);
-  if (share >= leastShareOfStranger) return share;
+  if (share >= leastShareOfOther) return share;
   const ever = entries.flatMap(({ text, history }) => [text, ...history.map((one) => one.text)]);
   return Math.max(share, shareOf(ever, fresh));
 }
@@ -90,7 +110,9 @@ export function otherDocument(
   const share = shareThatStands(ledger, blocks);
   const differences = before === null ? [] : differencesOf(before, meta);
   const isStranger = before === null || differences.length > 0;
-  if (share >= (isStranger ? leastShareOfStranger : leastShare)) return null;
+  const isOther = differences.length > 1;
+  const least = isOther ? leastShareOfOther : isStranger ? leastShareOfStranger : leastShare;
+  if (share >= least) return null;
   const other = differences.length === 0 ? '' : ` and another ${differences.join(', another ')}`;
   return (
     `This is another document than “${ledger.document}”, whose addresses are published: it has ` +

@@ -4,7 +4,7 @@ import { finalNames } from './entries/final-names.ts';
 import { findLosses, withPlacesElsewhere } from './losses/losses.ts';
 import { match } from './match/match.ts';
 import { notices } from './losses/notices.ts';
-import { renameAnchors } from './entries/rename.ts';
+import { renameAnchors } from './entries/rename-anchors.ts';
 import { resolveSame, type Resolved, type Same } from './same.ts';
 import { takenBack } from './returning/taken-back.ts';
 import { textsThatAreBack } from './returning/texts-back.ts';

@@ -54,6 +54,6 @@ export function withdrawLedger(ledger: Ledger, reason: string, today: string): L
     .filter(({ published }) => published !== null)
     .map((entry) => withdrawnEntry(entry, reason, today));
   if (anchors.length === 0) return null;
-  const { contract, document } = ledger;
-  return { contract, document, withdrawn: { on: today, reason }, anchors };
+  const { anchors: _, ...rest } = ledger;
+  return { ...rest, withdrawn: { on: today, reason }, anchors };
 }

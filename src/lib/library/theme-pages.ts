@@ -1,12 +1,12 @@
 import { byAuthority } from './councils.ts';
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
 import type { Occurrence } from '../model/theme.ts';
-import { themeCouncilPath, themePath } from '../url.ts';
+import { themeCouncilPath } from '../url.ts';
 
 /** The occurrences of one theme, by document slug. */
 export type OccurrencesByReport = ReadonlyMap<string, readonly Occurrence[]>;
 
-/** What one council's documents say about a theme: a page of its own where the theme is divided. */
+/** What one council's documents say about a theme. */
 export interface ThemeCouncil {
   slug: string;
   name: string;
@@ -14,15 +14,7 @@ export interface ThemeCouncil {
   documents: { meta: DocumentMeta; count: number }[];
 }
 
-/** So many passages weigh about as much as a long report. */
-const mostOnOnePage = 150;
-
 const nameless = { slug: 'none-named', name: 'No authority named' };
-
-/** Whether a theme has too many passages for one page: each council then has its own. */
-export function isDivided(passages: number): boolean {
-  return passages > mostOnOnePage;
-}
 
 /** The councils whose documents speak of a theme, by name; documents that name none come last, together. */
 export function themeCouncils(
@@ -42,13 +34,9 @@ export function themeCouncils(
   return [...councils.values()];
 }
 
-/**
- * Where a document's passages on a theme stand.
- * @param passages how many the theme has in the whole library
- */
-export function passagesPath(theme: string, meta: DocumentMeta, passages: number): string {
-  const page = isDivided(passages) ? themeCouncilPath(theme, councilOf(meta)) : themePath(theme);
-  return `${page}#${meta.slug}`;
+/** Where a document's passages on a theme stand: on the theme's page of its council, whatever the library holds. */
+export function passagesPath(theme: string, meta: DocumentMeta): string {
+  return `${themeCouncilPath(theme, councilOf(meta))}#${meta.slug}`;
 }
 
 function councilOf({ authoritySlug }: DocumentMeta): string {

@@ -71,6 +71,8 @@ export const ledgerSchema = z
   .object({
     contract: z.literal(1),
     document: z.string(),
+    /** Slugs that the document bore before, oldest first: their addresses forward to it, and no other document gets them. */
+    formerSlugs: z.array(z.string()).optional(),
     /** Since when and why the whole document is taken down. */
     withdrawn: z.object({ on: isoDate, reason: z.string() }).optional(),
     anchors: z.array(ledgerEntrySchema),

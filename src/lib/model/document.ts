@@ -50,6 +50,9 @@ export const metaSchema = z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** Words were taken down from it: the file is not published. */
     withheld: z.literal(true).optional(),
+    /** Where it is published, and the day on which it was fetched from there; absent where nobody told. */
+    address: z.string().optional(),
+    fetched: isoDate.optional(),
   }),
 });
 

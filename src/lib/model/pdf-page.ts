@@ -75,6 +75,8 @@ export interface PdfPage {
    * the first. Absent where words were taken down, and where the drawing can't be followed.
    */
   drawn?: DrawnLine[];
+  /** In how many places the file says that other words stand for those that the page shows. */
+  replaced?: number;
 }
 
 /** An item with its place: page from 1, and the running number of its line in the file, from 1. */

@@ -25,12 +25,17 @@ export const sourceEntrySchema = z.strictObject({
   title: z.string().min(1).optional(),
   documentDate: z.iso.date('must be a day such as 2024-01-17').optional(),
   committee: z.string().min(1).optional(),
+  /** Where the file is published, and the day on which it was fetched from there. */
+  address: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://…' })
+    .optional(),
+  fetched: z.iso.date('must be a day such as 2024-01-17').optional(),
 });
 
 export const sourcesSchema = z.array(sourceEntrySchema);
 
 /** One entry of `seeds/taken-down.yaml`: a file that must not come back as it was. */
-export const takenDownSchema = z.object({
+export const takenDownSchema = z.strictObject({
   slug: z.string(),
   /** SHA-256 of the file before. */
   original: z.string().regex(/^[0-9a-f]{64}$/),
@@ -59,6 +64,8 @@ export interface SourceFacts {
   kind: string | null;
   /** From the manifest, for papers; absent where it tells nothing. */
   supplied?: SuppliedFacts;
+  /** From the manifest: where the file is published, and when it was fetched from there. */
+  origin?: { address: string; fetched?: string | undefined };
   corrections: Correction[];
   /** From another source of the same document; null or absent where there is none. */
   pageFacts?: PageFacts | null;

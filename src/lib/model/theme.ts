@@ -18,44 +18,84 @@ function isBoundedPattern(pattern: string): boolean {
  * JavaScript regular expression, flags `i` and `u`, matched against folded text: straight
  * apostrophes and quotation marks, plain hyphens, one space between words.
  */
-const patternSchema = z.string().refine(isBoundedPattern, {
+export const patternSchema = z.string().refine(isBoundedPattern, {
   message: 'must compile, match at least one sign and repeat nothing without a bound',
 });
 
+/**
+ * Beginnings of words, in lower case, one of which a word of every match has. A sentence without such
+ * a word need not be searched; where none are given, every sentence is.
+ */
+export const keysSchema = z.array(z.string().min(2)).min(1);
+
 /** Words that make a text speak of a theme. */
-export const termSchema = z.object({
+export const termSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
+  keys: keysSchema.optional(),
   /** For a term too wide alone: what the same sentence must say as well. */
   near: patternSchema.optional(),
+  /** Whether the sentence before may say it instead. */
+  nearBefore: z.boolean().optional(),
+  /** What the same sentence must not say. */
+  unless: patternSchema.optional(),
 });
 
 /** A phrase that looks like a term and is none. */
-export const exceptionSchema = z.object({
+export const exceptionSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
+  keys: keysSchema.optional(),
   why: z.string(),
 });
 
 /** How well the terms agree with a careful reader, and on what that was measured. */
-export const measuredSchema = z.object({
+export const measuredSchema = z.strictObject({
   precision: z.number().min(0).max(1),
   recall: z.number().min(0).max(1),
   sample: z.string(),
 });
 
+/** A sentence of a published report that shows what counts, or what doesn't. */
+export const exampleSchema = z.strictObject({
+  /** Slug of the report, and the anchor of its paragraph. */
+  report: z.string().regex(/^[a-z0-9-]+$/u, 'must be a report’s slug, such as york-2016-sif'),
+  paragraph: z.string().regex(/^[a-z0-9-]+$/u, 'must be a paragraph’s anchor, such as para-28'),
+  /** Verbatim. */
+  text: z.string().min(8),
+  why: z.string().optional(),
+});
+
+/** Sentences that count and sentences that don't. */
+export const examplesSchema = z.strictObject({
+  counts: z.array(exampleSchema),
+  nearMisses: z.array(exampleSchema),
+});
+
+/** Kinds and frameworks of documents in which a theme can be expected; empty for all. */
+export const scopeSchema = z.strictObject({
+  kinds: z.array(z.string()),
+  frameworks: z.array(z.string()),
+});
+
 /** What makes a text about a theme: patterns of words, and phrases that don't count. */
-export const themeSchema = z.object({
+export const themeSchema = z.strictObject({
   slug: z.string(),
   title: z.string(),
   definition: z.string(),
+  /** The wider theme that it is a part of. */
+  parent: z.string().optional(),
+  /** What the letters that reports use for it stand for. */
+  abbreviations: z.record(z.string(), z.string()).optional(),
   /** In order of precedence: what an earlier term has matched is not matched again. */
   terms: z.array(termSchema).min(1),
   /** Masked before any term is looked for. */
   exceptions: z.array(exceptionSchema),
-  /** Kinds and frameworks of documents in which the theme can be expected; empty for all. */
-  scope: z.object({ kinds: z.array(z.string()), frameworks: z.array(z.string()) }),
+  scope: scopeSchema,
+  examples: examplesSchema.optional(),
   measured: measuredSchema.optional(),
+  /** Whether it is named at each of its paragraphs, in the page of a report, its data and the search. */
+  atParagraphs: z.boolean().optional(),
 });
 
 /** Where a term stands in a block's text: what is printed there, and its offsets in code points. */
@@ -83,6 +123,7 @@ export const themeOccurrencesSchema = z.object({
 export type Theme = z.infer<typeof themeSchema>;
 export type ThemeTerm = z.infer<typeof termSchema>;
 export type ThemeException = z.infer<typeof exceptionSchema>;
+export type ThemeExample = z.infer<typeof exampleSchema>;
 export type TermMatch = z.infer<typeof matchSchema>;
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 export type ThemeOccurrences = z.infer<typeof themeOccurrencesSchema>;

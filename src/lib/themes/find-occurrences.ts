@@ -1,107 +1,78 @@
 import type { Block, BlockKind } from '../model/block.ts';
-import { endOfLetter, level, levelText } from '../text/fold.ts';
-import type { Occurrence, TermMatch, Theme, ThemeTerm } from '../model/theme.ts';
+import type { Occurrence, TermMatch, Theme } from '../model/theme.ts';
+import { levelText } from '../text/fold.ts';
+import { compileThemes, type CompiledThemes } from './compile-themes.ts';
+import { placesIn } from './term-places.ts';
+import { rulesFor, searchSentence, type Span } from './search-sentence.ts';
 
 /** What the stage needs to know of a block. */
 export type ThemedBlock = Pick<Block, 'id' | 'kind' | 'text'>;
 
-interface Rules {
-  exceptions: RegExp[];
-  terms: { name: string; pattern: RegExp; near: RegExp | null }[];
-}
-
-/** Part of a folded text, in UTF-16 units. */
-interface Span {
-  term: string;
-  start: number;
-  end: number;
-}
+/** Finds the blocks of a document that state something about each of some themes. */
+export type FindThemes = (report: string, blocks: readonly ThemedBlock[]) => Occurrence[][];
 
 /** Headings name, footnotes explain, boilerplate is the same everywhere: none states a finding. */
 const statingKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row']);
 
+/** Whether a block can state something about a theme. */
+export const isStating = ({ kind }: Pick<Block, 'kind'>): boolean => statingKinds.has(kind);
+
 const sentenceBreak = /(?<=[.?!]) /u;
 
-/** Stands for each sign of an excepted phrase; no word goes on across it. */
-const mask = '\uFFFC';
+/** Sentence by sentence, so that the cost stays in proportion to the text. @returns spans by theme */
+function searchText(text: string, compiled: CompiledThemes): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
+  let [offset, before] = [0, ''];
+  for (const sentence of text.split(sentenceBreak)) {
+    for (const [theme, called] of rulesFor(sentence, compiled)) {
+      const spans = searchSentence(sentence, before, compiled.themes[theme]!, called);
+      if (spans.length === 0) continue;
+      const moved = spans.map(({ term, start, end }) => {
+        return { term, start: start + offset, end: end + offset };
+      });
+      found.set(theme, [...(found.get(theme) ?? []), ...moved]);
+    }
+    offset += sentence.length + 1;
+    before = sentence;
+  }
+  return found;
+}
+
+function matchesIn(text: string, compiled: CompiledThemes): [theme: number, TermMatch[]][] {
+  const levelled = levelText(text);
+  const found = searchText(levelled, compiled);
+  if (found.size === 0) return [];
+  const place = placesIn(text, levelled);
+  return [...found].map(([theme, spans]) => [theme, spans.map(place)]);
+}
 
 /**
- * Finds the blocks of a document that state something about a theme.
+ * Makes a search for many themes at once: each sentence is read once, and only what its words call for is
+ * tried on it.
+ * @returns a search that gives, theme by theme, one occurrence a block, in the order of the blocks; its
+ *   matches in the order of the text, without overlap, their offsets in code points of the block's text
+ */
+export function findThemes(themes: readonly Theme[]): FindThemes {
+  const compiled = compileThemes(themes);
+  return (report, blocks) => {
+    const all: Occurrence[][] = themes.map(() => []);
+    for (const { id, text } of blocks.filter(isStating)) {
+      for (const [theme, matches] of matchesIn(text, compiled))
+        all[theme]?.push({ report, anchor: id, matches });
+    }
+    return all;
+  };
+}
+
+/**
+ * Finds the blocks of a document that state something about one theme.
  * @param report slug of the document
  * @param blocks its blocks, in reading order
- * @returns one occurrence a block, in the order of `blocks`; its matches in the order of the text,
- *   without overlap, their offsets in code points of the block's text
  */
 export function findOccurrences(
   report: string,
   blocks: readonly ThemedBlock[],
   theme: Theme,
 ): Occurrence[] {
-  const rules = compileRules(theme);
-  return blocks
-    .filter((block) => statingKinds.has(block.kind))
-    .map((block) => ({ report, anchor: block.id, matches: findMatches(block.text, rules) }))
-    .filter((occurrence) => occurrence.matches.length > 0);
-}
-
-function compileRules(theme: Theme): Rules {
-  return {
-    exceptions: theme.exceptions.map(({ pattern }) => new RegExp(pattern, 'giu')),
-    terms: theme.terms.map(compileTerm),
-  };
-}
-
-function compileTerm({ name, pattern, near }: ThemeTerm): Rules['terms'][number] {
-  return {
-    name,
-    pattern: new RegExp(pattern, 'giu'),
-    near: near === undefined ? null : new RegExp(near, 'iu'),
-  };
-}
-
-function findMatches(text: string, rules: Rules): TermMatch[] {
-  const spans = findSpansOfText(levelText(text), rules);
-  if (spans.length === 0) return [];
-  const { origins } = level(text);
-  return spans.map(({ term, start, end }) => {
-    const from = origins[start] as number;
-    const to = endOfLetter(text, origins[end - 1] as number);
-    const [before, found] = [text.slice(0, from), text.slice(from, to)];
-    const first = lengthOf(before);
-    return { term, text: found, start: first, end: first + lengthOf(found) };
-  });
-}
-
-/** Length in code points. */
-const lengthOf = (text: string): number => Array.from(text).length;
-
-function findSpansOfText(folded: string, rules: Rules): Span[] {
-  let offset = 0;
-  return folded.split(sentenceBreak).flatMap((sentence) => {
-    const before = offset;
-    offset += sentence.length + 1;
-    return findSpans(sentence, rules).map(({ term, start, end }) => {
-      return { term, start: before + start, end: before + end };
-    });
-  });
-}
-
-/** Sentence by sentence, so that the cost stays in proportion to the text. */
-function findSpans(sentence: string, { exceptions, terms }: Rules): Span[] {
-  const stated = exceptions.reduce(maskMatches, sentence);
-  const spans: Span[] = [];
-  let open = stated;
-  for (const { name, pattern, near } of terms) {
-    if (near !== null && !near.test(stated)) continue;
-    for (const found of open.matchAll(pattern)) {
-      if (found[0] === '') continue;
-      spans.push({ term: name, start: found.index, end: found.index + found[0].length });
-    }
-    open = maskMatches(open, pattern);
-  }
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-function maskMatches(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (found) => mask.repeat(found.length));
+  return findThemes([theme])(report, blocks)[0] ?? [];
 }

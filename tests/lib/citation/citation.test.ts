@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { inSentence, locator, type Located } from '../../../src/lib/citation/locator.ts';
-import { plainCitation } from '../../../src/lib/citation/plain-citation.ts';
-import { buildMeta } from '../../making/build-document.ts';
+import {
+  distinctLocators,
+  inSentence,
+  locator,
+  rangeLocator,
+  shortened,
+  type Located,
+} from '../../../src/lib/citation/locator.ts';
 
 const passage: Located = {
   id: 'executive-summary-3',
@@ -35,45 +40,60 @@ describe('a locator', () => {
   });
 });
 
-describe('a plain citation', () => {
-  const cited = {
-    locator: 'Paragraph 28',
-    page: 14,
-    address: 'https://example.org/reports/x/?v=para-28~0a1b2c3d#para-28',
-    isPublic: true,
-  };
+describe('a locator in a note', () => {
+  it.each([
+    ['Paragraph 28', 'para 28'],
+    ['Recommendation 3', 'rec 3'],
+    ['Paragraphs 13 to 15', 'paras 13–15'],
+    ['Paragraph 1 of “Board”', 'para 1 of “Board”'],
+    ['“Executive summary”, passage 3', '“Executive summary”, passage 3'],
+    ['page 13', 'p 13'],
+  ])('%s', (locator, expected) => {
+    expect(shortened(locator)).toBe(expected);
+  });
+});
 
-  it('names publisher, title, dates, place and address', () => {
-    const document = buildMeta({ title: 'Inspection of Anytown', published: '2020-02-28' });
-    expect(plainCitation(document, cited)).toBe(
-      'Ofsted, Inspection of Anytown (inspected 20 January to 24 January 2020; published 28 February 2020), paragraph 28, page 14. https://example.org/reports/x/?v=para-28~0a1b2c3d#para-28',
-    );
+describe('the locator of a run', () => {
+  it.each([
+    ['Paragraph 13', 'Paragraph 15', 'Paragraphs 13 to 15'],
+    ['Paragraph 13', 'Paragraph 13', 'Paragraph 13'],
+    ['Recommendation 1', 'Recommendation 4', 'Recommendations 1 to 4'],
+    ['Recommendation 9', 'Paragraph 10', 'Recommendation 9 to paragraph 10'],
+    ['Opening, passage 1', 'Opening, passage 3', 'Opening, passage 1 to opening, passage 3'],
+  ])('from %s to %s', (first, last, expected) => {
+    expect(rangeLocator(first, last)).toBe(expected);
+  });
+});
+
+describe('locators of one document', () => {
+  const named = (...places: [id: string, locator: string, section: string | null][]) =>
+    distinctLocators(places.map(([id, locator, section]) => ({ id, locator, section })));
+
+  it('stay as they are where no two are the same', () => {
+    expect(named(['para-1', 'Paragraph 1', 'A'], ['para-2', 'Paragraph 2', 'A'])).toEqual([
+      'Paragraph 1',
+      'Paragraph 2',
+    ]);
   });
 
-  it('leaves out what the document does not say', () => {
-    const document = buildMeta({
-      title: 'Framework briefing',
-      publisher: null,
-      inspectionStart: null,
-      inspectionEnd: null,
-    });
-    expect(plainCitation(document, { ...cited, page: null, address: 'https://a.b/' })).toBe(
-      'Framework briefing, paragraph 28. https://a.b/',
+  it('say the section of a number that occurs twice', () => {
+    const all = named(
+      ['para-1', 'Paragraph 1', 'Findings'],
+      ['lscb-para-1', 'Paragraph 1', 'Board'],
     );
+    expect(all).toEqual(['Paragraph 1 of “Findings”', 'Paragraph 1 of “Board”']);
   });
 
-  it('gives the day of a meeting', () => {
-    const document = buildMeta({
-      inspectionStart: null,
-      inspectionEnd: null,
-      documentDate: '2017-05-02',
-    });
-    expect(plainCitation(document, cited)).toContain('(dated 2 May 2017)');
+  it('say the anchor where the section is the same too', () => {
+    const all = named(['para-2-a', 'Paragraph 2(a)', 'A'], ['para-2-a-x2', 'Paragraph 2(a)', 'A']);
+    expect(all).toEqual([
+      'Paragraph 2(a) of “A” (para-2-a)',
+      'Paragraph 2(a) of “A” (para-2-a-x2)',
+    ]);
   });
 
-  it('says that an address is local where the library has no public origin', () => {
-    expect(plainCitation(buildMeta(), { ...cited, isPublic: false })).toMatch(
-      /#para-28 \(local address: this copy of the library is not public\)$/,
-    );
+  it('are not told apart by capitals alone', () => {
+    const all = named(['s-a', 'Section “Board”', null], ['s-a-x2', 'Section “board”', null]);
+    expect(all).toEqual(['Section “Board” (s-a)', 'Section “board” (s-a-x2)']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorRows } from '../../../src/lib/data/rows/anchor-row.ts';
 import { authorityRow } from '../../../src/lib/data/rows/authority-row.ts';
+import { chainRow } from '../../../src/lib/data/rows/chain-row.ts';
 import { dataPackage } from '../../../src/lib/data/files/data-package.ts';
 import * as fields from '../../../src/lib/data/files/fields.ts';
 import { glossaryRow } from '../../../src/lib/data/rows/glossary-row.ts';
@@ -30,6 +31,11 @@ describe('the documented fields are those of the files', () => {
       'authorities.json',
       fields.authorityFields,
       authorityRow({ slug: 'york', name: 'York', documents: [] }, place),
+    ],
+    [
+      'chains.json',
+      fields.chainFields,
+      chainRow({ slug: 'x', authority: 'york', title: 'X', links: [], nothingIn: [] }),
     ],
     ['themes.json', fields.themeFields, themeRow(theme, [], [])],
     [

@@ -68,6 +68,12 @@ describe('a text that has little in common with the one before', () => {
   it('is the same one if half of it is rewritten', () => {
     expect(otherDocument(ledger, meta, stranger, oneIn(2))).toBeNull();
   });
+
+  it('is another document then, if it names two other facts', () => {
+    const other = { ...stranger, authoritySlug: 'leeds' };
+    expect(otherDocument(ledger, meta, other, oneIn(2))).toContain('council (');
+    expect(otherDocument(ledger, meta, other, blocks)).toBeNull();
+  });
 });
 
 describe('a corrected version is not taken for another document', () => {

@@ -48,7 +48,7 @@ function converterIn(root: string): Convert {
     writeFileSync(join(root, 'seeds', 'report.md'), toMarkdown(units));
     const accept = lossReason === null ? [] : ['--accept-losses', '--reason', lossReason];
     const { status, said } = publish
-      ? run(root, 'publish-anchors', ['--date', today])
+      ? run(root, 'publish-anchors', ['--date', today, '--anyway'])
       : run(root, 'convert', [...accept, '--date', today]);
     const document = readOnly(join(root, 'content/documents'), (text) =>
       documentSchema.parse(JSON.parse(text)),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { settingsOf } from '../../../scripts/io/site/settings.ts';
+import config from '../../../site.config.ts';
+import { checkedSettings, settingsOf } from '../../../scripts/io/site/settings.ts';
 import { helpText, run, type Command } from '../../../scripts/io/terminal/command.ts';
 import { sentenceOf } from '../../../scripts/io/terminal/failure.ts';
 
@@ -109,5 +110,23 @@ describe('the settings', () => {
       origin: 'https://example.org',
       base: '/inspections/',
     });
+  });
+
+  it('say what a path is where BASE is none', () => {
+    expect(() => settingsOf({ BASE: '/a b/' })).toThrow('no path. Give it as /inspections/');
+  });
+
+  it.each([
+    [{ name: '' }, 'site.config.ts, line 3: “name” can’t be so: give the library a name.'],
+    [
+      { orign: 'https://example.org' },
+      'site.config.ts: “orign” is no setting. Correct its spelling, or remove it.',
+    ],
+    [
+      { formerOrigins: ['example.org'] },
+      'site.config.ts, line 11: “formerOrigins” can’t be so: give origins such as https://example.org.',
+    ],
+  ])('are refused with the line in site.config.ts: %j', (over, sentence) => {
+    expect(() => checkedSettings({ ...config, ...over })).toThrow(sentence);
   });
 });

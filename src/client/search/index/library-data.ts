@@ -1,8 +1,8 @@
-import type { AnchorPlace } from '../../../lib/search/place/anchor-places.ts';
+import type { AnchorPlace, PlacesOfDocument } from '../../../lib/search/place/anchor-places.ts';
 import type { KnownDocument } from '../../../lib/search/place/named-documents.ts';
 import { address, anchorPlacesPath, knownDocumentsPath } from '../../../lib/url.ts';
 
-/** What the search page reads of the library beside its index, each file once, when it is needed. */
+/** What pages read of the library beside its index, each file once, when it is needed. */
 export class LibraryData {
   readonly #base: string;
   readonly #files = new Map<string, Promise<unknown>>();
@@ -18,8 +18,13 @@ export class LibraryData {
   }
 
   /** The anchors of a document. @throws where they can't be fetched */
-  anchors(slug: string): Promise<AnchorPlace[]> {
-    return this.#read<AnchorPlace[]>(anchorPlacesPath(slug));
+  async anchors(slug: string): Promise<AnchorPlace[]> {
+    return (await this.document(slug)).places;
+  }
+
+  /** A document with its anchors. @throws where they can't be fetched */
+  document(slug: string): Promise<PlacesOfDocument> {
+    return this.#read<PlacesOfDocument>(anchorPlacesPath(slug));
   }
 
   #read<Content>(path: string): Promise<Content> {

@@ -1,12 +1,16 @@
 import type { Hit } from '../../../lib/search/answer/hit.ts';
+import { inSentence } from '../../../lib/citation/locator.ts';
 import { address, foundPath, themePath } from '../../../lib/url.ts';
 import { gradeName, gradeRecords } from '../../../lib/vocabulary/grades.ts';
 import { element } from '../../element.ts';
+import type { LibraryData } from '../index/library-data.ts';
+import { citeButton } from './cite-hit.ts';
 
-/** What hits are shown with: the library's base path, and the titles of its themes by slug. */
+/** What hits are shown with: the library's base path and data, and the titles of its themes by slug. */
 export interface Surroundings {
   base: string;
   titles: Readonly<Record<string, string>>;
+  data: LibraryData;
 }
 
 function excerptOf({ excerpt }: Hit): HTMLElement {
@@ -65,5 +69,6 @@ export function hitItem(hit: Hit, around: Surroundings): HTMLLIElement {
     whereOf(hit),
     excerptOf(hit),
     ...themeLinks(hit, around),
+    citeButton(hit, `${name}, ${inSentence(locator)}`, around.data),
   );
 }

@@ -2,7 +2,9 @@ import { ui } from './page-elements.ts';
 
 /** What the arrows go through: the places, the hits, and the buttons that show more, as they stand. */
 function stops(): HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>('#places a, #hits :is(a.open, button), #more');
+  const all = document.querySelectorAll<HTMLElement>(
+    '#places a, #hits :is(a.open, button:not(.quote, .cite *)), #more',
+  );
   return [...all].filter((stop) => !stop.hidden);
 }
 
@@ -25,7 +27,8 @@ const isPlain = (event: KeyboardEvent): boolean =>
   !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 
 function onKey(event: KeyboardEvent): void {
-  if (!isPlain(event)) return;
+  // In a row that cites, the arrows and Escape are the row's.
+  if (!isPlain(event) || (event.target as Element).closest('.cite')) return;
   const isInBox = document.activeElement === ui.input;
   if (event.key === 'Escape' && !isInBox) ui.input.focus();
   else if (event.key === 'ArrowDown') step(1);

@@ -1,3 +1,4 @@
+import { citedJump } from '../../../lib/search/place/cited-jump.ts';
 import { jump, type Destination, type Jump } from '../../../lib/search/place/jump.ts';
 import { readTyped } from '../../../lib/search/place/typed-place.ts';
 import { address } from '../../../lib/url.ts';
@@ -5,7 +6,7 @@ import { element } from '../../element.ts';
 import { ui } from './page-elements.ts';
 import type { LibraryData } from '../index/library-data.ts';
 
-const { base = '/', origin } = ui.form.dataset;
+const { base = '/', origin, former = '' } = ui.form.dataset;
 
 function item({ path, name, note }: Destination): HTMLElement {
   const href = address({ origin: null, base }, path);
@@ -62,7 +63,15 @@ export async function findPlaces(
   data: LibraryData,
 ): Promise<Places | null> {
   const origins = [location.origin, ...(origin === undefined ? [] : [origin])];
-  const read = readTyped(typed, { origins, base }, within);
-  const found = await jump(read, await data.documents(), (slug) => data.anchors(slug));
+  const read = readTyped(
+    typed,
+    { origins, base, former: former.split(' ').filter(Boolean) },
+    within,
+  );
+  const documents = await data.documents();
+  const anchorsOf = (slug: string) => data.anchors(slug);
+  // An address says more than the citation that it ends.
+  const cited = read.anchor === null ? await citedJump(documents)(typed, anchorsOf) : null;
+  const found = cited ?? (await jump(read, documents, anchorsOf));
   return found && new Places(found);
 }

@@ -128,6 +128,19 @@ export const themeFields: readonly Field[] = [
   ),
 ];
 
+/** One chain in `chains.json`. */
+export const chainFields: readonly Field[] = [
+  field('slug', 'string', 'The name of the chain in addresses.'),
+  field('authority', 'string', 'Slug of the council that it concerns.'),
+  field('title', 'string', 'The matter.'),
+  field(
+    'links',
+    'array',
+    'Its paragraphs: report, anchor, role (recommendation, finding, action, statement, later-finding).',
+  ),
+  field('nothingIn', 'array', 'Reports that say nothing on the matter, where there are some.'),
+];
+
 /** One sense of an abbreviation in `glossary.json`. */
 export const glossaryFields: readonly Field[] = [
   field(

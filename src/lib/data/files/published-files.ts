@@ -1,6 +1,7 @@
 import {
   anchorFields,
   authorityFields,
+  chainFields,
   blockFields,
   glossaryFields,
   judgementFields,
@@ -62,6 +63,12 @@ export const dataFiles: readonly DataFile[] = [
     holds:
       'Every council with documents here, and those that came before or after one of them, with the Order that made it so.',
     fields: authorityFields,
+    mediaType: json,
+  },
+  {
+    path: 'chains.json',
+    holds: 'Paragraphs that concern the same matter, from what was asked for to what was found.',
+    fields: chainFields,
     mediaType: json,
   },
   { path: 'themes.json', holds: 'Every theme.', fields: themeFields, mediaType: json },

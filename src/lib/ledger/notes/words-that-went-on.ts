@@ -12,19 +12,30 @@ const most = 0.5;
 /** A text of fewer words may stand anywhere. */
 const fewest = 4;
 
-/** The sentences of a text, each as its words. */
-function sentencesOf(text: string): string[][] {
-  return normaliseText(text)
-    .split(/(?<=[.?!])\s+/u)
-    .map(wordsIn)
-    .filter(({ length }) => length > 0);
+/** A sentence by its words, and how many a reader counts: “child-in-need” is one. */
+interface Sentence {
+  line: string;
+  length: number;
 }
 
+/** The words of a text as one string in which a run of words can be looked for. */
+const lineOf = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+
+function sentencesOf(text: string): Sentence[] {
+  return normaliseText(text)
+    .split(/(?<=[.?!])\s+/u)
+    .map((one) => ({ line: lineOf(one), length: one.split(/\s+/u).length }))
+    .filter(({ line }) => line.trim() !== '');
+}
+
+const lengthOf = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { length }) => sum + length, 0);
+
 /** Whether most of a text stands, in whole sentences, in another one. */
-function holds(sentences: readonly string[][], text: string): boolean {
-  const line = ` ${wordsIn(normaliseText(text)).join(' ')} `;
-  const held = sentences.filter((words) => line.includes(` ${words.join(' ')} `)).flat().length;
-  const { length } = sentences.flat();
+function holds(sentences: readonly Sentence[], text: string): boolean {
+  const whole = lineOf(normaliseText(text));
+  const held = lengthOf(sentences.filter(({ line }) => whole.includes(line)));
+  const length = lengthOf(sentences);
   return held >= most * length && (held >= tellingWords || (held === length && held >= fewest));
 }
 
@@ -35,7 +46,7 @@ export function standsIn(entry: LedgerEntry, other: LedgerEntry): boolean {
 
 /** The only text that has come to hold most of another one in this conversion, or null. */
 function newHolder(
-  sentences: readonly string[][],
+  sentences: readonly Sentence[],
   entries: readonly LedgerEntry[],
   former: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry | null {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/block.ts';
 import type { Segment } from '../../model/segment.ts';
 import { gradeAtEnd, wholeGrade } from '../../vocabulary/grades.ts';
-import { isClosed } from '../../text/sentence.ts';
+import { beginsInLowerCase, isClosed } from '../../text/sentence.ts';
 import { areaNamed } from '../../vocabulary/areas.ts';
 
 export interface Rows {
@@ -11,6 +11,19 @@ export interface Rows {
 
 /** A label with its grade is no sentence; the longest in print has about 120 signs. */
 const longestLabel = 160;
+
+/** Whether a row at the head of a page has nothing but the rests of cells that the page before leaves open. */
+function continuesOverPage(before: Segment, row: Segment): boolean {
+  if (before.pageEnd === null || row.page === null || row.page <= before.pageEnd) return false;
+  const rests = row.cells.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
+  return (
+    row.cells[0] === '' &&
+    rests.every(
+      ({ column }) => before.cells[column] !== '' && !isClosed(before.cells[column] ?? ''),
+    ) &&
+    rests.some(({ cell }) => beginsInLowerCase(cell))
+  );
+}
 
 /** A row with nothing but the rest of an unfinished last cell goes on with the row before it. */
 function continuesRow(before: readonly string[], cells: readonly string[]): boolean {
@@ -26,7 +39,10 @@ function mergeContinued(segments: readonly Segment[]): Segment[] {
   const out: Segment[] = [];
   for (const segment of segments) {
     const before = out.at(-1);
-    if (before === undefined || !continuesRow(before.cells, segment.cells)) {
+    const isRest =
+      before !== undefined &&
+      (continuesRow(before.cells, segment.cells) || continuesOverPage(before, segment));
+    if (!isRest) {
       out.push(segment);
       continue;
     }

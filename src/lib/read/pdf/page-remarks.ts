@@ -32,6 +32,16 @@ export function furnitureNotes(furniture: readonly Line[][], file: string): Diag
   }));
 }
 
+/** The heads of tables that are printed again on the pages on which the tables go on. */
+export function headNotes(heads: readonly Line[], file: string): Diagnostic[] {
+  const pages = [...new Set(heads.map(({ page }) => page))];
+  return pages.map((page) => {
+    const own = heads.filter((line) => line.page === page).map(({ text }) => text);
+    const message = `A table goes on here; its head, which is printed again, was left out: “${own.join(' | ')}”.`;
+    return { rule: 'repeated-head', message, source: file, page, line: null, severity: 'info' };
+  });
+}
+
 /** How the pages were read. */
 export function methodNote(methods: readonly ('tags' | 'geometry')[], file: string): Diagnostic {
   const geometry = methods.flatMap((method, index) => (method === 'geometry' ? [index + 1] : []));
@@ -129,6 +139,17 @@ export function addedNotes(pages: readonly PdfPage[], file: string): Diagnostic[
     const message = `${what.join(' and ')} added to the page: the words are not in the library. Print the file with them into a new one if they belong to the document.`;
     const place = { source: file, page: index + 1, line: null };
     return [{ rule: 'added-to-page', message, ...place, severity: 'warning' }];
+  });
+}
+
+/** Where a file says that other words stand for those that a page shows: how often, never the words. */
+export function replacedNotes(pages: readonly PdfPage[], file: string): Diagnostic[] {
+  return pages.flatMap(({ replaced = 0 }, index): Diagnostic[] => {
+    if (replaced === 0) return [];
+    const places = replaced === 1 ? 'In one place' : `In ${replaced} places`;
+    const message = `${places} the file says that other words stand for those on the page (/ActualText); the library has what the page shows. Compare it with the page.`;
+    const place = { source: file, page: index + 1, line: null };
+    return [{ rule: 'replaced-text', message, ...place, severity: 'warning' }];
   });
 }
 

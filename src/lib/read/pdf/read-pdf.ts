@@ -10,10 +10,12 @@ import { pageUnits } from './units/page-units.ts';
 import {
   addedNotes,
   furnitureNotes,
+  headNotes,
   hiddenNotes,
   methodNote,
   pictureNotes,
   recognisedNotes,
+  replacedNotes,
   slantedNotes,
 } from './page-remarks.ts';
 import { pieceOf } from './segments/piece.ts';
@@ -68,7 +70,8 @@ export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord)
     ),
   );
   const pieces = read.flatMap(({ units }) => units.map(pieceOf));
-  const { segments, record, joined } = toSegments(pieces);
+  const { segments, record, joined, heads } = toSegments(pieces);
+  heads.forEach(({ number }) => left.add(number));
   const repairs = record.joins.map(({ line, page, before, after }) => ({
     rule: 'word-over-line-end',
     before: before.replace(softHyphen, '-'),
@@ -110,12 +113,14 @@ export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord)
         file,
       ),
       ...furnitureNotes(furniture, file),
+      ...headNotes(heads, file),
       ...joins,
       ...moves,
       ...pictureNotes(pages, file),
       ...hiddenNotes(pages, file),
       ...recognisedNotes(pages, file),
       ...addedNotes(pages, file),
+      ...replacedNotes(pages, file),
       ...slantedNotes(slantedTexts(all), file),
     ],
   };

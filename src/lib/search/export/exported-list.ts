@@ -1,4 +1,6 @@
-import { plainCitation } from '../../citation/plain-citation.ts';
+import { plain } from '../../citation/forms/plain.ts';
+import { citeIn } from '../../citation/forms/written-form.ts';
+import { textOf } from '../../citation/citation-runs.ts';
 import type { Block } from '../../model/block.ts';
 import { absolute, anchorPath, versionedPath, type Place } from '../../url.ts';
 import type { AnchorPlace } from '../place/anchor-places.ts';
@@ -55,5 +57,5 @@ export function versionedAddress({ document, place }: ExportedParagraph, of: Exp
 export function citationIn(paragraph: ExportedParagraph, of: ExportOf): string {
   const { document, place } = paragraph;
   const address = versionedAddress(paragraph, of);
-  return plainCitation(document, { ...place, address, isPublic: of.isPublic });
+  return textOf(citeIn(plain, document, { ...place, address, isPublic: of.isPublic }));
 }

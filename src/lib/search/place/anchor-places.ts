@@ -1,9 +1,10 @@
-import { locator } from '../../citation/locator.ts';
+import { distinctLocators, locator } from '../../citation/locator.ts';
 import { isPresent } from '../../ledger/entries/entries.ts';
 import type { Ledger, LedgerEntry } from '../../model/anchor.ts';
 import type { Block } from '../../model/block.ts';
 import type { LibraryDocument } from '../../model/document.ts';
 import { sectionTrails } from '../../model/structure.ts';
+import type { KnownDocument } from './named-documents.ts';
 import { placesOf } from '../index/section-place.ts';
 
 /** One anchor of a document, as far as a reader who typed an address needs to tell it from others. */
@@ -11,7 +12,7 @@ export interface AnchorPlace {
   id: string;
   /** First 8 hex digits of the deepHash, for a versioned link; null where there is no text any more. */
   version: string | null;
-  /** Where it stands, as a citation says it: `Paragraph 28`, `“Findings”, passage 3`. */
+  /** Where it stands, as a citation says it: `Paragraph 28`, `“Findings”, passage 3`; of one document no two are the same. */
   locator: string;
   /** The printed number that it bears now. */
   number: number | null;
@@ -19,8 +20,16 @@ export interface AnchorPlace {
   was: number | null;
   role: Block['role'];
   page: number | null;
+  /** The number printed on that page. */
+  printedPage: string | null;
   /** Title of its section. */
   section: string | null;
+}
+
+/** What a page fetches of one document in order to cite it, and search in order to lead to its places. */
+export interface PlacesOfDocument {
+  document: KnownDocument;
+  places: AnchorPlace[];
 }
 
 const numberInName = (id: string): number | null => Number(/^para-(\d+)$/.exec(id)?.[1]) || null;
@@ -28,7 +37,7 @@ const numberInName = (id: string): number | null => Number(/^para-(\d+)$/.exec(i
 function gonePlace({ id, state, number }: LedgerEntry): AnchorPlace {
   const was = number ?? numberInName(id);
   const name = `${was === null ? id : `Number ${was}`} (${state})`;
-  const none = { number: null, role: null, page: null, section: null };
+  const none = { number: null, role: null, page: null, printedPage: null, section: null };
   return { id, version: null, locator: name, was, ...none };
 }
 
@@ -51,7 +60,10 @@ export function anchorPlaces(document: LibraryDocument, ledger?: Ledger): Anchor
     was: published.get(block.id) ?? null,
     role: block.role,
     page: block.page,
+    printedPage: block.printedPage,
     section: sections.get(block.section ?? '')?.trail ?? null,
   }));
-  return [...places, ...entries.filter((entry) => !isPresent(entry)).map(gonePlace)];
+  const locators = distinctLocators(places);
+  const told = places.map((place, at) => ({ ...place, locator: locators[at]! }));
+  return [...told, ...entries.filter((entry) => !isPresent(entry)).map(gonePlace)];
 }

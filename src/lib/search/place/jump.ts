@@ -35,7 +35,8 @@ const mostDocuments = 12;
 
 const nameOf = (document: KnownDocument): string => documentName(document);
 
-function destination(
+/** An anchor as a place to go to. @param said what tells it from others, before its section and page */
+export function destination(
   document: KnownDocument,
   { id, locator, section, page }: AnchorPlace,
   said: string | null = null,
@@ -48,7 +49,8 @@ function destination(
   };
 }
 
-const whole = (document: KnownDocument, note: string | null): Fitting => ({
+/** A document as a place to go to. */
+export const whole = (document: KnownDocument, note: string | null): Fitting => ({
   path: reportPath(document.slug),
   name: nameOf(document),
   note,

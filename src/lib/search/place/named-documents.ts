@@ -21,10 +21,18 @@ export interface KnownDocument extends Pick<
 > {
   /** Whether it judges the safeguarding board too. */
   hasBoard: boolean;
+  /** Slugs that it bore before; absent where it bore none. */
+  formerSlugs?: readonly string[];
 }
 
-/** What a document is known by, of all that it says of itself. */
-export function knownDocument(meta: DocumentMeta): KnownDocument {
+/**
+ * What a document is known by, of all that it says of itself.
+ * @param formerSlugs slugs that it bore before
+ */
+export function knownDocument(
+  meta: DocumentMeta,
+  formerSlugs: readonly string[] = [],
+): KnownDocument {
   return {
     slug: meta.slug,
     title: meta.title,
@@ -37,6 +45,7 @@ export function knownDocument(meta: DocumentMeta): KnownDocument {
     published: meta.published,
     documentDate: meta.documentDate,
     ...(meta.called !== undefined && { called: meta.called }),
+    ...(formerSlugs.length > 0 && { formerSlugs }),
     hasBoard: meta.judgements.some(({ area }) => area === 'lscb'),
   };
 }
@@ -91,7 +100,10 @@ export interface Named {
  */
 export function namedDocuments(typed: TypedPlace, documents: readonly KnownDocument[]): Named {
   if (typed.slug !== null) {
-    return { documents: documents.filter(({ slug }) => slug === typed.slug), isExact: true };
+    const { slug: wanted } = typed;
+    const bears = ({ slug, formerSlugs }: KnownDocument) =>
+      slug === wanted || formerSlugs?.includes(wanted) === true;
+    return { documents: documents.filter(bears), isExact: true };
   }
   const named = documents.filter((document) => isNamed(document, typed.words));
   const exact = named.filter((document) => isExact(document, typed));

@@ -1,3 +1,4 @@
+import { anchorMeant } from '../../citation/fragment.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** A number as a reader types it: `para 28`, `rec 3`, `para 2(a)`, `p. 28`. */
@@ -28,6 +29,8 @@ export interface OwnPlace {
   /** Origins that lead to it. */
   origins: readonly string[];
   base: string;
+  /** Addresses that it had before, each with a slash at its end. */
+  former?: readonly string[];
 }
 
 const nothing: TypedPlace = {
@@ -49,7 +52,7 @@ const numbered = new RegExp(
 );
 const slugForm = /^([a-z0-9]+(?:-[a-z0-9]+)+)(?:\/?#([a-z0-9-]+)| (.+))?$/;
 const reportAddress =
-  /(?:^|[/\s<("])reports\/([a-z0-9-]+)\/?(\?[^#\s]*)?(?:#([a-z0-9-]+))?[.,;:)>\]"]*(?:\s|$)/i;
+  /(?:^|[/\s<("])reports\/([a-z0-9-]+)\/?(\?[^#\s]*)?(?:#(\S+))?[.,;:)>\]"]*(?:\s|$)/i;
 
 function numberIn(text: string): { number: TypedNumber; rest: string } | null {
   const match = numbered.exec(text);
@@ -61,7 +64,8 @@ function numberIn(text: string): { number: TypedNumber; rest: string } | null {
 }
 
 /** An anchor as typed after a slug: a bare number is a printed number, not an anchor. */
-function afterSign(fragment: string): Pick<TypedPlace, 'anchor' | 'number'> {
+function afterSign(typed: string): Pick<TypedPlace, 'anchor' | 'number'> {
+  const fragment = anchorMeant(typed);
   if (!/^\d{1,3}$/.test(fragment)) return { anchor: fragment || null, number: null };
   return { anchor: null, number: { number: Number(fragment), below: [], of: 'paragraph' } };
 }
@@ -74,9 +78,10 @@ function versionsOf(query: string): string {
 }
 
 /** The path within the library of an address that is certainly its own: of its origin, or without one but spelt like its pages'. */
-function ownPath(typed: string, { origins, base }: OwnPlace): string | null {
-  const origin = origins.find((one) => typed.startsWith(one + base));
-  if (origin !== undefined) return typed.slice(origin.length + base.length);
+function ownPath(typed: string, { origins, base, former = [] }: OwnPlace): string | null {
+  const roots = [...origins.map((origin) => origin + base), ...former];
+  const root = roots.find((one) => typed.startsWith(one));
+  if (root !== undefined) return typed.slice(root.length);
   const isPage = typed.startsWith(base) && /^\/(?:[a-z0-9-]+\/)+(?:\?\S*)?(?:#\S*)?$/.test(typed);
   return isPage ? typed.slice(base.length) : null;
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allDocuments } from '../../../content/library.ts';
+import { documentsBySlug } from '../../../content/library.ts';
 import type { LibraryDocument } from '../../../lib/model/document.ts';
 import { reportDetail } from '../../../lib/data/rows/report-detail.ts';
 import { jsonFile } from '../../../lib/data/files/response.ts';
@@ -10,11 +10,8 @@ interface Props extends Record<string, unknown> {
 }
 
 export const getStaticPaths = (async () => {
-  const documents = await allDocuments();
-  return documents.map((document) => ({
-    params: { slug: document.meta.slug },
-    props: { document },
-  }));
+  const documents = await documentsBySlug();
+  return documents.map(({ slug, document }) => ({ params: { slug }, props: { document } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) => jsonFile(reportDetail(props.document, place));

@@ -1,9 +1,10 @@
-/** The anchors of one document, for a reader who types an address into a search box. */
+/** One document and its anchors, for a reader who cites it or types an address into a search box. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allDocuments, allLedgers } from '../../../content/library.ts';
 import type { Ledger } from '../../../lib/model/anchor.ts';
 import type { LibraryDocument } from '../../../lib/model/document.ts';
-import { anchorPlaces } from '../../../lib/search/place/anchor-places.ts';
+import { anchorPlaces, type PlacesOfDocument } from '../../../lib/search/place/anchor-places.ts';
+import { knownDocument } from '../../../lib/search/place/named-documents.ts';
 
 interface Props extends Record<string, unknown> {
   document: LibraryDocument;
@@ -19,4 +20,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  Response.json(anchorPlaces(props.document, props.ledger));
+  Response.json({
+    document: knownDocument(props.document.meta),
+    places: anchorPlaces(props.document, props.ledger),
+  } satisfies PlacesOfDocument);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerPlan } from '../../../../src/lib/ledger/keep-ledger.ts';
+import { toCopiesLeft, toTheOnlyOneEver } from '../../../../src/lib/ledger/returning/copies.ts';
+import type { Placed } from '../../../../src/lib/ledger/returning/pair-by-place.ts';
 import type { Ledger } from '../../../../src/lib/model/anchor.ts';
 import {
   accepting,
@@ -159,5 +161,38 @@ describe('a text that returns', () => {
     const { ledger } = convert(lines, gone.ledger, april);
     const lost = ledger.anchors.filter(({ state }) => state === 'withdrawn');
     expect(lost.map(({ text }) => text)).toEqual([short, short]);
+  });
+});
+
+describe('a copy that was a draft', () => {
+  it('is none that an address leads to: another text may have its anchor by now', () => {
+    const first = publishedLedger(['# A', hub, missing]);
+    const { anchors } = convert(['# A', hub, missing, hub], first, converting).ledger;
+    const [heading, text, ...rest] = anchors;
+    const lost = { ...text!, state: 'withdrawn' as const };
+    const draft = rest.find(({ published }) => published === null)!;
+    const others = rest.filter((entry) => entry !== draft);
+    const now = [heading!, lost, ...others, { ...draft, text: carers }];
+    expect(toCopiesLeft([lost], anchors, now)).toEqual(new Map());
+    const published = { ...draft, published: '2026-02-09' };
+    const before = [heading!, text!, ...others, published];
+    expect(toCopiesLeft([lost], before, [...others, published])).toEqual(
+      new Map([[lost.id, draft.id]]),
+    );
+  });
+});
+
+describe('a former wording', () => {
+  const place = (text: string): Placed => {
+    const words = text.split(' ').length;
+    return { text, words, path: '', before: '', after: '', behind: [], ahead: [] };
+  };
+
+  it('is known again while the last one is another text’s', () => {
+    const [last, former] = ['conclusions', 'what this may show'] as const;
+    const wanted = [{ id: 'a', place: place(last), wordings: [last, former] }];
+    const offered = new Map([['new', place(former)]]);
+    const blocks = new Map([...offered, ['other', place(last)] as const]);
+    expect(toTheOnlyOneEver(wanted, offered, [], blocks)).toEqual(new Map([['a', 'new']]));
   });
 });

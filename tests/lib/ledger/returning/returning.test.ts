@@ -95,6 +95,18 @@ describe('what a published address leads to', () => {
     expect(again.ledger).toEqual(next.ledger);
   });
 
+  it('is that text, too, where an older copy has its words', () => {
+    const copy = `In other words: ${missing}`;
+    const one = publishedLedger(['# A', hub, leavers, missing, carers, '# B', copy]);
+    const id = one.anchors.find(({ text }) => text === missing)!.id;
+    const lines = ['# A', hub, `${leavers} ${missing}`, carers, '# B', copy];
+    const whole = convert(lines, one, accepting).ledger;
+    expect(entryOf(whole, id).state).toBe('merged');
+    const went = ['# A', hub, leavers, `${missing} ${carers}`, '# B', copy];
+    const next = convert(went, whole, { ...accepting, today: '2026-03-01' }).ledger;
+    expect(textAt(next, entryOf(next, id).to[0]!)).toBe(`${missing} ${carers}`);
+  });
+
   it('leads on to where the text went', () => {
     const apart = convert(
       ['# Findings', `1. ${hub}`, `2. ${missing}`, `3. ${carers}`, `4. ${leavers}`],

@@ -30,6 +30,8 @@ describe('a correction', () => {
     const both = convert(['# A', 'Good.', ...other.slice(1)], corrected, converting);
     expect(textOf(both, 'para-1')).toBe('Inadequate.');
     expect(both.losses).toEqual([]);
+    const reworded = ['# A', 'Good.', ...other.slice(1).with(1, `2. ${hub} All agree.`)];
+    expect(textOf(convert(reworded, corrected, converting), 'para-1')).toBe('Inadequate.');
   });
 
   it('is not undone by another text that has the former wording and took its place', () => {

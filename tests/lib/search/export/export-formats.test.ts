@@ -21,6 +21,7 @@ const paragraph: ExportedParagraph = {
   document: knownDocument(buildMeta()),
   place: {
     id: 'para-28',
+    printedPage: null,
     version: '0a1b2c3d',
     locator: 'Paragraph 28',
     number: 28,

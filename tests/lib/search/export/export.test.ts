@@ -25,6 +25,7 @@ const found = (over: Partial<ExportedParagraph> = {}): ExportedParagraph => ({
   document: knownDocument(buildMeta()),
   place: {
     id: 'para-28',
+    printedPage: null,
     version: '0a1b2c3d',
     locator: 'Paragraph 28',
     number: 28,
@@ -52,7 +53,7 @@ describe('a list of results as CSV', () => {
       'anytown-2020-ilacs,"Anytown 2020, ILACS inspection",para-28,paragraph,finding,28,Leadership › Findings,14,good',
       '"Supervision is “weak”, and late."',
       `supervision assessments,${address}#para-28,${versioned},`,
-      `paragraph 28, page 14. ${versioned}`,
+      `paragraph 28, page 14 of the file. ${versioned}`,
       '"""staying put"" care",Council: Anytown,2026-11-24',
     ]) {
       expect(row).toContain(cell);
@@ -69,7 +70,7 @@ describe('a list of results as Markdown', () => {
   it('quotes each paragraph verbatim and cites it with its versioned address', () => {
     const markdown = exportMarkdown([found()], of);
     expect(markdown).toContain('> Supervision is “weak”, and late.');
-    expect(markdown).toContain(`paragraph 28, page 14. <${versioned}>`);
+    expect(markdown).toContain(`paragraph 28, page 14 of the file. <${versioned}>`);
     expect(markdown).toContain('Exported on 24 November 2026');
     expect(markdown).toContain('Narrowed down to Council: Anytown');
     expect(markdown).toContain(`<${of.address}>`);

@@ -1,67 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnchorPlace } from '../../../../src/lib/search/place/anchor-places.ts';
 import { jump, type Jump } from '../../../../src/lib/search/place/jump.ts';
-import {
-  knownDocument,
-  type KnownDocument,
-} from '../../../../src/lib/search/place/named-documents.ts';
 import { readTyped } from '../../../../src/lib/search/place/typed-place.ts';
-import { buildMeta } from '../../../making/build-document.ts';
-
-const report = (slug: string, authority: string, over: Partial<KnownDocument> = {}) => {
-  const kind = slug.replace(/^.*?-(?:\d{4}-)?(?:\d\d-)?/, '');
-  const year = /\d{4}/.exec(slug)?.[0];
-  const inspectionStart = year === undefined ? null : `${year}-11-14`;
-  const meta = buildMeta({ slug, authority, kind, inspectionStart, framework: null });
-  return { ...knownDocument(meta), ...over };
-};
-
-const documents: KnownDocument[] = [
-  report('york-2016-sif', 'York', {
-    framework: 'SIF',
-    published: '2017-02-07',
-    hasBoard: true,
-  }),
-  report('york-2022-ilacs', 'York'),
-  report('york-2017-scrutiny-report', 'York'),
-  report('york-framework-briefing', 'York'),
-  report('hull-2014-sif', 'Kingston upon Hull', { hasBoard: true }),
-  report('leeds-2015-sif', 'Leeds'),
-  report('leeds-2015-lscb-review', 'Leeds', { kind: 'lscb-review', framework: 'LSCB' }),
-];
-
-const place = (over: Partial<AnchorPlace>): AnchorPlace => ({
-  id: 'para-1',
-  version: '0a1b2c3d',
-  locator: 'Paragraph 1',
-  number: null,
-  was: over.number ?? null,
-  role: null,
-  page: null,
-  section: null,
-  ...over,
-});
-const paragraph = (number: number, over: Partial<AnchorPlace> = {}) =>
-  place({ id: `para-${number}`, number, locator: `Paragraph ${number}`, ...over });
-
-const anchors: Record<string, AnchorPlace[]> = {
-  'york-2016-sif': [
-    paragraph(3, { role: 'recommendation', locator: 'Recommendation 3' }),
-    paragraph(28, { page: 14 }),
-    paragraph(96, { page: 28 }),
-    place({ id: 's-recommendations', locator: 'Heading' }),
-    place({ id: 'para-44', locator: 'Number 44 (moved)', version: null, was: 44 }),
-  ],
-  'york-2022-ilacs': [paragraph(13), paragraph(31, { was: 30 }), paragraph(32)],
-  'york-2017-scrutiny-report': [place({ id: 'para-2-a', locator: 'Paragraph 2(a)' })],
-  'hull-2014-sif': [
-    paragraph(3, { section: 'Recommendations' }),
-    place({ id: 'lscb-para-3', number: 3, locator: 'Paragraph 3', section: 'Safeguarding board' }),
-  ],
-  'leeds-2015-sif': [paragraph(5), paragraph(6)],
-  'york-framework-briefing': [paragraph(13)],
-  'leeds-2015-lscb-review': [paragraph(5)],
-};
+import { anchors, documents, paragraph, place } from '../../../making/named-places.ts';
 
 const own = { origins: ['https://library.example'], base: '/inspections/' };
 
@@ -219,4 +159,41 @@ describe('what stays a search', () => {
   ])('%s', async (typed) => {
     expect(await ask(typed)).toBeNull();
   });
+});
+
+describe('an address that the library had before', () => {
+  const moved = { ...own, former: ['https://old.example/library/', 'https://older.example/'] };
+  const leadMoved = (typed: string) =>
+    jump(readTyped(typed, moved), documents, (slug) => Promise.resolve(anchors[slug] ?? []));
+
+  it.each([
+    [
+      'https://old.example/library/reports/york-2016-sif/#para-28',
+      'reports/york-2016-sif/#para-28',
+    ],
+    ['https://old.example/library/themes/supervision/', 'themes/supervision/'],
+    ['https://older.example/reports/gone-2015-sif/#para-3', 'reports/gone-2015-sif/#para-3'],
+  ])('%s leads where it led', async (typed, path) => {
+    const found = await leadMoved(typed);
+    expect(found?.destinations.map((one) => one.path)).toEqual([path]);
+    expect(found?.isCertain).toBe(true);
+  });
+
+  it('is not that of a host whose name begins the same', async () => {
+    expect(await leadMoved('https://older.example.org/themes/supervision/')).toBeNull();
+  });
+});
+
+describe('a pasted address with something at its end', () => {
+  it.each(['#para-28.', '#para-28)', '#Para-28', '#28', '#para-28?utm_source=x', '#para-28),'])(
+    '%s leads to the paragraph',
+    async (fragment) => {
+      const found = await ask(
+        `https://library.example/inspections/reports/york-2016-sif/${fragment}`,
+      );
+      expect(found?.destinations.map(({ path }) => path)).toEqual([
+        'reports/york-2016-sif/#para-28',
+      ]);
+    },
+  );
 });

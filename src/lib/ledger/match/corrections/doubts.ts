@@ -1,6 +1,6 @@
 import { isSameSort } from '../state/context.ts';
 import type { Matching } from '../state/matching.ts';
-import { alike } from '../texts/alike.ts';
+import { alike, writtenAnew } from '../texts/alike.ts';
 import { isFragment } from '../texts/fragments.ts';
 import type { BothCandidates, EditedPairs, Pair } from './edited-pairs.ts';
 
@@ -10,9 +10,6 @@ import type { BothCandidates, EditedPairs, Pair } from './edited-pairs.ts';
  * from a report's paragraph takes away 0.01 in the middle and 0.12 at most.
  */
 export const margin = { inPlace: 0.1, elsewhere: 0.15 };
-
-/** So alike is a text to itself, when two words of five are others; different ones are rarely (see `alike`). */
-const writtenAnew = 0.35;
 
 /** Whether the two texts of a pair say different things: then only place and section can make them one. */
 export function changesSense({ differsIn }: Pair): boolean {

@@ -4,7 +4,6 @@ import type { Matching } from '../state/matching.ts';
 import { openByGap } from '../state/open-by-gap.ts';
 import { alike, isOtherStatement } from '../texts/alike.ts';
 import { byFormula, formulaOf } from '../texts/formula.ts';
-import { ExactTexts } from '../texts/exact-texts.ts';
 import { haveOtherLabels } from '../texts/other-labels.ts';
 import type { RowName } from '../texts/row-name.ts';
 import { SectionContent } from './section-content.ts';
@@ -44,7 +43,6 @@ export class EditedPairs {
   private readonly openKnown: Map<number, number[]>;
   private readonly openFresh: Map<number, number[]>;
   private readonly likes = new Map<string, number>();
-  private readonly exact: ExactTexts;
 
   constructor(
     matching: Matching,
@@ -60,10 +58,6 @@ export class EditedPairs {
     this.sections = new SectionContent(matching);
     this.openKnown = openByGap(matching.openKnown(), (at) => this.context.gapOfKnown(at));
     this.openFresh = openByGap(matching.openFresh(), (at) => this.context.gapOfFresh(at));
-    this.exact = new ExactTexts(
-      matching.openKnown().map((at) => matching.known[at]!),
-      matching.openFresh().map((at) => matching.fresh[at]!),
-    );
   }
 
   /** How alike two texts are, 0 to 1. */
@@ -90,7 +84,7 @@ export class EditedPairs {
 
   private pair(known: number, fresh: number): Pair | null {
     const [one, two] = [this.matching.known[known]!, this.matching.fresh[fresh]!];
-    if (this.exact.haveCopy(one, two) || this.matching.stoodBeside(known, fresh)) return null;
+    if (this.matching.stoodBeside(known, fresh)) return null;
     const like = this.like(known, fresh);
     const isInPlace = this.context.isInPlace(known, fresh);
     if (isInPlace && this.areOverSame(known, fresh)) {

@@ -11,6 +11,9 @@ import { figuresIn, isFigure, type Difference } from './sense.ts';
  */
 export const alike = { between: 0.5, inPlace: 0.6, elsewhere: 0.8, statement: 0.9 };
 
+/** So alike is a text to itself when two words of five are others; different ones rarely are. */
+export const writtenAnew = 0.35;
+
 /** With fewer of their figures in common, two texts are two statements of one formula. */
 export const commonFigures = 0.5;
 
@@ -40,15 +43,16 @@ export interface Likeness {
 
 /**
  * Whether two texts that are alike say different things all the same: names and figures differ both, and
- * more than a few words besides; a negation or a grade differs, and more than a few words besides or, in a
+ * most of these or more than a few words besides; a negation or a grade differs, and more than a few words besides or, in a
  * text of few words, the figures; or a text of few words stands elsewhere or in another section with other
  * figures.
  */
 export function isOtherStatement(one: Piece, two: Piece, likeness: Likeness): boolean {
   const { like, isInPlace, isSameSection, differsIn } = likeness;
   const isShort = !namesMuch(one) || !namesMuch(two);
-  const areOthers = isShort && haveOtherFigures(one, two);
-  if (differsIn === 'statement') return like < alike.statement;
+  const haveOthers = haveOtherFigures(one, two);
+  const areOthers = isShort && haveOthers;
+  if (differsIn === 'statement') return haveOthers || like < alike.statement;
   if (differsIn === 'sense') return like < alike.elsewhere || areOthers;
   const isFew = Math.min(one.words.length, two.words.length) < tellingWords;
   return differsIn === 'figures' && ((isFew && !isInPlace) || (areOthers && !isSameSection));

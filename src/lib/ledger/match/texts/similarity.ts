@@ -112,10 +112,14 @@ export class Similarity {
     return { mine, theirs, isSlip };
   }
 
-  /** In what two texts differ; a name with a slip in it is the same name. */
+  /** In what two texts differ; a name with a slip in it is the same name, and “Six” is none. */
   difference(a: Piece, b: Piece): Difference {
     const { mine, theirs, isSlip } = this.left(a, b);
-    return differenceOf(mine, theirs, (word) => this.isName(word) && !isSlip(word));
+    return differenceOf(
+      mine,
+      theirs,
+      (word) => this.isName(word) && !isFigure(word) && !isSlip(word),
+    );
   }
 
   /** Whether two texts differ in slips of the pen at most, in no whole word. */

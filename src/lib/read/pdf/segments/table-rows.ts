@@ -53,6 +53,11 @@ function isKeyed(row: TableRow): boolean {
   return cells.length === 2 && /^[A-Z][A-Za-z ]{2,40}:$/u.test(textOf(cells[0] ?? []));
 }
 
+/** Whether a row has nothing but the rest of a cell that stands in a later column of a table. */
+function isRestOfRow(row: TableRow): boolean {
+  return row.cells.size === 1 && !row.cells.has(0) && !isLayout(row);
+}
+
 /** Rows of the pieces of one table, in order. */
 function rowsOf(pieces: readonly Piece[]): TableRow[] {
   const rows: TableRow[] = [];
@@ -103,16 +108,22 @@ function partsOfRun(rows: readonly TableRow[]): TablePart[] {
 /**
  * Tells what the pieces of one table are. Reports lay out whole pages in tables: a row of one cell is
  * text, and so are cells with numbered paragraphs or lists; a row of a heading and its grade is both.
+ * @param mayGoOn whether it may be the rest of a table on the page before
  */
-export function tableParts(pieces: readonly Piece[]): TablePart[] {
+export function tableParts(pieces: readonly Piece[], mayGoOn: boolean): TablePart[] {
   const parts: TablePart[] = [];
   let run: TableRow[] = [];
   const flush = () => {
     if (run.length > 0) parts.push(...partsOfRun(run));
     run = [];
   };
-  for (const row of rowsOf(pieces)) {
+  const rows = rowsOf(pieces);
+  for (const [index, row] of rows.entries()) {
     const cells = cellsOf(row);
+    if (index === 0 && mayGoOn && isRestOfRow(row)) {
+      run.push(row);
+      continue;
+    }
     if (cells.length > 1 && !isKeyed(row) && (isJudged(row) || !isLayout(row))) {
       run.push(row);
       continue;

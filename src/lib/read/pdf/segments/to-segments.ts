@@ -9,6 +9,7 @@ import type { Line } from '../lines/lines.ts';
 import { noteSegment, textEdge, textSegment, type Piece, type WordRecord } from './piece.ts';
 import { followingTexts, numberedPieces } from './numbered-pieces.ts';
 import { isRestOfNote } from './rest-of-note.ts';
+import { repeatsHead, rowSegment } from './row-segment.ts';
 import { tableParts, textOf, type TablePart, type TableRow } from './table-rows.ts';
 
 export interface ReadPieces {
@@ -16,7 +17,12 @@ export interface ReadPieces {
   record: WordRecord;
   /** Segments that go on with the one before them over a page, by position. */
   joined: { page: number; line: number }[];
+  /** Lines that print the head of a table again, on the page on which it goes on. */
+  heads: Line[];
 }
+
+/** Notes at the foot of a page, at most, between the halves of a table. */
+const notesBetween = 20;
 
 /** Consecutive pieces of one table together, every other piece alone. */
 function runs(pieces: readonly Piece[]): Piece[][] {
@@ -33,9 +39,21 @@ function runs(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
+/** Whether a table may go on with the one before: nothing but notes stands between, and a page ends there. */
+function mayGoOn(before: readonly Piece[][], table: readonly Piece[]): boolean {
+  const last = before.findLast((run) => run[0]?.note === null)?.at(-1);
+  return last !== undefined && last.unit.cell !== null && isOnNextPage(last, table[0] as Piece);
+}
+
+const isOnNextPage = (before: Piece, piece: Piece): boolean =>
+  piece.lines[0]?.page === (before.lines.at(-1)?.page ?? 0) + 1;
+
 function partsOf(pieces: readonly Piece[]): TablePart[] {
-  return runs(pieces).flatMap((run) =>
-    run[0]?.unit.cell === null ? [{ kind: 'texts' as const, pieces: run }] : tableParts(run),
+  const all = runs(pieces);
+  return all.flatMap((run, index) =>
+    run[0]?.unit.cell === null
+      ? [{ kind: 'texts' as const, pieces: run }]
+      : tableParts(run, mayGoOn(all.slice(Math.max(0, index - notesBetween), index), run)),
   );
 }
 
@@ -48,6 +66,7 @@ class SegmentWriter {
   readonly segments: Segment[] = [];
   readonly record: WordRecord = { joins: [], leads: [] };
   readonly joined: ReadPieces['joined'] = [];
+  readonly heads: Line[] = [];
   private readonly numbered: ReadonlySet<Piece>;
   private readonly bodySize: number;
   private lastNote: { piece: Piece; segment: Segment } | null = null;
@@ -81,7 +100,7 @@ class SegmentWriter {
       this.line(part.grade);
     } else if (part.kind === 'section-table' && !this.isBelowHeading(part.label))
       part.parts.forEach((one) => this.part(one));
-    else part.rows.forEach((row) => this.row(row, part.columns));
+    else part.rows.forEach((row, index) => this.row(row, part.columns, index === 0));
   }
 
   /** Whether the heading right above names the same judged section as a text. */
@@ -243,29 +262,16 @@ class SegmentWriter {
     this.last = null;
   }
 
-  private row({ cells }: TableRow, columns: number): void {
-    const pieces = [...cells.values()].flat();
-    const first = pieces[0];
-    if (first === undefined) return;
-    const texts = Array.from({ length: columns }, (_, column) =>
-      (cells.get(column) ?? [])
-        .map((piece) => textSegment(piece, null, this.record).text)
-        .join(' '),
-    );
-    const { page, line } = textSegment(first, null, { joins: [], leads: [] });
-    this.segments.push({
-      shape: 'row',
-      depth: 0,
-      bullet: null,
-      labels: [],
-      text: texts.filter((text) => text !== '').join(' '),
-      emphasis: [],
-      markers: [],
-      cells: texts,
-      page,
-      pageEnd: page,
-      line,
-    });
+  private row(row: TableRow, columns: number, isFirst = false): void {
+    const own: WordRecord = { joins: [], leads: [] };
+    const segment = rowSegment(row, columns, own);
+    if (segment === null) return;
+    if (isFirst && repeatsHead(this.segments, segment)) {
+      this.heads.push(...[...row.cells.values()].flat().flatMap(({ lines }) => lines));
+      return;
+    }
+    this.record.joins.push(...own.joins);
+    this.segments.push(segment);
     this.last = null;
   }
 }
@@ -276,6 +282,6 @@ export function toSegments(pieces: readonly Piece[]): ReadPieces {
   const bodySize = mainSize(pieces.flatMap(({ lines }) => lines));
   const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts), bodySize);
   parts.forEach((part) => writer.part(part));
-  const { segments, record, joined } = writer;
-  return { segments, record, joined };
+  const { segments, record, joined, heads } = writer;
+  return { segments, record, joined, heads };
 }

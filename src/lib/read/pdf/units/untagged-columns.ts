@@ -112,6 +112,23 @@ function partOf(run: readonly Row[], gutter: number, isContents: boolean): Part 
   return isTable ? { kind: 'cells', rows: run.map(({ parts }) => parts) } : null;
 }
 
+const gapAbove = (rows: readonly Row[], at: number): number =>
+  (rows[at - 1] as Row).y - (rows[at] as Row).y;
+
+/**
+ * The rows of a run above one that ends a table: it is not divided, and begins with a mark of its own or
+ * stands further below than the rows stand apart. The whole run where there is none.
+ */
+function aboveText(run: readonly Row[], gutter: number): readonly Row[] {
+  const end = run.findIndex((row) => !isDivided(row, gutter));
+  if (end < fewestRows) return run;
+  const gaps = run.slice(1, end).map((_, at) => gapAbove(run, at + 1));
+  const row = run[end] as Row;
+  const first = row.parts[0]?.text.split(' ')[0] ?? '';
+  const isApart = gapAbove(run, end) > Math.max(...gaps) + 0.2 * row.size;
+  return isApart || mark.test(first) ? run.slice(0, end) : run;
+}
+
 /** The longest run of rows that begins with a divided one, and what it is. */
 function foundAt(
   rows: readonly Row[],
@@ -123,6 +140,9 @@ function foundAt(
     const run = runFrom(rows, from, gutter);
     const part = partOf(run, gutter, isContents);
     if (part !== null) return { part, rows: run };
+    const table = aboveText(run, gutter);
+    const above = table.length < run.length ? partOf(table, gutter, isContents) : null;
+    if (above !== null) return { part: above, rows: [...table] };
   }
   return null;
 }

@@ -1,0 +1,70 @@
+import type { CitationFormat } from '../../lib/citation/formats/citation-formats.ts';
+import type { Copied } from '../../lib/citation/citation-runs.ts';
+import type { CitedPlace } from '../../lib/citation/cited-document.ts';
+import { rangeLocator } from '../../lib/citation/locator.ts';
+import { quotation, type Piece } from '../../lib/citation/quotation.ts';
+import { escapeHtml } from '../../lib/citation/citation-runs.ts';
+import type { AnchorPlace, PlacesOfDocument } from '../../lib/search/place/anchor-places.ts';
+import { anchorPath, versionedRunPath } from '../../lib/url.ts';
+
+/** How much is quoted and cited: words of one block, or of a run of blocks. */
+export interface Extent {
+  /** What it is, as a choice: "Paragraph 13", "to paragraph 15", "the selected words". */
+  name: string;
+  /** Anchors of its blocks, in reading order. */
+  ids: string[];
+  pieces: Piece[];
+}
+
+/** Where a document is, and how what is cited of it is fetched. */
+export interface CitedFrom {
+  slug: string;
+  /** Absolute address of the library, with a slash at its end. */
+  root: string;
+  isPublic: boolean;
+  load: () => Promise<PlacesOfDocument>;
+}
+
+/** The short address of an extent: that of its first block. */
+export function linkOf({ ids }: Extent, { slug, root }: CitedFrom): Copied {
+  const text = root + anchorPath(slug, ids[0]!);
+  return { text, html: `<a href="${escapeHtml(text)}">${escapeHtml(text)}</a>` };
+}
+
+function placeOf(found: readonly AnchorPlace[], { slug, root, isPublic }: CitedFrom): CitedPlace {
+  const [first, last] = [found[0]!, found.at(-1)!];
+  const versions = found.map(({ id, version }) => ({ id, version: version! }));
+  return {
+    locator: rangeLocator(first.locator, last.locator),
+    page: first.page,
+    printedPage: first.printedPage,
+    address: root + versionedRunPath(slug, versions),
+    isPublic,
+  };
+}
+
+/** The citation of an extent in a format. @throws where the document's places can't be fetched, or have changed since */
+export async function citationOf(
+  { ids }: Extent,
+  from: CitedFrom,
+  { cite }: CitationFormat,
+): Promise<Copied> {
+  const { document, places } = await from.load();
+  const found = ids.map((id) => places.find((place) => place.id === id && place.version !== null));
+  if (found.includes(undefined)) throw new Error(`${from.slug} has changed since it was opened`);
+  return cite(document, placeOf(found as AnchorPlace[], from));
+}
+
+/**
+ * The words of an extent with their citation.
+ * @param format of the citation; a record can't follow a quotation, so `written` is taken for one
+ */
+export async function quotationOf(
+  extent: Extent,
+  from: CitedFrom,
+  format: CitationFormat,
+  written: CitationFormat,
+): Promise<Copied> {
+  const used = format.isRecord ? written : format;
+  return quotation(used.quote(extent.pieces), extent.pieces, await citationOf(extent, from, used));
+}

@@ -1,0 +1,152 @@
+import {
+  citationFormats,
+  type CitationFormat,
+} from '../../lib/citation/formats/citation-formats.ts';
+import type { Copied } from '../../lib/citation/citation-runs.ts';
+import { element } from '../element.ts';
+import { keep, kept } from '../kept.ts';
+import { announce } from '../announce.ts';
+import { putOnClipboard } from './clipboard.ts';
+import { citationOf, linkOf, quotationOf, type CitedFrom, type Extent } from './extent.ts';
+
+const formatKept = 'citation-format';
+/** Whether copying by hand adds the citation: `on` or nothing. */
+export const citationByHandKept = 'citation-by-hand';
+
+/** The format that the reader chose last. */
+export function chosenFormat(): CitationFormat {
+  return citationFormats.find(({ id }) => id === kept(formatKept)) ?? citationFormats[0]!;
+}
+
+function choice(label: string, options: readonly string[]): [HTMLElement, HTMLSelectElement] {
+  const named = options.map((name) => element('option', {}, name));
+  const select = element('select', { 'aria-label': label }, ...named);
+  return [element('label', {}, `${label} `, select), select];
+}
+
+function tick(label: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
+  const box = element('input', { type: 'checkbox' });
+  box.checked = isOn;
+  box.addEventListener('change', () => change(box.checked));
+  return element('label', {}, box, ` ${label}`);
+}
+
+/** What a row offers to copy. */
+export interface RowOf {
+  /** What it is for, to those who can't see where it stands: "paragraph 28". */
+  name: string;
+  from: CitedFrom;
+  /** What may be quoted and cited, the likeliest first; at least one. */
+  extents: readonly Extent[];
+  /** Called when the reader closes it. */
+  onClose: () => void;
+  /** Whether words are copied by hand on this page too. */
+  hasByHand: boolean;
+}
+
+/** The row under a paragraph by which its quotation, citation and link are copied. It stands in the flow and covers nothing. */
+export class Row {
+  readonly element: HTMLElement;
+  readonly #of: RowOf;
+  readonly #extent: HTMLSelectElement;
+  readonly #text = element('textarea', { readonly: '', rows: '4', 'aria-label': 'Text to copy' });
+  readonly #said = element('p', { class: 'said' });
+
+  constructor(of: RowOf) {
+    this.#of = of;
+    const [extents, extent] = choice(
+      'How much',
+      of.extents.map(({ name }) => name),
+    );
+    this.#extent = extent;
+    extents.hidden = of.extents.length < 2;
+    this.#text.hidden = true;
+    this.element = element(
+      'div',
+      { class: 'cite', role: 'group', 'aria-label': `Cite ${of.name}` },
+      ...this.#buttons(),
+      element('div', {}, extents, this.#formats(), ...this.#byHand()),
+      this.#said,
+      this.#text,
+    );
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      of.onClose();
+    });
+    // What the citation needs is there by the time that it is asked for; what fails is told then.
+    of.from.load().catch(() => undefined);
+  }
+
+  /** Puts the reader at its first button. */
+  focus(): void {
+    this.element.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #buttons(): HTMLButtonElement[] {
+    const { from, onClose } = this.#of;
+    const quoted = () => quotationOf(this.#chosen, from, chosenFormat(), citationFormats[0]!);
+    const cited = () => citationOf(this.#chosen, from, chosenFormat());
+    const linked = () => Promise.resolve(linkOf(this.#chosen, from));
+    const close = element('button', { type: 'button' }, 'Close');
+    close.addEventListener('click', onClose);
+    return [
+      this.#copier('Quotation', quoted),
+      this.#copier('Citation', cited),
+      this.#copier('Link', linked),
+      close,
+    ];
+  }
+
+  #copier(name: string, make: () => Promise<Copied>): HTMLButtonElement {
+    const button = element('button', { type: 'button' }, `Copy ${name.toLowerCase()}`);
+    button.addEventListener('click', () => void this.#copy(name, make, button));
+    return button;
+  }
+
+  get #chosen(): Extent {
+    return this.#of.extents[this.#extent.selectedIndex] ?? this.#of.extents[0]!;
+  }
+
+  #formats(): HTMLElement {
+    const [label, select] = choice(
+      'Citation as',
+      citationFormats.map(({ name }) => name),
+    );
+    select.selectedIndex = citationFormats.indexOf(chosenFormat());
+    select.addEventListener('change', () => {
+      keep(formatKept, citationFormats[select.selectedIndex]!.id);
+    });
+    return label;
+  }
+
+  #byHand(): HTMLElement[] {
+    if (!this.#of.hasByHand) return [];
+    const isOn = kept(citationByHandKept) === 'on';
+    const label = 'add the citation to what I copy by hand';
+    return [tick(label, isOn, (now) => keep(citationByHandKept, now ? 'on' : 'off'))];
+  }
+
+  async #copy(name: string, make: () => Promise<Copied>, button: HTMLButtonElement): Promise<void> {
+    this.#said.textContent = '';
+    try {
+      const copied = await make();
+      const isDone = await putOnClipboard(copied, this.#text);
+      this.#tell(isDone ? `${name} copied.` : 'Copy the selected text (Ctrl+C or ⌘C).');
+      this.#text.value = copied.text;
+      this.#text.hidden = isDone && name === 'Link';
+      if (isDone) button.focus({ preventScroll: true });
+      else this.#text.select();
+    } catch (error) {
+      console.error(error);
+      this.#tell(
+        'The citation could not be made: the library can’t be reached, or has changed since this page was opened. Load the page again; the link can be copied all the same.',
+      );
+    }
+  }
+
+  #tell(message: string): void {
+    this.#said.textContent = message;
+    announce(message);
+  }
+}

@@ -1,0 +1,88 @@
+/** Opens, under a paragraph, the row by which it is quoted and cited. */
+import { inSentence, rangeLocator } from '../../lib/citation/locator.ts';
+import type { Extent } from '../cite/extent.ts';
+import { Row } from '../cite/row.ts';
+import { locatorOf, putUnder } from './block-element.ts';
+import { citedPage } from './cited-page.ts';
+import { piecesIn, piecesOf } from './quoted-words.ts';
+
+/** A run is offered as far as this many blocks on. */
+const longestRun = 20;
+
+const outer = (block: HTMLElement): Element | null =>
+  block.parentElement?.closest('[data-hash]') ?? null;
+
+/** The blocks that follow one at its level, as far as a run may go. */
+function following(block: HTMLElement): HTMLElement[] {
+  const all = [...document.querySelectorAll<HTMLElement>('article [data-hash]')];
+  const level = all.filter((one) => outer(one) === outer(block) && !one.closest('.footnotes'));
+  const at = level.indexOf(block);
+  return at === -1 ? [] : level.slice(at + 1, at + 1 + longestRun);
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A block alone, then with each of those that follow it; a run does not end at a heading. */
+function runs(block: HTMLElement): Extent[] {
+  const first = locatorOf(block);
+  const after = following(block);
+  const alone = { name: first, ids: [block.id], pieces: piecesOf([block]) };
+  const longer = after.flatMap((last, at) => {
+    if (last.matches('.h, .b')) return [];
+    const blocks = [block, ...after.slice(0, at + 1)];
+    const name = rangeLocator(first, locatorOf(last));
+    return [{ name, ids: blocks.map(({ id }) => id), pieces: piecesOf(blocks) }];
+  });
+  return [alone, ...longer];
+}
+
+/** The words that the reader has selected, where they are of this block or of a run that it is in. */
+function selected(block: HTMLElement, range: Range | null): Extent[] {
+  if (range === null || range.collapsed) return [];
+  const { blocks, pieces } = piecesIn(range);
+  const isHere = blocks.some((one) => one === block || block.contains(one) || one.contains(block));
+  const short = pieces.map(({ text }) => text).join(' ');
+  const words = short.length > 40 ? `${short.slice(0, 40)}…` : short;
+  if (!isHere) return [];
+  return [{ name: `The selected words: “${words}”`, ids: blocks.map(({ id }) => id), pieces }];
+}
+
+let open: { opener: HTMLAnchorElement; row: Row } | undefined;
+
+function close(): void {
+  open?.row.element.remove();
+  open?.opener.removeAttribute('aria-expanded');
+  open = undefined;
+}
+
+/**
+ * Opens the row of a block under its words; a second time closes it.
+ * @param opener the link that was followed
+ * @param range what was selected when it was
+ */
+export function toggleRow(
+  opener: HTMLAnchorElement,
+  block: HTMLElement,
+  range: Range | null,
+): void {
+  const isOpen = open?.opener === opener;
+  close();
+  if (isOpen) return;
+  const row = new Row({
+    name: inSentence(locatorOf(block)),
+    from: citedPage(),
+    extents: [...selected(block, range), ...runs(block)].map((extent) => ({
+      ...extent,
+      name: upperFirst(extent.name),
+    })),
+    hasByHand: true,
+    onClose: () => {
+      close();
+      opener.focus({ preventScroll: true });
+    },
+  });
+  open = { opener, row };
+  opener.setAttribute('aria-expanded', 'true');
+  putUnder(block, row.element);
+  row.focus();
+}

@@ -1,0 +1,128 @@
+import { locatorWithin } from '../citation/locator.ts';
+import type { Block } from '../model/block.ts';
+import type { Grade } from '../model/codes.ts';
+import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
+import { blocksById, pageName, sectionTrails } from '../model/structure.ts';
+import type { Occurrence } from '../model/theme.ts';
+import { textRuns, type TextRun } from '../text/runs.ts';
+import { newestFirst } from '../vocabulary/dates.ts';
+import type { OccurrencesByReport } from './theme-pages.ts';
+
+/** One paragraph about a theme, as a list shows it: the sentence with the term, the rest apart. */
+export interface ThemeItem {
+  meta: DocumentMeta;
+  anchor: string;
+  name: string;
+  /** Title of its section, without the printed grade, and that grade. */
+  section: string | null;
+  grade: Grade | null;
+  page: string | null;
+  isRecommendation: boolean;
+  terms: string[];
+  /** What stands before the sentence in its paragraph, the sentence itself, and what comes after. */
+  before: string;
+  runs: TextRun[];
+  after: string;
+}
+
+/** What is found on a theme, the newest report's first: what is asked for, then what was found. */
+export interface ThemeSequence {
+  recommendations: ThemeItem[];
+  findings: ThemeItem[];
+}
+
+/** So many passages weigh about as much as a long report, compressed 30 kB. */
+const mostOnOnePage = 120;
+
+const sentenceEnd = /[.?!][)'"’”]*\s+(?=\S)/gu;
+
+/** The offsets, in code points, of the sentence that an offset stands in. */
+function sentenceAround(points: readonly string[], offset: number): [start: number, end: number] {
+  const text = points.join('');
+  let [start, units] = [0, 0];
+  for (const found of text.matchAll(sentenceEnd)) {
+    units = found.index + found[0].length;
+    const end = Array.from(text.slice(0, units)).length;
+    if (end > offset) return [start, end];
+    start = end;
+  }
+  return [start, points.length];
+}
+
+function cut(text: string, { matches }: Occurrence): Pick<ThemeItem, 'before' | 'runs' | 'after'> {
+  const points = Array.from(text);
+  const [start, end] = sentenceAround(points, matches[0]?.start ?? 0);
+  const inside = matches
+    .filter((match) => match.start >= start && match.end <= end)
+    .map((match) => ({ start: match.start - start, end: match.end - start }));
+  return {
+    before: points.slice(0, start).join('').trim(),
+    runs: textRuns(points.slice(start, end).join('').trimEnd(), inside),
+    after: points.slice(end).join('').trim(),
+  };
+}
+
+const printedGrade =
+  /(?:: | is |, )(?:outstanding|good|adequate|inadequate|requires improvement.*)$/iu;
+
+function itemsOf(document: LibraryDocument, found: readonly Occurrence[]): ThemeItem[] {
+  const blocks = blocksById(document);
+  const trails = sectionTrails(document.sections);
+  const order = new Map(document.blocks.map(({ id }, at) => [id, at]));
+  const place = ({ anchor }: Occurrence) => order.get(anchor) ?? 0;
+  const item = (one: Occurrence): ThemeItem => {
+    const block = blocks.get(one.anchor);
+    if (!block) throw new Error(`${document.meta.slug} has no block ${one.anchor}`);
+    return { ...itemOf(document.meta, block, one), ...standing(trails.get(block.section ?? '')) };
+  };
+  return [...found].sort((a, b) => place(a) - place(b)).map(item);
+}
+
+type Trail = readonly { title: string; grade: Grade | null }[];
+
+function standing(trail: Trail = []): Pick<ThemeItem, 'section' | 'grade'> {
+  const section = trail.at(-1)?.title.replace(printedGrade, '') ?? null;
+  return { section, grade: trail.findLast(({ grade }) => grade !== null)?.grade ?? null };
+}
+
+function itemOf(meta: DocumentMeta, block: Block, one: Occurrence) {
+  return {
+    meta,
+    anchor: block.id,
+    name: locatorWithin(block),
+    page: pageName(block),
+    isRecommendation: block.role === 'recommendation',
+    terms: [...new Set(one.matches.map(({ term }) => term))],
+    ...cut(block.text, one),
+  };
+}
+
+/**
+ * All that is found on a theme, newest report first, each report's in reading order.
+ * @throws Error where an occurrence names a block that its document doesn't have
+ */
+export function themeSequence(
+  documents: readonly LibraryDocument[],
+  occurrences: OccurrencesByReport,
+): ThemeSequence {
+  const items = [...documents]
+    .sort(newestFirst)
+    .flatMap((document) => itemsOf(document, occurrences.get(document.meta.slug) ?? []));
+  return {
+    recommendations: items.filter((one) => one.isRecommendation),
+    findings: items.filter((one) => !one.isRecommendation),
+  };
+}
+
+/** Divides a sequence into pages, each with what is asked for and what was found on it; at least one. */
+export function sequencePages({ recommendations, findings }: ThemeSequence): ThemeSequence[] {
+  const all = [...recommendations, ...findings];
+  const pages = Math.max(1, Math.ceil(all.length / mostOnOnePage));
+  return Array.from({ length: pages }, (_, at) => {
+    const items = all.slice(at * mostOnOnePage, (at + 1) * mostOnOnePage);
+    return {
+      recommendations: items.filter((one) => one.isRecommendation),
+      findings: items.filter((one) => !one.isRecommendation),
+    };
+  });
+}

@@ -1,0 +1,26 @@
+/** A document's record for reference managers: `citation.ris`, `citation.bib`, `citation.json`. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { recordOf } from '../../../lib/library/document-record.ts';
+import { allDocuments } from '../../../content/library.ts';
+import { recordFiles, type RecordFile } from '../../../lib/citation/records/record-files.ts';
+import { textFile } from '../../../lib/data/files/response.ts';
+import type { LibraryDocument } from '../../../lib/model/document.ts';
+import { place } from '../../../site.ts';
+
+interface Props extends Record<string, unknown> {
+  document: LibraryDocument;
+  record: RecordFile;
+}
+
+export const getStaticPaths = (async () => {
+  const documents = await allDocuments();
+  return documents.flatMap((document) =>
+    recordFiles.map((record) => ({
+      params: { slug: document.meta.slug, format: record.file.replace('citation.', '') },
+      props: { document, record },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { document, record } }) =>
+  textFile(record.make([recordOf(document.meta, place)]), record.mediaType);
