@@ -1,15 +1,14 @@
 import type { Diagnostic } from '../src/lib/model/diagnostic.ts';
-import type { LibraryDocument } from '../src/lib/model/document.ts';
 import type { ConvertResult } from '../src/lib/convert/results.ts';
-import { settleSlugs } from '../src/lib/convert/slugs.ts';
+import { freeSlug } from '../src/lib/convert/slugs.ts';
 import { Additions } from './adding/additions.ts';
 import { isAddress } from './adding/fetch/fetch-address.ts';
 import { fetchFiles, removeFetched } from './adding/fetch/fetched-files.ts';
 import { findFiles, type Given } from './adding/find-files.ts';
 import { HeldDocuments } from './adding/held-documents.ts';
-import { lookFirst } from './adding/look-first.ts';
 import { printTable, type Outcome } from './adding/print-table.ts';
 import { wrap } from './adding/colours.ts';
+import { tellPlaces } from './adding/tell-places.ts';
 import { doubtsOf, understoodOf } from './adding/understood.ts';
 import { weighFile } from './adding/weigh-file.ts';
 import { ConversionPool } from './conversion/conversion-pool.ts';
@@ -22,17 +21,6 @@ import type { FoundSource } from './io/seeds/find-seeds.ts';
 import { run } from './io/terminal/command.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
 import { progressBar } from './io/terminal/show-progress.ts';
-
-/** A slug of its own for a document beside those that are taken. */
-function freeSlug(document: LibraryDocument, taken: readonly string[]): string {
-  const others = taken.map((slug) => ({
-    slug,
-    kind: '',
-    inspectionStart: null,
-    documentDate: null,
-  }));
-  return settleSlugs([...others, document.meta], new Set()).at(-1) as string;
-}
 
 function badOutcome(file: string, errors: readonly Diagnostic[]): Outcome {
   errors.forEach((error) => console.error(wrap(formatDiagnostic(error), '')));
@@ -77,7 +65,7 @@ function weigh(
   }
   const { document } = verdict;
   const { paragraphs, judgements } = document.meta;
-  const slug = freeSlug(document, held.slugs());
+  const slug = freeSlug(document.meta, new Set(held.slugs()));
   understoodOf(document).forEach((line) => console.log(wrap(line, '  ')));
   additions.addFile(found, slug);
   held.add({ ...document.meta, slug }, found);
@@ -126,7 +114,12 @@ async function given(names: readonly string[], today: string): Promise<Given> {
 }
 
 /** Adds the documents named, converts the library, and exits 1 if any could not be added. */
-async function add(paths: readonly string[], folders: Folders, today: string): Promise<number> {
+async function add(
+  paths: readonly string[],
+  folders: Folders,
+  today: string,
+  pictures: string | undefined,
+): Promise<number> {
   const recovered = recover(folders.to);
   if (recovered !== null) console.error(recovered);
   const { found, errors, others } = await given(paths, today);
@@ -146,13 +139,9 @@ async function add(paths: readonly string[], folders: Folders, today: string): P
     }),
   );
   printTable(outcomes);
-  const places = lookFirst(held.added());
-  if (places.length > 0) {
-    console.log('\nLook at these first:');
-    places.forEach((place) => console.log(wrap(place, '  ')));
-  }
   const isBad = outcomes.some(({ result }) => result === 'not added');
   if (additions.count > 0 && !(await commit(additions, folders, today))) return 1;
+  await tellPlaces(held, pictures);
   return isBad ? 1 : 0;
 }
 
@@ -161,8 +150,11 @@ await run(
     name: 'npm run add',
     does: 'Adds documents to the library, folders of them, or files from the web, and says what it understood and what it doubts.',
     takes: 'FILE…',
-    options: folderOptions,
-    help: folderHelp,
+    options: { ...folderOptions, pictures: { type: 'string' } },
+    help: {
+      ...folderHelp,
+      pictures: { value: 'FOLDER', does: 'draws the pages that should be looked at first' },
+    },
     example: 'npm run add -- ~/Downloads/50185764.pdf',
   },
   ({ values, positionals }) => {
@@ -172,7 +164,7 @@ await run(
     const today = dayOf(values.date);
     const wish = { what: 'npm run add', mayWait: !values['no-wait'] };
     return withLock(folders.to, wish, () =>
-      add(positionals, folders, today).finally(removeFetched),
+      add(positionals, folders, today, values.pictures).finally(removeFetched),
     );
   },
 );

@@ -70,6 +70,11 @@ export class HeldDocuments {
     });
   }
 
+  /** Where the file lies from which a document is being added; empty for any other. */
+  pathOf(slug: string): string {
+    return this.#added.get(slug)?.path ?? '';
+  }
+
   /** Takes note of a document that is being added from a file. */
   add(meta: DocumentMeta, found: FoundSource): void {
     this.#added.set(meta.slug, found);

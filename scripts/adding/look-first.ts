@@ -34,9 +34,23 @@ function lineOf({ slug, told: { page, line, message } }: Place): string {
   return `${slug}${place}: ${message}`;
 }
 
+const worstFirst = (documents: readonly LibraryDocument[]): Place[] =>
+  placesOf(documents).sort((a, b) => rankOf(a) - rankOf(b));
+
+/** The pages on which those places stand that `lookFirst` names, each once. */
+export function pagesFirst(
+  documents: readonly LibraryDocument[],
+): { slug: string; page: number }[] {
+  const pages = new Map<string, { slug: string; page: number }>();
+  for (const { slug, told } of worstFirst(documents).slice(0, mostLines)) {
+    if (told.page !== null) pages.set(`${slug} ${told.page}`, { slug, page: told.page });
+  }
+  return [...pages.values()];
+}
+
 /** The places that a person should look at first in documents that were added, worst first, one a line. */
 export function lookFirst(documents: readonly LibraryDocument[]): string[] {
-  const places = placesOf(documents).sort((a, b) => rankOf(a) - rankOf(b));
+  const places = worstFirst(documents);
   const more = places.length - mostLines;
   return [
     ...places.slice(0, mostLines).map(lineOf),

@@ -83,7 +83,8 @@ function recordIn(
     const original = entry.get('original');
     const { file, sha256 } = now;
     const named = typeof original === 'string' ? { original: maskWords(original, words).text } : {};
-    return { file, sha256, ...named };
+    // What lies at the address has the words still.
+    return { file, sha256, ...named, address: null, fetched: null };
   });
   if (changed !== manifest) change.set('sources.yaml', changed);
   const entry = { slug, original: before.sha256, what: 'words' as const, on: today, reason };

@@ -60,8 +60,10 @@ async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
   );
 }
 
-function originalPdfOf({ file, address }: LibraryDocument['meta']['source']): string | null {
-  return /\.pdf$/iu.test(file) ? (address ?? null) : null;
+/** Where words were taken down there is none: what lies at the address has them still. */
+function originalPdfOf(source: LibraryDocument['meta']['source']): string | null {
+  const { file, address, withheld } = source;
+  return withheld === undefined && /\.pdf$/iu.test(file) ? (address ?? null) : null;
 }
 
 function judgedSections(sections: readonly Section[]): [string, Grade][] {

@@ -37,7 +37,8 @@ function removeItem(list: YAMLSeq<YAMLMap>, at: number): void {
 }
 
 /** What may be different in a document's entry of the manifest. */
-export type EntryChange = Partial<Record<'file' | 'sha256' | 'original' | 'slug', string>>;
+export type EntryChange = Partial<Record<'file' | 'sha256' | 'original' | 'slug', string>> &
+  Partial<Record<'address' | 'fetched', null>>;
 
 /**
  * The manifest with a document's entry changed or removed (null); comments and order stay.
@@ -56,7 +57,10 @@ export function changeManifest(
   const entry = contents.items[at] as YAMLMap;
   const changed = change(new Map(Object.entries(entry.toJSON() as object)));
   if (changed === null) removeItem(contents as YAMLSeq<YAMLMap>, at);
-  else for (const [key, value] of Object.entries(changed)) entry.set(key, value);
+  for (const [key, value] of Object.entries(changed ?? {})) {
+    if (value === null) entry.delete(key);
+    else entry.set(key, value);
+  }
   return appendable(yaml.toString({ lineWidth: 0 }));
 }
 

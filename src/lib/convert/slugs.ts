@@ -9,8 +9,8 @@ function withMonth({ slug, kind, inspectionStart, documentDate }: Described): st
     : `${slug.slice(0, -kind.length)}${month}-${kind}`;
 }
 
-/** The slug itself, else with its month, else the first free of `-x2`, `-x3` … */
-function freeSlug(described: Described, taken: ReadonlySet<string>): string {
+/** The slug of a document beside others: itself, else with its month, else the first free of `-x2`, `-x3` … */
+export function freeSlug(described: Described, taken: ReadonlySet<string>): string {
   if (!taken.has(described.slug)) return described.slug;
   const base = withMonth(described);
   let candidate = base;

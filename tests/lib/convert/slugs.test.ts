@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleSlugs } from '../../../src/lib/convert/slugs.ts';
+import { freeSlug, settleSlugs } from '../../../src/lib/convert/slugs.ts';
 
 const visit = (inspectionStart: string | null, slug = 'york-2022-ilacs', kind = 'ilacs') => ({
   slug,
@@ -33,5 +33,20 @@ describe('slugs of documents', () => {
     expect(settleSlugs([visit('2022-03-07')], new Set(['york-2022-ilacs']))).toEqual([
       'york-2022-ilacs',
     ]);
+  });
+});
+
+describe('the slug of a document that is added', () => {
+  it('bears its month beside one of its kind and year, and -x2 beside two', () => {
+    const visit = {
+      slug: 'york-2022-focused-visit',
+      kind: 'focused-visit',
+      inspectionStart: '2022-07-05',
+      documentDate: null,
+    };
+    const taken = new Set(['york-2022-focused-visit']);
+    expect(freeSlug(visit, taken)).toBe('york-2022-07-focused-visit');
+    taken.add('york-2022-07-focused-visit');
+    expect(freeSlug(visit, taken)).toBe('york-2022-07-focused-visit-x2');
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lookFirst } from '../../../scripts/adding/look-first.ts';
+import { drawPages } from '../../../scripts/adding/page-pictures.ts';
+import { makePdf } from '../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../making/pdf/made-report.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lookFirst, pagesFirst } from '../../../scripts/adding/look-first.ts';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import { buildDocument } from '../../making/build-document.ts';
 
@@ -54,5 +60,32 @@ describe('what to look at first', () => {
 
   it('is nothing where nothing is in doubt', () => {
     expect(lookFirst([paper('harrow-2024-minutes', told('page-furniture', 1))])).toEqual([]);
+  });
+});
+
+describe('pictures of what to look at first', () => {
+  it('are of the pages that the list names, each once', async () => {
+    const slug = 'harrow-2024-minutes';
+    const pages = pagesFirst([
+      paper(slug, told('words-moved', 2), told('empty-number', 2), told('anchor-taken')),
+    ]);
+    expect(pages).toEqual([{ slug, page: 2 }]);
+    const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+    try {
+      const path = join(folder, 'report.pdf');
+      writeFileSync(path, makePdf(madeReport, true));
+      expect(
+        await drawPages(
+          pages.map((one) => ({ ...one, path })),
+          folder,
+        ),
+      ).toEqual([`${slug}-page-2.png`]);
+      const picture = readFileSync(join(folder, `${slug}-page-2.png`));
+      expect(picture.subarray(1, 4).toString()).toBe('PNG');
+      // A page without letters has a few kB.
+      expect(picture.length).toBeGreaterThan(10_000);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -26,7 +26,7 @@ export interface ReportRow {
   paragraphs: number;
   words: number;
   licence: string | null;
-  source: { file: string; sha256: string };
+  source: { file: string; sha256: string; address: string | null; fetched: string | null };
   committee: string | null;
   supplied: SuppliedName[];
   url: string;
@@ -34,6 +34,13 @@ export interface ReportRow {
 
 function judgementRow({ area, label, grade }: Judgement): Judgement {
   return { area, label, grade };
+}
+
+/** No address where words were taken down: what lies there has them still. */
+function sourceRow({ source }: DocumentMeta): ReportRow['source'] {
+  const { file, sha256, withheld } = source;
+  const { address = null, fetched = null } = withheld === true ? {} : source;
+  return { file, sha256, address, fetched };
 }
 
 /** The public row of one report; `url` is root-relative and includes the base path. */
@@ -57,7 +64,7 @@ export function reportRow(document: LibraryDocument, place: Place): ReportRow {
     paragraphs: meta.paragraphs,
     words: meta.words,
     licence: meta.licence,
-    source: { file: meta.source.file, sha256: meta.source.sha256 },
+    source: sourceRow(meta),
     committee: committeeOf(document),
     supplied: [...(meta.supplied ?? [])],
     url: address(place, reportPath(meta.slug)),
