@@ -45,6 +45,7 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
     references: referencesIn(document.blocks),
     chains: await chainsOf(document.meta.slug),
+    originalPdf: originalPdfOf(document.meta.source),
   };
 }
 
@@ -56,8 +57,6 @@ async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
       chains.map(({ title, authority, slug }) => ({ title, path: chainPath(authority, slug) })),
     ]),
   );
-    originalPdf: originalPdfOf(document.meta.source),
-  };
 }
 
 function originalPdfOf({ file, address }: LibraryDocument['meta']['source']): string | null {
