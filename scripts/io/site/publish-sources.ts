@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
-import { publishedSource } from '../../../src/lib/library/published-source.ts';
+import { publishedSource } from '../../../src/lib/data/records/published-source.ts';
 import { sourcePath } from '../../../src/lib/url.ts';
 import { documentsBelow, fingerprintOf } from '../seeds/find-documents.ts';
 

@@ -1,6 +1,6 @@
 /** A document's record for reference managers: `citation.ris`, `citation.bib`, `citation.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordOf } from '../../../lib/library/document-record.ts';
+import { recordOf } from '../../../lib/data/records/document-record.ts';
 import { allDocuments } from '../../../content/library.ts';
 import { recordFiles, type RecordFile } from '../../../lib/citation/records/record-files.ts';
 import { textFile } from '../../../lib/data/files/response.ts';

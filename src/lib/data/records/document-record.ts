@@ -1,6 +1,6 @@
-import { cslItem, type CslItem } from '../citation/records/csl-item.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { absolute, reportPath, type Place } from '../url.ts';
+import { cslItem, type CslItem } from '../../citation/records/csl-item.ts';
+import type { DocumentMeta } from '../../model/document.ts';
+import { absolute, reportPath, type Place } from '../../url.ts';
 import { publishedSource } from './published-source.ts';
 
 const publicUrl = (place: Place, path: string): string | null =>

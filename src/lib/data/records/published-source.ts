@@ -1,5 +1,5 @@
-import type { DocumentMeta } from '../model/document.ts';
-import { sourcePath } from '../url.ts';
+import type { DocumentMeta } from '../../model/document.ts';
+import { sourcePath } from '../../url.ts';
 
 /**
  * Where the file that a document was made from is published, as a path of the library; null where it
