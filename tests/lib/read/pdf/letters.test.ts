@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { focusOf } from '../../../../src/lib/library/focus.ts';
+import { focusOf } from '../../../../src/lib/library/visits/focus.ts';
 import { missingFacts } from '../../../../src/lib/metadata/missing-facts.ts';
 import { convertPdf } from '../../../making/pdf/convert-pdf.ts';
 import { makePdf, type Tagged } from '../../../making/pdf/made-pdf.ts';

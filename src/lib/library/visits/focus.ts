@@ -1,6 +1,6 @@
-import type { Block } from '../model/block.ts';
-import type { LibraryDocument } from '../model/document.ts';
-import { kinds } from '../vocabulary/kinds.ts';
+import type { Block } from '../../model/block.ts';
+import type { LibraryDocument } from '../../model/document.ts';
+import { kinds } from '../../vocabulary/kinds.ts';
 
 const covered = /^areas? covered by (?:the|this) (?:visit|inspection)$/iu;
 /** How a sentence says what inspectors looked at; what follows is it, up to the sentence's end. */
