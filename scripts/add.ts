@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../src/lib/model/diagnostic.ts';
+import type { ConvertResult } from '../src/lib/convert/results.ts';
 import { freeSlug } from '../src/lib/convert/slugs.ts';
 import { Additions } from './adding/additions.ts';
 import { isAddress } from './adding/fetch/fetch-address.ts';
@@ -12,9 +13,9 @@ import { doubtsOf, understoodOf } from './adding/understood.ts';
 import { weighFile } from './adding/weigh-file.ts';
 import { ConversionPool } from './conversion/conversion-pool.ts';
 import { convertFolder } from './conversion/convert-folder.ts';
-import { readConversion } from './conversion/converted-cache.ts';
+import { cacheFolders, readConversion } from './conversion/converted-cache.ts';
 import { dayOf, folderHelp, folderOptions, foldersOf, type Folders } from './conversion/options.ts';
-import { recover } from './io/content-store.ts';
+import { recover, type Beside, type ContentDraft } from './io/content-store.ts';
 import { withLock } from './io/folder-lock/with-lock.ts';
 import type { FoundSource } from './io/seeds/find-seeds.ts';
 import { run } from './io/terminal/command.ts';
@@ -34,6 +35,16 @@ async function convertGiven(found: readonly FoundSource[]) {
   } finally {
     await pool.close();
   }
+}
+
+/** What is decided about a file is read from the cache. @throws Error if that didn't keep a conversion */
+function checkKept(found: readonly FoundSource[], results: readonly ConvertResult[]): void {
+  const isLost = (one: FoundSource, at: number) =>
+    'meta' in results[at]! && readConversion(one) === null;
+  if (!found.some(isLost)) return;
+  throw new Error(
+    `Nothing was added: ${cacheFolders().join(', ')} can’t be written: the disk is full, or this user has no right to them. Then run the command again.`,
+  );
 }
 
 /** Decides about one file, and says what was understood of it. */
@@ -62,6 +73,17 @@ function weigh(
   return { file: path, result: 'added', counts, note: slug };
 }
 
+/** What is to be added, put aside; where that fails, the content that waits is given up too. */
+function stagedWith(additions: Additions, draft: ContentDraft): Beside {
+  try {
+    return additions.stage();
+  } catch (error) {
+    additions.discard();
+    draft.discard();
+    throw error;
+  }
+}
+
 /** Converts the library with what is added to it; only then anything is written. */
 async function commit(additions: Additions, folders: Folders, today: string): Promise<boolean> {
   const library = await convertFolder(
@@ -70,7 +92,7 @@ async function commit(additions: Additions, folders: Folders, today: string): Pr
     { withFound: (found) => additions.withFound(found) },
   );
   if (library === null) return false;
-  const changed = library.draft.commit(additions.stage());
+  const changed = library.draft.commit(stagedWith(additions, library.draft));
   console.log(`${changed} files changed in ${folders.to}/. Read the diff, then commit it.`);
   return true;
 }
@@ -102,6 +124,7 @@ async function add(
   if (recovered !== null) console.error(recovered);
   const { found, errors, others } = await given(paths, today);
   const results = await convertGiven(found);
+  checkKept(found, results);
   const held = new HeldDocuments(folders.from, folders.to);
   const additions = new Additions(folders.from);
   const outcomes = found.map((one, at) => {

@@ -69,6 +69,11 @@ export class Additions {
       .map(({ source }) => source);
   }
 
+  /** Removes the copies that wait. */
+  discard(): void {
+    unstage(this.#folder);
+  }
+
   /** Puts copies of everything aside, to appear together with the content. */
   stage(): Beside {
     const manifest = join(this.#folder, 'sources.yaml');

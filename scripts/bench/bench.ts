@@ -14,6 +14,10 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'truth/corpus.ts',
     does: 'what the conversion makes of a folder of reports (CORPUS_DIR)',
   },
+  themes: {
+    program: 'themes/themes.ts',
+    does: 'what looking for all themes costs, and how well they agree with labels (CONTENT_DIR)',
+  },
   truth: {
     program: 'truth/truth.ts',
     does: 'what it gets right of reports whose facts are known (CORPUS_DIR)',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readThemes } from '../../src/content/read-themes.ts';
-import { readGlossary } from '../../src/content/read-written.ts';
+import { checkWritten } from '../../src/content/read-written.ts';
 import { cacheFolders } from '../conversion/converted-cache.ts';
 import { convertDocuments } from '../conversion/convert-documents.ts';
 import type { Folders } from '../conversion/options.ts';
@@ -44,15 +44,12 @@ export function leftovers({ from, to }: Folders): string[] {
 
 /** What is wrong with what is written by hand beside the documents. */
 export function writtenFaults(): string[] {
-  const readers = [() => readThemes('content/themes'), () => readGlossary('content/glossary.yaml')];
-  return readers.flatMap((read) => {
-    try {
-      read();
-      return [];
-    } catch (error) {
-      return [sentenceOf(error)];
-    }
-  });
+  try {
+    checkWritten();
+    return [];
+  } catch (error) {
+    return [sentenceOf(error)];
+  }
 }
 
 /** Where sources, manifest and content don't agree: as if nothing had been converted before. */

@@ -59,6 +59,16 @@ function isUsable(
   return false;
 }
 
+/** Does something towards a new version, which is given up if that fails. */
+async function orDiscard<T>(draft: ContentDraft, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    draft.discard();
+    throw error;
+  }
+}
+
 /**
  * Converts a folder of documents with the ledgers of the content folder, and prints what is wrong.
  * @returns the library, to be committed or discarded; null if it may not be written
@@ -74,16 +84,18 @@ export async function convertFolder(
   const seeds = findSeeds(from);
   const found = withFound(seeds.found);
   const draft = new ContentDraft(to, isDry);
-  const outcome = await convertDocuments(
-    {
-      sources: found,
-      recordedSlug: ({ slug }) => slug,
-      themes: readThemes('content/themes'),
-      plan,
-      put: (path, text) => draft.put(path, text),
-      keep: (path) => draft.keep(path),
-    },
-    { to, onProgress: progressBar() },
+  const outcome = await orDiscard(draft, () =>
+    convertDocuments(
+      {
+        sources: found,
+        recordedSlug: ({ slug }) => slug,
+        themes: readThemes('content/themes'),
+        plan,
+        put: (path, text) => draft.put(path, text),
+        keep: (path) => draft.keep(path),
+      },
+      { to, onProgress: progressBar() },
+    ),
   );
   pruneCaches();
   outcome.errors.unshift(

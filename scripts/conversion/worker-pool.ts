@@ -116,6 +116,8 @@ export class WorkerPool {
   }
 
   #next(): void {
+    // A thread that ends because the pool is closed must not be replaced: nobody would end its successor.
+    if (this.#isClosed) return;
     const worker = this.#hire();
     if (worker === undefined) return;
     const task = this.#taken();

@@ -1,36 +1,13 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { carryOut, recover, type Beside, type Journal } from './journal.ts';
+import { stage, stagedAt, unstage } from './staging.ts';
 
-/** Folders that the conversion alone writes; whatever else is in them is removed. */
-const generated = ['documents', 'reports', 'anchors', 'occurrences'];
-const staging = '.staging';
-const journal = '.journal.json';
+export { isPending, recover, type Beside } from './journal.ts';
+export { stage, stagedAt, unstage } from './staging.ts';
 
-/** Files of another folder that come with the content: they wait in its `.staging/`. */
-export interface Beside {
-  folder: string;
-  write: string[];
-  /** Files of the folder that go at the same moment. */
-  remove?: string[];
-}
-
-interface Journal {
-  write: string[];
-  remove: string[];
-  /** Its folder is given from the content folder. */
-  beside?: Beside;
-  /** Folders that go with the old version, given from the content folder. */
-  clear?: string[];
-}
+/** Folders that the conversion alone writes, the ledger last; whatever else is in them is removed. */
+const generated = ['documents', 'reports', 'occurrences', 'anchors'];
 
 function pathsOf(folder: string): string[] {
   return generated.flatMap((name) => {
@@ -45,50 +22,9 @@ export function readContent(folder: string): Map<string, string> {
   return new Map(pathsOf(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-function moveStaged(folder: string, paths: readonly string[]): void {
-  for (const path of paths) {
-    const from = join(folder, staging, path);
-    if (!existsSync(from)) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    renameSync(from, join(folder, path));
-  }
-  rmSync(join(folder, staging), { recursive: true, force: true });
-}
-
-function removeFrom(folder: string, paths: readonly string[]): void {
-  paths.forEach((path) => rmSync(join(folder, path), { recursive: true, force: true }));
-}
-
-function apply(folder: string, { write, remove, beside, clear = [] }: Journal): void {
-  if (beside !== undefined) {
-    const other = join(folder, beside.folder);
-    moveStaged(other, beside.write);
-    removeFrom(other, beside.remove ?? []);
-  }
-  moveStaged(folder, write);
-  removeFrom(folder, [...remove, ...clear]);
-  rmSync(join(folder, journal), { force: true });
-}
-
-/**
- * Settles what an interrupted conversion left: with a journal the new version is completed, without one
- * it is discarded. Returns what was done, or null if there was nothing to do.
- */
-export function recover(folder: string): string | null {
-  const file = join(folder, journal);
-  if (existsSync(file)) {
-    apply(folder, JSON.parse(readFileSync(file, 'utf8')) as Journal);
-    return 'An interrupted conversion was completed: the content is the new version.';
-  }
-  rmSync(`${file}.tmp`, { force: true });
-  if (!existsSync(join(folder, staging))) return null;
-  rmSync(join(folder, staging), { recursive: true, force: true });
-  return 'An unfinished conversion was discarded: the content is the old version.';
-}
-
 /** Where a command may make another version of a content folder; `recover` removes it. */
 export function scratchOf(folder: string): string {
-  return join(folder, staging, 'next');
+  return stagedAt(folder, 'next');
 }
 
 /** Copies what the conversion has written to another folder. */
@@ -97,29 +33,6 @@ export function copyContent(from: string, to: string): void {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     copyFileSync(join(from, path), join(to, path));
   }
-}
-
-/** Where a file waits to be moved into its folder. */
-export function stagedAt(folder: string, path: string): string {
-  return join(folder, staging, path);
-}
-
-/** Puts a text or a copy of a file where it waits to be moved into its folder. */
-export function stage(folder: string, path: string, content: { text: string } | { file: string }) {
-  const place = stagedAt(folder, path);
-  mkdirSync(dirname(place), { recursive: true });
-  if ('text' in content) writeFileSync(place, content.text);
-  else copyFileSync(content.file, place);
-}
-
-/** Whether a new version counts already and is not in its place yet: `recover` completes it. */
-export function isPending(folder: string): boolean {
-  return existsSync(join(folder, journal));
-}
-
-/** Removes what waits in a folder. */
-export function unstage(folder: string): void {
-  rmSync(join(folder, staging), { recursive: true, force: true });
 }
 
 /**
@@ -144,7 +57,7 @@ export class ContentDraft {
     const file = join(this.#folder, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) {
       if (this.#write.delete(path) && !this.#isDry)
-        rmSync(join(this.#folder, staging, path), { force: true });
+        rmSync(stagedAt(this.#folder, path), { force: true });
       return;
     }
     this.#write.add(path);
@@ -175,14 +88,21 @@ export class ContentDraft {
     if (!this.#isDry) unstage(this.#folder);
   }
 
+  /** Paths of new and different files, those of the ledger last. */
+  #written(): string[] {
+    const rankOf = (path: string) => generated.indexOf(path.replace(/\/.*$/, ''));
+    return [...this.#write].sort((a, b) => rankOf(a) - rankOf(b));
+  }
+
   /**
    * Makes the content folder hold exactly the files that were put.
    * @param beside files of another folder that appear at the same moment
    * @param clear folders that go at the same moment
    * @returns how many files of the content changed
+   * @throws the system's error where something can't be written: then nothing has changed; or Pending
    */
   commit(beside?: Beside, clear: readonly string[] = []): number {
-    const [write, remove] = [[...this.#write], this.#removed()];
+    const [write, remove] = [this.#written(), this.#removed()];
     const all = write.length + remove.length;
     if (all === 0 && beside === undefined) return 0;
     const record: Journal = { write, remove };
@@ -190,11 +110,7 @@ export class ContentDraft {
     if (beside !== undefined) {
       record.beside = { ...beside, folder: relative(this.#folder, beside.folder) };
     }
-    mkdirSync(this.#folder, { recursive: true });
-    const draft = join(this.#folder, `${journal}.tmp`);
-    writeFileSync(draft, JSON.stringify(record));
-    renameSync(draft, join(this.#folder, journal));
-    apply(this.#folder, record);
+    carryOut(this.#folder, record);
     return all;
   }
 }

@@ -72,10 +72,51 @@ function maskText(
   };
 }
 
+/** What was read of a Word file, as a web page. */
+const pageOf = (html: string): string =>
+  `<!doctype html>\n<html><head><meta charset="utf-8"></head><body>\n${html}\n</body></html>\n`;
+
+/** A Word file goes, with all that it keeps beside its text: what was read of it stays, as a web page. */
+function maskWord(
+  from: string,
+  { found, source }: ReadSource,
+  html: string,
+  words: SoughtWords,
+  isLoose: boolean,
+): MaskedSource {
+  const { text, lines } = maskSource({ ...source, text: pageOf(html) }, words, isLoose);
+  return {
+    ...inPlaceOf(from, found, '.html', text),
+    places: lines.map((_, at) => `${found.file}, place ${at + 1}`),
+  };
+}
+
 /** A PDF that stays: what is masked in it stands in a list beside it. */
 function withMasks(from: string, found: FoundSource, masks: Masks): Omit<MaskedSource, 'places'> {
   const change: SeedChange = new Map([[seedPaths(from, found).masks, masksFile(masks)]]);
   return { found: { ...found, masks }, change };
+}
+
+/** A file that goes, and what stays in its place: with another ending, and no masks. */
+function inPlaceOf(
+  from: string,
+  found: FoundSource,
+  ending: string,
+  text: string,
+): Omit<MaskedSource, 'places'> {
+  const { source, masks } = seedPaths(from, found);
+  const name = `${stemOf(found.file)}${ending}`;
+  const target = join(dirname(source), name).replaceAll('\\', '/');
+  const change: SeedChange = new Map([
+    [source, null],
+    [masks, null],
+  ]);
+  change.set(target, text);
+  const file = found.file.includes('/')
+    ? join(dirname(found.file), name).replaceAll('\\', '/')
+    : name;
+  const path = stagedAt(from, target);
+  return { found: { ...found, path, file, sha256: sha256Of(text), masks: null }, change };
 }
 
 /** A PDF that goes: what was read of it stays, less the words. */
@@ -84,28 +125,8 @@ function asPages(
   found: FoundSource,
   pages: readonly PdfPage[],
 ): Omit<MaskedSource, 'places'> {
-  const { source, masks } = seedPaths(from, found);
-  const name = `${stemOf(found.file)}.pages.json`;
-  const target = join(dirname(source), name).replaceAll('\\', '/');
   const text = `${JSON.stringify({ contract: 1, pages })}\n`;
-  const change: SeedChange = new Map([
-    [source, null],
-    [masks, null],
-  ]);
-  change.set(target, text);
-  const renamed = found.file.includes('/')
-    ? join(dirname(found.file), name).replaceAll('\\', '/')
-    : name;
-  return {
-    found: {
-      ...found,
-      path: stagedAt(from, target),
-      file: renamed,
-      sha256: sha256Of(text),
-      masks: null,
-    },
-    change,
-  };
+  return inPlaceOf(from, found, '.pages.json', text);
 }
 
 function maskPdf(
@@ -141,15 +162,18 @@ function joined(before: Masks['runs'], now: Masks['runs']): Masks['runs'] {
   return [...known.values()];
 }
 
-/** A source without certain words. A text is changed in place; of a PDF what was read stays, or a list of masks. */
+/**
+ * A source without certain words. A text is changed in place, a web page too; of a PDF and of a Word file
+ * what was read stays, or of a PDF a list of masks.
+ */
 export function maskSeeds(
   from: string,
   read: ReadSource,
   words: SoughtWords,
   manner: Manner,
 ): MaskedSource {
-  // Formats to come that are no text (.docx, .html) belong with the PDFs: masked as they are read.
-  return read.source.pages === undefined
-    ? maskText(from, read, words, manner.isLoose)
-    : maskPdf(from, read, words, manner);
+  const { pages, word } = read.source;
+  if (pages !== undefined) return maskPdf(from, read, words, manner);
+  if (word !== undefined) return maskWord(from, read, word.html, words, manner.isLoose);
+  return maskText(from, read, words, manner.isLoose);
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import type { SoughtWords } from '../../src/lib/take-down/find-words.ts';
 
 const isPacked = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
 const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString('latin1') === '%PDF-';
 
 function unpacked(bytes: Buffer): Buffer {
@@ -41,6 +43,18 @@ function unescaped(text: string): string {
   });
 }
 
+/** The parts of a Word file or another archive, each as a text. */
+function partsOfZip(bytes: Buffer): string[] {
+  try {
+    return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [
+      name,
+      Buffer.from(part).toString('utf8'),
+    ]);
+  } catch {
+    return [bytes.toString('latin1')];
+  }
+}
+
 /** What a file says, in each of the ways in which it may be read. */
 export function readings(bytes: Buffer): string[] {
   if (isPdf(bytes)) {
@@ -49,7 +63,7 @@ export function readings(bytes: Buffer): string[] {
     return [text, text.replaceAll('\0', '')];
   }
   const text = bytes.toString('utf8');
-  const parts = jsonOf(text) ?? [text];
+  const parts = isZip(bytes) ? partsOfZip(bytes) : (jsonOf(text) ?? [text]);
   return parts.flatMap((one) => {
     const inTags = one.includes('<') ? [one.replace(/[<>]/g, ' ')] : [];
     return [one, ...inTags, ...(percent.test(one) ? [unescaped(one)] : [])];

@@ -6,6 +6,7 @@ import { firstDifference, maskPageFacts } from '../../src/lib/convert/masks/mask
 import { maskWords } from '../../src/lib/take-down/mask-text.ts';
 import { cacheFolders } from '../conversion/converted-cache.ts';
 import { convertFound } from '../conversion/convert-found.ts';
+import { isKeptPages, isPdf } from '../io/seeds/find-documents.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { loadSource } from '../io/seeds/load-source.ts';
 import {
@@ -171,6 +172,8 @@ export async function takeDownWords(
   ledger: Ledger | null,
 ): Promise<{ places: string[]; cleared: string[] }> {
   const { folders, words, reason, site, leavesRest } = takeDown;
+  if (takeDown.keepsFile && !isPdf(found.path) && !isKeptPages(found.path))
+    throw new Refusal(`Nothing was changed: --keep-file is for PDFs, and ${found.file} is none.`);
   const before = await read(found);
   const masked = await maskedSource(takeDown, before);
   const places = masked.places.length > 0 ? masked.places : placesInLedger(ledger, words);

@@ -1,7 +1,9 @@
 import { checkChains } from '../lib/chains/check-chains.ts';
+import { withPresentSlugs } from '../lib/chains/present-slugs.ts';
+import { givenUpSlugs } from '../lib/ledger/former-slugs.ts';
 import type { Chain } from '../lib/model/chain.ts';
 import { readChains } from './read-chains.ts';
-import { allDocuments, isOwnLibrary, once } from './library.ts';
+import { allDocuments, allLedgers, isOwnLibrary, once } from './library.ts';
 
 /**
  * The chains of the documents that are held. In another folder's library, where a report may have another
@@ -9,7 +11,9 @@ import { allDocuments, isOwnLibrary, once } from './library.ts';
  * @throws Error where a link of the library's own is dead or its text has changed
  */
 export const allChains = once(async (): Promise<Chain[]> => {
-  const { sound, skipped, faults } = checkChains(readChains('content/chains'), await allDocuments());
+  const givenUp = givenUpSlugs((await allLedgers()).values());
+  const written = withPresentSlugs(readChains('content/chains'), givenUp);
+  const { sound, skipped, faults } = checkChains(written, await allDocuments());
   if (isOwnLibrary && faults.length > 0) throw new Error(faults.join('\n'));
   for (const told of [...skipped, ...faults]) console.warn(told);
   return sound;

@@ -5,7 +5,7 @@ import type { Ledger } from '../lib/model/anchor.ts';
 import type { LibraryDocument } from '../lib/model/document.ts';
 import type { GlossaryEntry } from '../lib/model/glossary.ts';
 import type { Occurrence, Theme } from '../lib/model/theme.ts';
-import type { OccurrencesByReport } from '../lib/library/theme-pages.ts';
+import type { OccurrencesByReport } from '../lib/library/themes/theme-pages.ts';
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 

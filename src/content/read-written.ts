@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { glossarySchema, type GlossaryEntry } from '../lib/model/glossary.ts';
 import { readThemes } from './read-themes.ts';
+import { readChains } from './read-chains.ts';
 import { lineOf } from './yaml-lines.ts';
 
 /** What is wrong in a file that somebody wrote by hand, in a sentence. */
@@ -70,6 +71,7 @@ function text(file: string, what: string): string {
 export function checkWritten(): void {
   readThemes('content/themes');
   readGlossary('content/glossary.yaml');
+  if (existsSync('content/chains')) readChains('content/chains');
 }
 
 /**

@@ -4,12 +4,12 @@ import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
 import { referencesIn, type References } from '../lib/citation/references/cross-references.ts';
 import { chainsByAnchor } from '../lib/chains/chain-view.ts';
-import { chainPath } from '../lib/url.ts';
+import { chainsPath, themeCouncilPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
 import type { Grade } from '../lib/model/codes.ts';
 import type { LibraryDocument, Section } from '../lib/model/document.ts';
-import { passagesPath } from '../lib/library/theme-pages.ts';
+import { councilOf } from '../lib/library/themes/theme-pages.ts';
 
 /** What the elements of one report's MDX need to know beyond their own attributes. */
 export interface ReportLookUps {
@@ -25,8 +25,8 @@ export interface ReportLookUps {
   abbreviations: Map<string, Use[]>;
   /** What its paragraphs say of each other. */
   references: References;
-  /** Where the chains of paragraphs stand that a block is in, by its anchor. */
-  chains: Map<string, { title: string; path: string }[]>;
+  /** Where the chains stand that a block is in, by its anchor. */
+  chains: Map<string, string>;
   /** Address of the document's PDF where its council or inspectorate publishes it; null where nobody told. */
   originalPdf: string | null;
 }
@@ -39,7 +39,10 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     blocks: blocksById(document),
     grades: new Map(judgedSections(document.sections)),
     themes: new Map(
-      themes.map(({ slug, title }) => [slug, { title, path: passagesPath(slug, document.meta) }]),
+      themes.map(({ slug, title }) => [
+        slug,
+        { title, path: themeCouncilPath(slug, councilOf(document.meta)) },
+      ]),
     ),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
@@ -49,13 +52,11 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
   };
 }
 
+/** All chains of a council stand together: the same address at each paragraph weighs next to nothing. */
 async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
   const found = chainsByAnchor(await allChains(), report);
   return new Map(
-    [...found].map(([anchor, chains]) => [
-      anchor,
-      chains.map(({ title, authority, slug }) => ({ title, path: chainPath(authority, slug) })),
-    ]),
+    [...found].map(([anchor, [chain]]) => [anchor, chainsPath(chain?.authority ?? '')]),
   );
 }
 

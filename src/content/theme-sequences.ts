@@ -1,4 +1,4 @@
-import { sequencePages, themeSequence, type ThemeSequence } from '../lib/library/theme-sequence.ts';
+import { sequencePages, themeSequence, type ThemeSequence } from '../lib/library/themes/theme-sequence.ts';
 import { allDocuments, occurrencesByReport } from './library.ts';
 
 let last: { theme: string; pages: Promise<ThemeSequence[]> } | undefined;

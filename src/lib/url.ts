@@ -33,9 +33,8 @@ export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;
 export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
-/** What was asked of a council on one matter, and what was found. */
-export const chainPath = (authority: string, chain: string): string =>
-  `authorities/${authority}/#${chain}`;
+/** What was asked of a council, and what was found. */
+export const chainsPath = (authority: string): string => `authorities/${authority}/#asked-for`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
 /** A further page of a theme's passages, from 2; the first is the theme's own. */

@@ -14,7 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { documentSchema } from '../../src/lib/model/document.ts';
+import { makeDocx, para, run } from './papers/made-docx.ts';
 import { makePdf, type Tagged } from './pdf/made-pdf.ts';
 import { footer, item, text } from './pdf/made-report.ts';
 import { markedSpellings, soughtWords, spellings } from './spellings.ts';
@@ -46,6 +48,59 @@ function report(names: readonly string[]): string {
   return [...headings, ...body, '## Work of the northern office', 'It is open.']
     .join('\n\n')
     .concat('\n');
+}
+
+/** Spellings that do without line ends of the source, which neither Word files nor web pages have. */
+const unbroken = Object.values(spellings).filter((one) => !one.includes('\n'));
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** How a web page writes them besides. */
+const inPage = [
+  ...unbroken.map(escaped),
+  ...['tags of style', 'a named reference', 'a reference by number', 'a reference in hexadecimal']
+    .concat(['a space as a reference', 'a soft hyphen as a reference'])
+    .map((name) => markedSpellings[name] as string),
+];
+
+/** Each line of a report as a heading or a paragraph. */
+function linesOf(names: readonly string[]): { level: number; text: string }[] {
+  return report(names)
+    .trim()
+    .split('\n\n')
+    .map((line) => {
+      const marks = /^#* ?/.exec(line)?.[0] ?? '';
+      return { level: marks.trim().length, text: line.slice(marks.length) };
+    });
+}
+
+function webPage(names: readonly string[]): string {
+  const lines = linesOf(names).map(({ level, text: inner }) =>
+    level === 0 ? `<p>${inner}</p>` : `<h${level}>${inner}</h${level}>`,
+  );
+  return `<!doctype html>\n<html><head><meta charset="utf-8"></head><body>\n${lines.join('\n')}\n</body></html>\n`;
+}
+
+/** A Word file; in one more place the words are divided between two runs. */
+function wordFile(names: readonly string[]): Uint8Array {
+  const torn = "Zoë Grif|fin-O'Neil";
+  const body = linesOf(names).map(({ level, text: inner }) => {
+    const style = level === 0 ? '' : `Heading${level}`;
+    const runs = inner.includes(torn)
+      ? inner
+          .split('|')
+          .map((one) => run(one))
+          .join('')
+      : inner;
+    return para(runs, { style });
+  });
+  const styles = [1, 2]
+    .map(
+      (level) =>
+        `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`,
+    )
+    .join('');
+  return makeDocx({ body: body.join(''), styles });
 }
 
 function pages(names: readonly string[]): Tagged[][] {
@@ -84,6 +139,8 @@ export const documents = {
     names: [...Object.values(spellings), ...Object.values(markedSpellings)],
   },
   'luton-pdf': { file: 'luton-pdf.pdf', names: inPdf },
+  'harrow-page': { file: 'harrow-page.html', names: inPage },
+  'harrow-word': { file: 'harrow-word.docx', names: [...unbroken, "Zoë Grif|fin-O'Neil"] },
 };
 
 export type Slug = keyof typeof documents;
@@ -117,7 +174,14 @@ export class TakeDownLibrary {
 
   addDocument(slug: Slug, author = ''): void {
     const { file, names } = documents[slug];
-    this.add(slug, file, slug === 'luton-pdf' ? pdfWith(names, author) : report(names));
+    const bytes = {
+      'harrow-text': () => report(names),
+      'harrow-marked': () => report(names),
+      'luton-pdf': () => pdfWith(names, author),
+      'harrow-page': () => webPage(names),
+      'harrow-word': () => wordFile(names),
+    }[slug];
+    this.add(slug, file, bytes());
   }
 
   #args(script: string, args: readonly string[]): string[] {
@@ -202,7 +266,10 @@ export class TakeDownLibrary {
   }
 }
 
-const textOf = (bytes: Buffer): string =>
-  bytes[0] === 0x1f && bytes[1] === 0x8b
-    ? gunzipSync(bytes).toString('utf8')
-    : bytes.toString('utf8');
+function textOf(bytes: Buffer): string {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8');
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('utf8');
+  return Object.values(unzipSync(bytes))
+    .map((part) => Buffer.from(part).toString('utf8'))
+    .join('\n');
+}

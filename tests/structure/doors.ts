@@ -3,7 +3,12 @@
  * included, is its own: a change there concerns nobody else.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  read: ['read-source.ts', 'pdf/masks/page-words.ts', 'pdf/masks/mask-pages.ts'],
+  read: [
+    'read-source.ts',
+    'drawing-order/second-reading.ts',
+    'pdf/masks/page-words.ts',
+    'pdf/masks/mask-pages.ts',
+  ],
   metadata: [
     'identify.ts',
     'read-metadata.ts',
@@ -31,7 +36,6 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   themes: ['find-occurrences.ts', 'written-theme.ts', 'check-theme.ts', 'shares.ts'],
   convert: [
     'convert-source.ts',
-    'second-reading.ts',
     'convert-library.ts',
     'finish-document.ts',
     'in-process.ts',

@@ -49,7 +49,7 @@ function unsectioned({ meta, sections }: LibraryDocument): string[] {
 const isNumbered = ({ kind, number }: Block): boolean => kind === 'paragraph' && number !== null;
 
 /** What a reader should compare with the file: texts not found again, words that moved, borders in doubt. */
-const aboutWords = /^(?:not-found-again|words-moved|begins-within-line)$/;
+const aboutWords = /^(?:not-found-again|words-moved|begins-within-line|join-in-doubt)$/;
 
 /** Why a document is no plain success, in words. */
 function exceptionsOf(document: LibraryDocument): string[] {

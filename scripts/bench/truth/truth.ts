@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convertInProcess, documentsOf } from '../../../src/lib/convert/in-process.ts';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
-import { lettersOf, secondReading } from '../../../src/lib/convert/second-reading.ts';
 import { loadDictionary } from '../../io/dictionary.ts';
 import { readSeeds } from '../../io/seeds/read-seeds.ts';
 import { compareWithTruth, type Truth } from './compare-with-truth.ts';
-import { drawnPages } from './drawn-pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,14 +14,11 @@ const { values } = parseArgs({
   },
 });
 
-/** Texts of a document that its file, by its drawing instructions alone, doesn't draw in one piece. */
-async function notInDrawing({ meta, blocks }: LibraryDocument): Promise<string[]> {
-  const bytes = new Uint8Array(readFileSync(join(values.corpus, meta.source.file)));
-  const drawn = (await drawnPages(bytes)).map((text) => [lettersOf(text)]);
-  return secondReading(meta.source.file, blocks, drawn).map(
-    ({ page, message }) => `page ${page}: ${message}`,
-  );
-}
+/** Texts of a document that the second reading doesn't find in one piece. */
+const notInDrawing = ({ diagnostics }: LibraryDocument): string[] =>
+  diagnostics
+    .filter(({ rule }) => rule === 'not-found-again')
+    .map(({ page, anchor, message }) => `page ${page} #${anchor}: ${message}`);
 
 /** Prints, for each report whose facts are known, what the conversion got right and what not; exits 1 if anything. */
 async function run(): Promise<number> {
@@ -59,7 +54,7 @@ async function run(): Promise<number> {
       continue;
     }
     const { metadata, numbered, samples } = compareWithTruth(truth, document);
-    const unfound = await notInDrawing(document);
+    const unfound = notInDrawing(document);
     const score = ({ checked, failures }: typeof metadata) =>
       `${checked - failures.length} of ${checked}`;
     console.log(

@@ -10,9 +10,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { isOfSystem } from '../terminal/failure.ts';
 import { boundFolder, markUsed } from './bounded-folder.ts';
 
 const mostBytes = 256_000_000;
+
+/** Does something that a full or read-only disk may refuse: a cache is of use, and never needed. @returns whether it was done */
+function ifPossible(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (isOfSystem(error)) return false;
+    throw error;
+  }
+}
 
 /** A folder of results by key, each a JSON value that is checked for damage when it is read. */
 export class Cache {
@@ -39,26 +51,31 @@ export class Cache {
     try {
       // The end of a gzip file holds a checksum of its content.
       const value: unknown = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
-      markUsed(file);
+      ifPossible(() => markUsed(file));
       return value;
     } catch {
-      rmSync(file, { force: true });
+      ifPossible(() => rmSync(file, { force: true }));
       return null;
     }
   }
 
-  /** Keeps a value: whoever reads finds the whole of it or nothing. */
+  /** Keeps a value, where the disk takes it: whoever reads finds the whole of it or nothing. */
   write(key: string, value: unknown): void {
     const file = this.#fileOf(key);
-    mkdirSync(this.folder, { recursive: true });
     const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
-    writeFileSync(draft, gzipSync(JSON.stringify(value), { level: 1 }));
-    renameSync(draft, file);
+    const isKept = ifPossible(() => {
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(draft, gzipSync(JSON.stringify(value), { level: 1 }));
+      renameSync(draft, file);
+    });
+    if (!isKept) ifPossible(() => rmSync(draft, { force: true }));
   }
 
   /** Removes what was of no use for longest, if there is too much. */
   prune(): void {
-    if (existsSync(this.folder)) boundFolder(this.folder, mostBytes);
+    ifPossible(() => {
+      if (existsSync(this.folder)) boundFolder(this.folder, mostBytes);
+    });
   }
 }
 

@@ -32,6 +32,7 @@ export const convertingPaths = [
   'scripts/io/docx',
   'scripts/io/pdf',
   'scripts/io/seeds',
+  'scripts/io/terminal/failure.ts',
   'scripts/io/dictionary.ts',
   'scripts/conversion',
   'package-lock.json',

@@ -168,7 +168,7 @@ export async function extractPage(
   };
   const seen =
     operators === null
-      ? { items, hidden: [], isRecognised: false }
+      ? { items, hidden: [], isRecognised: false, drawn: undefined }
       : visibleText(items, drawnOn(page, operators, view, isShown), view, at, placeOf);
   const notes = notesOf(await page.getAnnotations());
   return {
@@ -180,5 +180,6 @@ export async function extractPage(
     ...(seen.isRecognised ? { isRecognised: true as const } : {}),
     ...(seen.hidden.length > 0 ? { hidden: seen.hidden } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(seen.drawn === undefined ? {} : { drawn: seen.drawn }),
   };
 }

@@ -1,6 +1,7 @@
-import type { HiddenWords, PdfItem } from '../../../src/lib/model/pdf-page.ts';
+import type { DrawnLine, HiddenWords, PdfItem } from '../../../src/lib/model/pdf-page.ts';
 import { align } from './drawing/align.ts';
 import type { Drawn, Glyph } from './drawing/drawn.ts';
+import { drawnLines } from './drawing/drawn-lines.ts';
 import { hiddenGlyphs, type Hidden } from './drawing/hidden-glyphs.ts';
 import { mayBeSpaced, withoutLetterSpacing } from './drawing/letter-spacing.ts';
 import type { Box } from './drawing/matrix.ts';
@@ -15,6 +16,8 @@ export interface VisibleText {
   items: PdfItem[];
   hidden: HiddenWords[];
   isRecognised: boolean;
+  /** The same as the page draws it, line by line. */
+  drawn: DrawnLine[];
 }
 
 const area = ([x0, y0, x1, y1]: Box): number => Math.max(0, x1 - x0) * Math.max(0, y1 - y0);
@@ -47,7 +50,7 @@ export function visibleText(
 ): VisibleText {
   const found = hiddenGlyphs(drawn);
   if (isRecognisedText(drawn, found, view))
-    return { items: [...items], hidden: [], isRecognised: true };
+    return { items: [...items], hidden: [], isRecognised: true, drawn: linesOf(drawn.glyphs) };
   const gone = new Map([...found].filter(([, { why }]) => why !== 'pale'));
   const left = drawn.glyphs.filter((glyph) => !gone.has(glyph));
   const seen =
@@ -55,7 +58,11 @@ export function visibleText(
   const whole = mayBeSpaced(seen)
     ? withoutLetterSpacing(seen, left, align(left, texts(seen)))
     : [...seen];
-  return { items: whole, hidden: tellHidden(found, placeOf), isRecognised: false };
+  const hidden = tellHidden(found, placeOf);
+  return { items: whole, hidden, isRecognised: false, drawn: linesOf(left) };
 }
+
+const linesOf = (glyphs: readonly Glyph[]): DrawnLine[] =>
+  drawnLines(glyphs.filter(({ run }) => !run.isSlanted));
 
 const texts = (items: readonly PdfItem[]): string[] => items.map(({ text }) => text);

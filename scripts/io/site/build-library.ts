@@ -48,6 +48,13 @@ async function buildAside(next: string): Promise<number> {
   return 0;
 }
 
+/** Says that nothing was built, and leaves nothing of it on a disk that may be full. */
+function giveUp(next: string, dir: string): void {
+  rmSync(next, { recursive: true, force: true });
+  const now = existsSync(dir) ? `${dir}/ is as it was` : `there is no ${dir}/`;
+  console.error(`The site was not built, for the reason above: ${now}.`);
+}
+
 /**
  * Converts the sources, builds the site and its search index, all aside, and puts it into `dir` when it is
  * whole: a build that fails leaves the former site as it was. Nobody else writes the content meanwhile.
@@ -64,6 +71,7 @@ export function buildLibrary(dir = 'dist'): Promise<number> {
     restoreSite(dir);
     const code = await buildAside(next);
     if (code === 0) replaceSite(next, dir);
+    else giveUp(next, dir);
     return code;
   });
 }

@@ -38,6 +38,7 @@ function sentenceOfIssue({ issues }: z.ZodError): string {
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof z.ZodError) return sentenceOfIssue(error);
+  if (error.name === 'Pending') return `${sentenceOf(error.cause)} ${error.message}`;
   if (!isOfSystem(error)) return error.message;
   const place = (error as NodeJS.ErrnoException & { dest?: string }).dest ?? error.path;
   const told = remedies[error.code as string]?.(place ?? 'A file') ?? error.message;

@@ -8,11 +8,13 @@ export function formatDiagnostic({
   page,
   rule,
   message,
+  anchor,
 }: Diagnostic): string {
   const place = [
     source,
     line === null ? null : `line ${line}`,
     page === null ? null : `page ${page}`,
+    anchor === undefined ? null : `#${anchor}`,
   ];
   return `${severity}  ${place.filter((part) => part !== null).join(', ')}  ${rule}: ${message}`;
 }

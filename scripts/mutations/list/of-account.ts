@@ -200,15 +200,17 @@ const ofLineStarts: Change[] = [
   },
 ];
 
+const secondReading = ['tests/lib/read/drawing-order/second-reading.test.ts'];
+
 const ofSecondReading: Change[] = [
   {
-    find: 'if (found === letters.length) return [];',
-    replace: 'if (found > 0) return [];',
+    find: 'if (!found.isWhole) return [warning',
+    replace: 'if (found.letters === 0) return [warning',
     breaks: 'a text of which the beginning is found counts as found',
   },
   {
-    find: '[textOf(level), textOf(byPlace(level))]',
-    replace: '[textOf(level)]',
+    find: 'return placed.isWhole ? placed : found;',
+    replace: 'return found;',
     breaks: 'a text that is drawn in pieces is doubted',
   },
   {
@@ -217,14 +219,37 @@ const ofSecondReading: Change[] = [
     breaks: 'a cell is looked for that another covers',
   },
   {
-    find: 'items.filter(({ turn = 0 }) => turn % 90 === 0)',
-    replace: '[...items]',
-    breaks: 'a watermark tears the texts under it',
-  },
-  {
-    find: 'drawn.slice(page - 1, block.pageEnd ?? page)',
+    find: 'drawn.slice(block.page - 1, block.pageEnd ?? block.page)',
     replace: 'drawn',
     breaks: 'a text may be pieced together from anywhere',
+  },
+];
+
+const ofFindText: Change[] = [
+  {
+    find: 'next === undefined || rest.some((line) => !isBetweenPages(line, end, text))',
+    replace: 'next === undefined',
+    breaks: 'another text may stand between the halves of one, at the foot of its page',
+  },
+  {
+    find: 'next.lines.slice(0, first + 1)',
+    replace: 'next.lines',
+    breaks: 'another text may stand between the halves of one, at the head of a page',
+  },
+  {
+    find: 'isRunning || size <= of.size - smaller',
+    replace: 'isRunning',
+    breaks: 'a note between the halves of a text makes it doubted',
+  },
+  {
+    find: '(line.isAtEdge && isLeftOut(line))',
+    replace: 'line.isAtEdge',
+    breaks: 'a text of the document may stand between the halves of another at a page’s edge',
+  },
+  {
+    find: 'isWhole: isSame }',
+    replace: 'isWhole: true }',
+    breaks: 'a hyphen within a line may be lost or added',
   },
 ];
 
@@ -242,8 +267,11 @@ const ofAccount = [
 export const accountMutations: Mutation[] = [
   ...ofAccount,
   ...ofSecondReading.map((one): Mutation => {
-    const tests = ['tests/lib/convert/second-reading.test.ts'];
-    return { file: 'src/lib/convert/second-reading.ts', tests, ...one };
+    const file = 'src/lib/read/drawing-order/second-reading.ts';
+    return { file, tests: secondReading, ...one };
+  }),
+  ...ofFindText.map((one): Mutation => {
+    return { file: 'src/lib/read/drawing-order/find-text.ts', tests: secondReading, ...one };
   }),
   {
     file: 'src/lib/convert/convert-source.ts',

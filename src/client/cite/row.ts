@@ -78,9 +78,10 @@ export class Row {
     of.from.load().catch(() => undefined);
   }
 
-  /** Puts the reader at its first button. */
+  /** Puts the reader at its first button, and brings the row into view if it isn't. */
   focus(): void {
     this.element.querySelector('button')?.focus({ preventScroll: true });
+    this.element.scrollIntoView({ block: 'nearest' });
   }
 
   #buttons(): HTMLButtonElement[] {
@@ -123,7 +124,7 @@ export class Row {
   #byHand(): HTMLElement[] {
     if (!this.#of.hasByHand) return [];
     const isOn = kept(citationByHandKept) === 'on';
-    const label = 'add the citation to what I copy by hand';
+    const label = 'Add the citation to what I copy by hand';
     return [tick(label, isOn, (now) => keep(citationByHandKept, now ? 'on' : 'off'))];
   }
 

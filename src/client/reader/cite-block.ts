@@ -83,6 +83,9 @@ export function toggleRow(
   });
   open = { opener, row };
   opener.setAttribute('aria-expanded', 'true');
-  putUnder(block, row.element);
+  // Inside a table a row of ours would move the cells that span several.
+  const table = block.closest('.tb');
+  if (table) table.append(row.element);
+  else putUnder(block, row.element);
   row.focus();
 }

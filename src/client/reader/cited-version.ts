@@ -79,6 +79,6 @@ function tellVersion(version: CitedVersion): string[] {
   else
     document
       .querySelector('article')
-      ?.prepend(element('div', { class: `version ${verdict}` }, sentence));
+      ?.prepend(element('p', { class: `version ${verdict}` }, sentence));
   return [sentence];
 }

@@ -20,7 +20,7 @@ function nameOf(anchor: string): string {
 
 function tell(anchor: string): void {
   const said = `This document has no ${nameOf(anchor)}. ${numbersHere()}`;
-  const note = element('div', { class: 'version unknown missing', tabindex: '-1' }, said);
+  const note = element('p', { class: 'version unknown missing' }, said);
   document.querySelector('article')?.prepend(note);
   note.scrollIntoView({ block: 'center' });
   announce(said);

@@ -12,7 +12,8 @@ import { readSource, type Reading } from '../read/read-source.ts';
 import { account, accountWords, type Account } from './words/account.ts';
 import { sounderReading, withoutTree } from './choose-reading.ts';
 import { withSupplied } from '../metadata/supplied-facts.ts';
-import { drawnLetters, secondReading } from './second-reading.ts';
+import { doubtfulJoins } from './words/doubtful-joins.ts';
+import { secondReading } from '../read/drawing-order/second-reading.ts';
 import { takePages } from './take-pages.ts';
 
 export interface Converted {
@@ -95,8 +96,10 @@ function convertRead(
   const accounted = accountFor(source.file, read, anchored);
   const paged = withPages(anchored.blocks, read.printedPages, source);
   const steps = [read, parsed, head ?? { diagnostics: [] }, stated, anchored, accounted, paged];
-  const again = pages ? secondReading(source.file, paged.blocks, drawnLetters(pages)) : [];
-  const diagnostics = [...steps.flatMap((step) => step.diagnostics), ...lacking, ...again];
+  const again = pages ? secondReading(source.file, paged.blocks, pages) : [];
+  const joins = doubtfulJoins(paged.blocks, source.file);
+  const told = steps.flatMap((step) => step.diagnostics);
+  const diagnostics = [...told, ...lacking, ...again, ...joins];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SourceError(errors);
   const document: LibraryDocument = {

@@ -55,8 +55,8 @@ function leadInspectorsOf(texts: readonly string[]): string[] {
     line
       .replace(inspectorTitles, ';')
       .replace(inBrackets, ';')
-      .split(/\s+and\s+|\s*[;,&]\s*/u)
-      .map((name) => name.replace(/^and\s|\.$/gu, '').trim())
+      .split(/\s+(?:and|with)\s+|\s*[;,&/]\s*/u)
+      .map((name) => name.replace(/^(?:and|with)\s|\.$/gu, '').trim())
       .filter((name) => /\p{L}/u.test(name)),
   );
 }

@@ -8,6 +8,8 @@ export const diagnosticSchema = z.object({
   page: z.number().int().positive().nullable(),
   line: z.number().int().positive().nullable(),
   severity: z.enum(['error', 'warning', 'info']),
+  /** The block of which it tells, where it tells of one. */
+  anchor: z.string().optional(),
 });
 
 /** One repair of a conversion fault: words before and after, the rule that made it, its place. */

@@ -48,6 +48,15 @@ export interface PdfNode {
   children: (PdfNode | string)[];
 }
 
+/** A line as a page draws it, without white space; lengths in points. */
+export interface DrawnLine {
+  text: string;
+  /** Where it begins, and how high it stands above the foot of the page. */
+  along: number;
+  up: number;
+  size: number;
+}
+
 export interface PdfPage {
   width: number;
   height: number;
@@ -61,6 +70,11 @@ export interface PdfPage {
   isRecognised?: true;
   hidden?: HiddenWords[];
   notes?: PageNote[];
+  /**
+   * What can be seen of it, in the order in which it is drawn, for a second reading that is independent of
+   * the first. Absent where words were taken down, and where the drawing can't be followed.
+   */
+  drawn?: DrawnLine[];
   /** In how many places the file says that other words stand for those that the page shows. */
   replaced?: number;
 }

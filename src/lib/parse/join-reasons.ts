@@ -1,6 +1,12 @@
 import { numberOfLabel } from '../model/draft.ts';
 import type { Segment } from '../model/segment.ts';
-import { beginsInLowerCase, beginsWithCapital, isClosed } from '../text/sentence.ts';
+import {
+  beginsInLowerCase,
+  beginsWithCapital,
+  endsNames,
+  isClosed,
+  listsNames,
+} from '../text/sentence.ts';
 
 /** A segment of a document and the one that it may go on with. */
 export interface Neighbours {
@@ -16,8 +22,6 @@ type Rule = (neighbours: Neighbours) => string | null;
 
 const openWord =
   /(?:,|\b(?:and|or|the|an?|of|to|in|for|with|by|that|which|their|his|her|its|from|on|at|as))$/iu;
-/** A line of names such as "Lead inspector: Ann Example, HMI". */
-const nameLine = /^[A-Z][A-Za-z ]+: /u;
 const standsAlone = /^[A-Z][A-Za-z ]{0,40}: |^©/u;
 /** A shorter line at the foot of a page may be a heading or a label. */
 const shortestOverPage = 60;
@@ -90,16 +94,18 @@ const goesOnInLowerCase: Rule = (neighbours) => {
     : null;
 };
 
-const endsInOpenWord: Rule = ({ before }) => {
-  const isListOfNames = nameLine.test(before.text) && before.text.includes(',');
-  return !isClosed(before.text) && (openWord.test(before.text) || isListOfNames)
+const endsInOpenWord: Rule = (neighbours) => {
+  const { text } = neighbours.before;
+  const goesOnWithNames = listsNames(text) && !endsNames(text, second(neighbours).text);
+  return !isClosed(text) && (openWord.test(text) || goesOnWithNames)
     ? 'the sentence goes on'
     : null;
 };
 
 const goesOnOverPage: Rule = (neighbours) => {
   const { before } = neighbours;
-  const isOpen = !isClosed(before.text) && before.text.length > shortestOverPage;
+  const goesOn = !endsNames(before.text, second(neighbours).text);
+  const isOpen = goesOn && !isClosed(before.text) && before.text.length > shortestOverPage;
   return isOpen && crossesPage(before, second(neighbours))
     ? 'the sentence goes on over the page'
     : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passagesPath, themeCouncils } from '../../../src/lib/library/theme-pages.ts';
+import { passagesPath, themeCouncils } from '../../../src/lib/library/themes/theme-pages.ts';
 import { buildDocument, buildMeta } from '../../making/build-document.ts';
 
 const occurrence = (report: string, anchor: string) => ({

@@ -245,3 +245,10 @@ describe('an unnumbered text in a run of numbers', () => {
     expect(texts).toHaveLength(3);
   });
 });
+
+it('a sentence after a line of names is a text of its own', () => {
+  const names = 'Quality assurance manager: Ann Example, Senior Her Majesty’s Inspector';
+  const sentence = 'Any complaints about the report should be made as the guidance has it.';
+  const joined = join(onPage(1, names), onPage(2, sentence)).segments.slice(1);
+  expect(joined.map(({ text }) => text)).toEqual([names, sentence]);
+});

@@ -180,6 +180,12 @@ describe.each([['with tags', true] as const, ['without tags', false] as const])(
 );
 
 describe('a list of masks', () => {
+  it('leaves nothing of what the pages draw, which still has the words', async () => {
+    const pages = await pagesWith(report(soughtWords), true);
+    expect(pages.every(({ drawn = [] }) => drawn.length > 0)).toBe(true);
+    expect(without(pages).pages.some((page) => 'drawn' in page)).toBe(false);
+  });
+
   it('fits the pages that it was made of, and no others', async () => {
     const pages = await pagesWith(report(soughtWords), true);
     const { masks } = without(pages);

@@ -6,7 +6,7 @@ import { someDocument } from './model/documents.ts';
 import { Draw } from './model/draw.ts';
 import { edits } from './edits/edits.ts';
 import { entriesById } from './judge/follow.ts';
-import type { Address, Finding } from './judge/address.ts';
+import { countsOf, type Address, type Finding } from './judge/address.ts';
 import { judge, register } from './judge/judge.ts';
 import { copyOf, type Unit } from './model/model.ts';
 import { blame, type Round, type Shown, type Step } from './shown.ts';
@@ -33,8 +33,8 @@ export class History {
   private readonly converter: Convert;
   private page: Page;
   private before: readonly Unit[] = [];
-  /** The units, by their identities, of every page that was written. */
-  private readonly pages: ReadonlySet<number>[] = [];
+  /** How often each unit stood in every page that was written. */
+  private readonly pages: ReadonlyMap<number, number>[] = [];
   private readonly addresses = new Map<string, Address>();
 
   constructor(documents: readonly LibraryDocument[], seed: number, converter: Convert = convert) {
@@ -44,7 +44,7 @@ export class History {
     this.state = state;
     this.converter = converter;
     this.page = this.convert(null, publishing);
-    this.pages.push(new Set(this.page.units.map(({ uid }) => uid)));
+    this.pages.push(countsOf(this.page.units));
     register(this.addresses, this.page);
   }
 
@@ -117,7 +117,7 @@ export class History {
     const entries = entriesById(page.ledger);
     findings.push(...judge({ ...moment, entries, before: entriesById(this.page.ledger) }));
     this.page = page;
-    this.pages.push(new Set(page.units.map(({ uid }) => uid)));
+    this.pages.push(countsOf(page.units));
     if (isPublished) findings.push(...this.publish());
     register(addresses, this.page);
     return findings;

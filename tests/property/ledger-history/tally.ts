@@ -79,9 +79,10 @@ export class Tally {
     ];
     const all = [this.edits, this.judged, ...columns.map((fault) => this.of(fault))];
     const rows = [...this.rows].sort(([a], [b]) => a.localeCompare(b));
+    const kinds = rows.filter(([, row]) => row.edits > 0).length;
     return [
       `${this.rounds} rounds in ${this.histories} histories of ${this.documents.size} documents, ` +
-        `${this.unpublished} not published before the next; ${this.edits} edits of ${this.rows.size} kinds`,
+        `${this.unpublished} not published before the next; ${this.edits} edits of ${kinds} kinds`,
       line('', head),
       ...rows.map(([kind, row]) => line(kind, cellsOf(row))),
       line('all', all),

@@ -124,7 +124,7 @@ describe('the settings', () => {
     ],
     [
       { formerOrigins: ['example.org'] },
-      'site.config.ts, line 11: “formerOrigins” can’t be so: give origins such as https://example.org.',
+      '“formerOrigins” can’t be so: give origins such as https://example.org.',
     ],
   ])('are refused with the line in site.config.ts: %j', (over, sentence) => {
     expect(() => checkedSettings({ ...config, ...over })).toThrow(sentence);

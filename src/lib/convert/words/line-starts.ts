@@ -50,6 +50,7 @@ export function lineStarts(
         page: block.page,
         line: source[at]?.line ?? null,
         severity: 'warning' as const,
+        anchor: block.id,
       },
     ];
   });

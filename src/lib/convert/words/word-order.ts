@@ -85,6 +85,7 @@ export function wordOrder(
     page: block.page,
     line: null,
     severity: 'warning' as const,
+    anchor: block.id,
   }));
   const told = placed.filter(
     ({ block }, index) => placed.findIndex((one) => one.block === block) === index,
@@ -96,6 +97,7 @@ export function wordOrder(
     page: block.page,
     line,
     severity: 'info' as const,
+    anchor: block.id,
   }));
   return [...warnings, ...remarks];
 }

@@ -1,4 +1,4 @@
-import { inScope } from '../../library/coverage.ts';
+import { inScope } from '../../library/themes/coverage.ts';
 import type { DocumentMeta } from '../../model/document.ts';
 import type { Occurrence, Theme } from '../../model/theme.ts';
 import { address, anchorPath, themePath, type Place } from '../../url.ts';

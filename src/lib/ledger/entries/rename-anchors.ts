@@ -21,6 +21,9 @@ export function renameAnchors(
   return {
     ...document,
     sections: renameSections(document.sections, nameOf),
+    diagnostics: document.diagnostics.map((one) =>
+      one.anchor === undefined ? one : { ...one, anchor: nameOf(one.anchor) },
+    ),
     blocks: document.blocks.map((block) => ({
       ...block,
       id: nameOf(block.id),

@@ -68,6 +68,14 @@ export function placesOf(items: readonly Placeable[]): Map<string, Placed> {
   const texts = items.filter(({ kind }) => kind !== null);
   const pathOf = paths(texts);
   const keys = texts.map(keyOfText);
+  const near = (from: number, step: 1 | -1): string[] => {
+    const found: string[] = [];
+    for (let at = from + step; keys[at] !== undefined && found.length < nearby; at += step) {
+      // A table says nothing itself: with one row less it would be another neighbour.
+      if (texts[at]!.hash !== nothing) found.push(keys[at]!);
+    }
+    return found;
+  };
   return new Map(
     texts.map((item, at) => [
       item.id,
@@ -76,8 +84,8 @@ export function placesOf(items: readonly Placeable[]): Map<string, Placed> {
         path: pathOf.get(item.id)!,
         before: keys[at - 1] ?? '',
         after: keys[at + 1] ?? '',
-        behind: keys.slice(Math.max(0, at - nearby), at).reverse(),
-        ahead: keys.slice(at + 1, at + 1 + nearby),
+        behind: near(at, -1),
+        ahead: near(at, 1),
         words: countWords(item.text),
       },
     ]),

@@ -41,6 +41,13 @@ describe('a text over a page', () => {
     expect(goesOn({ text: 'The short title' }, { text: 'Managers know it.' })).toBe(false);
   });
 
+  it('is a new text where a sentence comes after a line of names', () => {
+    const names = 'Quality assurance manager: Ann Example, Senior Her Majesty’s Inspector';
+    const sentence = 'Any complaints about the report should be made as the guidance has it.';
+    expect(goesOn({ text: names }, { text: sentence })).toBe(false);
+    expect(goesOn({ text: names }, { text: 'Ben Example HMI, Cat Example HMI' })).toBe(true);
+  });
+
   it('is a new text where its first word had room on the line before', () => {
     expect(goesOn({ width: 300 }, { text: 'Managers know it.' })).toBe(false);
     // “Managers” and a space take 10 signs of 6.24 points.

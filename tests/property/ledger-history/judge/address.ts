@@ -43,8 +43,8 @@ export const last = ({ versions }: Address): Version => versions.at(-1)!;
 export interface Moment {
   page: Page;
   units: readonly Unit[];
-  /** The units, by their identities, of every page that was written before. */
-  pages: readonly ReadonlySet<number>[];
+  /** How often each unit, by its identity, stood in every page that was written before. */
+  pages: readonly ReadonlyMap<number, number>[];
   entries: ReadonlyMap<string, LedgerEntry>;
   /** The entries of the conversion before. */
   before: ReadonlyMap<string, LedgerEntry>;
@@ -63,14 +63,27 @@ export function versionOf(unit: Unit, units: readonly Unit[]): Version {
   return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
 }
 
-/** Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other copy. */
+/** How often each unit stands in a page, by its identity. */
+export function countsOf(units: readonly Unit[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { uid } of units) counts.set(uid, (counts.get(uid) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Whether a unit is another address's, which was this very unit before too: of a text printed twice, the other
+ * copy, also if that one's anchor is a draft.
+ */
 export function isOthers(
   { id }: Address,
   unit: Unit,
-  { page, addresses }: Pick<Moment, 'page' | 'addresses'>,
+  { page, addresses, pages }: Pick<Moment, 'page' | 'addresses' | 'pages'>,
 ): boolean {
+  const stoodTwice = (pages.at(-1)?.get(unit.uid) ?? 0) > 1;
   return [...page.unitOf].some(
     ([other, held]) =>
-      held === unit && other !== id && addresses.get(other)?.versions.at(-1)?.uid === unit.uid,
+      held === unit &&
+      other !== id &&
+      (addresses.get(other)?.versions.at(-1)?.uid ?? (stoodTwice && unit.uid)) === unit.uid,
   );
 }

@@ -14,7 +14,8 @@ function unnamedParts(address: Address, named: readonly Unit[], moment: Moment):
     const own = wordsOf(unit);
     const isPart = unchangedShare(own, words) >= 9 / 10 && shareIn(words, own) >= 1 / 4;
     // Of a text printed twice, the other copy is another address's.
-    if (isOthers(address, unit, moment)) return false;
+    const isCopy = named.some(({ uid }) => uid === unit.uid) && !named.includes(unit);
+    if (isCopy || isOthers(address, unit, moment)) return false;
     return (
       isPart && own.length >= fewest && !named.includes(unit) && shareIn(own, covered) < 1 / 10
     );

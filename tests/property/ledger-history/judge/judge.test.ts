@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import { entriesById } from './follow.ts';
-import type { Address, Moment } from './address.ts';
+import { countsOf, type Address, type Moment } from './address.ts';
 import { judge, register } from './judge.ts';
 import { copyOf, Identities, type Unit } from '../model/model.ts';
 import type { Page } from '../model/convert.ts';
@@ -59,9 +59,9 @@ function judged(first: Page, ...next: Page[]): string[] {
   register(addresses, first);
   let before = first;
   let faults: string[] = [];
-  const pages: Set<number>[] = [];
+  const pages: Map<number, number>[] = [];
   next.forEach((now) => {
-    pages.push(new Set(before.units.map(({ uid }) => uid)));
+    pages.push(countsOf(before.units));
     const moment: Moment = {
       page: now,
       units: now.units,
@@ -223,6 +223,9 @@ describe('the judge of addresses', () => {
     expect(judged(start, page({ a: longer, b, n: a }))).toEqual(['a: lie']);
     const twice = page({ a, c: copyOf([a])[0]!, b });
     expect(judged(twice, page({ a, c: near(a), b }))).toEqual(['c: apart']);
+    const unpublished = page({ a, c: copyOf([a])[0]!, b }, {}, ['c']);
+    const other = page({ a: near(a), c: copyOf([a])[0]!, b }, {}, ['c']);
+    expect(judged(start, unpublished, other)).toEqual(['a: apart']);
     const parts = gone(['p', 'q'], 'split');
     const [p, q] = [cut(a, 0, 7), near(cut(a, 7))];
     expect(judged(start, page({ p, q, b }, { a: parts }))).toEqual(['a: apart']);

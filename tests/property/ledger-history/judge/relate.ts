@@ -47,6 +47,12 @@ export function readsTheSame(words: readonly Word[], unit: Unit): boolean {
   return text !== '' && text === plainText(wordsOf(unit));
 }
 
+/** Whether two texts have the same words, whatever their case and signs. */
+export function hasTheSameWords(words: readonly Word[], unit: Unit): boolean {
+  const [one, two] = [words, wordsOf(unit)].map((list) => list.map(({ text }) => plain(text)));
+  return words.length > 0 && one!.join(' ').trim() === two!.join(' ').trim();
+}
+
 /** Length of the longest list of words that both texts have in the same order. */
 function commonInOrder(
   one: readonly Word[],

@@ -4,6 +4,7 @@ import {
   alikeInOrder,
   contains,
   copiedBy,
+  hasTheSameWords,
   isKin,
   isWithin,
   likenessTo,
@@ -24,7 +25,7 @@ function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[])
 
 /** Whether a unit stood in the last page, or ever beside what an address was. */
 function stoodBefore({ versions }: Address, { uid }: Unit, { pages }: Moment): boolean {
-  const stoodBeside = (page: ReadonlySet<number>) =>
+  const stoodBeside = (page: ReadonlyMap<number, number>) =>
     page.has(uid) && versions.some((version) => page.has(version.uid));
   return pages.at(-1)?.has(uid) === true || pages.some(stoodBeside);
 }
@@ -84,7 +85,7 @@ type Relation = 'kin' | 'twin' | 'apart' | 'alien';
 export function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const version = last(address);
   if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
-  if (readsTheSame(version.words, unit) || hasFormerWords(address, unit, moment)) return 'twin';
+  if (hasTheSameWords(version.words, unit) || hasFormerWords(address, unit, moment)) return 'twin';
   if (isKinOfTwin(address, unit, moment)) return 'twin';
   return passesFor(address, unit, moment) ? 'apart' : 'alien';
 }

@@ -102,7 +102,8 @@ export function applyMasks(
   if (misfit !== undefined) return { misfit };
   const byRun = new Map(masks.map((one) => [`${one.page} ${one.run}`, one]));
   return {
-    pages: pages.map((page, at) => ({
+    // What the pages draw still has the words, so that it may go no further.
+    pages: pages.map(({ drawn: _, ...page }, at) => ({
       ...page,
       items: page.items.map((item, run) => {
         const masked = byRun.get(`${at + 1} ${run + 1}`);

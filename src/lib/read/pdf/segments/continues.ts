@@ -1,5 +1,5 @@
 import type { Segment } from '../../../model/segment.ts';
-import { beginsInLowerCase, isClosed } from '../../../text/sentence.ts';
+import { beginsInLowerCase, endsNames, isClosed } from '../../../text/sentence.ts';
 import { inspectionHeading } from '../../../vocabulary/inspection-headings.ts';
 import { joinLines } from '../lines/join-lines.ts';
 import { hadRoom } from '../lines/line-room.ts';
@@ -30,6 +30,7 @@ export function continues(before: Piece, segment: Segment, edge: number, piece: 
     return false;
   if (!isClosed(segment.text) && beginsInLowerCase(first.text)) return true;
   if (piece.unit.heading !== null) return false;
+  if (endsNames(segment.text, joinLines(piece.lines).text)) return false;
   if (hadRoom(before.lines, first)) return false;
   const hangs = segment.shape === 'item' && edge > (before.lines[0] as Line).x + 3;
   if (hangs) return Math.abs(first.x - edge) < nearEdge;

@@ -1,11 +1,11 @@
-import { locatorWithin } from '../citation/locator.ts';
-import type { Block } from '../model/block.ts';
-import type { Grade } from '../model/codes.ts';
-import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
-import { blocksById, pageName, sectionTrails } from '../model/structure.ts';
-import type { Occurrence } from '../model/theme.ts';
-import { textRuns, type TextRun } from '../text/runs.ts';
-import { newestFirst } from '../vocabulary/dates.ts';
+import { locatorWithin } from '../../citation/locator.ts';
+import type { Block } from '../../model/block.ts';
+import type { Grade } from '../../model/codes.ts';
+import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import { blocksById, pageName, sectionTrails } from '../../model/structure.ts';
+import type { Occurrence } from '../../model/theme.ts';
+import { textRuns, type TextRun } from '../../text/runs.ts';
+import { newestFirst } from '../../vocabulary/dates.ts';
 import type { OccurrencesByReport } from './theme-pages.ts';
 
 /** One paragraph about a theme, as a list shows it: the sentence with the term, the rest apart. */

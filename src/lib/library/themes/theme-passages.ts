@@ -1,11 +1,11 @@
-import { byAuthority } from './councils.ts';
-import { locatorWithin } from '../citation/locator.ts';
-import { blocksById, pageName, sectionTrails } from '../model/structure.ts';
-import type { Block } from '../model/block.ts';
-import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
-import type { Occurrence } from '../model/theme.ts';
+import { byAuthority } from '../councils.ts';
+import { locatorWithin } from '../../citation/locator.ts';
+import { blocksById, pageName, sectionTrails } from '../../model/structure.ts';
+import type { Block } from '../../model/block.ts';
+import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import type { Occurrence } from '../../model/theme.ts';
 import type { OccurrencesByReport } from './theme-pages.ts';
-import { textRuns, type TextRun } from '../text/runs.ts';
+import { textRuns, type TextRun } from '../../text/runs.ts';
 
 /** One paragraph about a theme, ready to be shown: where it stands, and its words with the matches marked. */
 export interface Passage {

@@ -1,7 +1,7 @@
-import type { LibraryDocument } from '../model/document.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { dayOf } from '../vocabulary/dates.ts';
-import { byTime } from '../vocabulary/dates.ts';
+import type { LibraryDocument } from '../../model/document.ts';
+import type { DocumentMeta } from '../../model/document.ts';
+import { dayOf } from '../../vocabulary/dates.ts';
+import { byTime } from '../../vocabulary/dates.ts';
 import type { OccurrencesByReport } from './theme-pages.ts';
 
 /** How much of one document is about a theme. */

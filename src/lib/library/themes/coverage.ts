@@ -1,5 +1,5 @@
-import type { DocumentMeta } from '../model/document.ts';
-import type { Theme } from '../model/theme.ts';
+import type { DocumentMeta } from '../../model/document.ts';
+import type { Theme } from '../../model/theme.ts';
 
 /** Whether a document is of a kind, and under a framework, in which a theme can be expected; empty lists stand for all. */
 export function inScope(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawnLetters, secondReading } from '../../../src/lib/convert/second-reading.ts';
-import type { Block } from '../../../src/lib/model/block.ts';
-import type { PdfItem, PdfPage } from '../../../src/lib/model/pdf-page.ts';
-import { buildBlock } from '../../making/build-document.ts';
+import { secondReading } from '../../../../src/lib/read/drawing-order/second-reading.ts';
+import type { Block } from '../../../../src/lib/model/block.ts';
+import type { PdfItem, PdfPage } from '../../../../src/lib/model/pdf-page.ts';
+import { buildBlock } from '../../../making/build-document.ts';
 
 type Drawn = string | (Partial<PdfItem> & { text: string });
 
@@ -24,8 +24,8 @@ function page(...texts: Drawn[]): PdfPage {
 /** Where the texts break off that are not found. */
 function unfound(pages: PdfPage[], ...blocks: Partial<Block>[]): (string | undefined)[] {
   const built = blocks.map((one) => buildBlock({ page: 1, pageEnd: null, ...one }));
-  return secondReading('a.pdf', built, drawnLetters(pages)).map(
-    ({ message }) => /breaks off in “(.*?)”/.exec(message)?.[1],
+  return secondReading('a.pdf', built, pages).map(
+    ({ message }) => /it goes on “(.*?)”|(no part)/.exec(message)?.[1],
   );
 }
 
@@ -49,11 +49,14 @@ describe('the second reading of a page', () => {
   it('says where the text breaks off, and on which page', () => {
     const [found] = secondReading(
       'a.pdf',
-      [buildBlock({ text: 'Plans are not made.', page: 1, pageEnd: null })],
-      drawnLetters([page('Plans are made.')]),
+      [buildBlock({ id: 'b-7', text: 'Plans are not made.', page: 1, pageEnd: null })],
+      [page('Plans are made.')],
     );
     expect(found).toMatchObject({ rule: 'not-found-again', page: 1, severity: 'warning' });
-    expect(found?.message).toContain('“Plansarenotmade.”');
+    expect(found?.message).toContain(
+      'after “Plansare” it goes on “notmade.”, and the page “made.”',
+    );
+    expect(found?.anchor).toBe('b-7');
   });
 
   it('finds a text over the end of its page, whatever stands at foot and head', () => {
@@ -94,5 +97,47 @@ describe('the second reading of a page', () => {
   it('passes over what stands aslant, such as a watermark', () => {
     const drawn = page('Plans are ', { text: 'DRAFT', turn: 45 }, 'made.');
     expect(unfound([drawn], { text: 'Plans are made.' })).toEqual([]);
+  });
+});
+
+/** A page with lines between its head and its foot, which are of another size where they say so. */
+function body(...texts: Drawn[]): PdfPage {
+  const sheet = page(...texts);
+  return { ...sheet, items: sheet.items.map((one) => ({ ...one, y: one.y - 200 })) };
+}
+
+describe('a text over the end of a page', () => {
+  const text = 'Plans are made in time.';
+
+  it('is not in one piece where another text stands between its halves', () => {
+    const other = [body('Plans are made', 'Leaders know it.'), body('in time.')];
+    expect(unfound(other, { text, pageEnd: 2 })).toHaveLength(1);
+    const next = [body('Plans are made'), body('Leaders know it.', 'in time.')];
+    expect(unfound(next, { text, pageEnd: 2 })).toHaveLength(1);
+  });
+
+  it('may have a note in smaller type between its halves', () => {
+    const note = { text: '1 Guidance of 2018.', size: 9 };
+    const pages = [body('Plans are made', note), body('in time.')];
+    expect(unfound(pages, { text, pageEnd: 2 })).toEqual([]);
+  });
+
+  it('may have a head or foot between its halves only if the document has it nowhere', () => {
+    const pages = [page('Plans are made', { text: 'Leaders', y: 40 }), body('in time.')];
+    expect(unfound(pages, { text, pageEnd: 2 })).toEqual([]);
+    expect(unfound(pages, { text, pageEnd: 2 }, { text: 'Leaders' })).toHaveLength(1);
+  });
+});
+
+describe('a hyphen', () => {
+  it('within a line is told from none', () => {
+    expect(unfound([page('They re-cover it.')], { text: 'They recover it.' })).toHaveLength(1);
+    expect(unfound([page('They recover it.')], { text: 'They re-cover it.' })).toHaveLength(1);
+  });
+
+  it('at the end of a line may be the typesetter’s or the word’s', () => {
+    const drawn = page('They multi-', 'task it.');
+    expect(unfound([drawn], { text: 'They multitask it.' })).toEqual([]);
+    expect(unfound([drawn], { text: 'They multi-task it.' })).toEqual([]);
   });
 });

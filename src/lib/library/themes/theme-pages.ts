@@ -1,7 +1,7 @@
-import { byAuthority } from './councils.ts';
-import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
-import type { Occurrence } from '../model/theme.ts';
-import { themeCouncilPath } from '../url.ts';
+import { byAuthority } from '../councils.ts';
+import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import type { Occurrence } from '../../model/theme.ts';
+import { themeCouncilPath } from '../../url.ts';
 
 /** The occurrences of one theme, by document slug. */
 export type OccurrencesByReport = ReadonlyMap<string, readonly Occurrence[]>;
@@ -39,6 +39,7 @@ export function passagesPath(theme: string, meta: DocumentMeta): string {
   return `${themeCouncilPath(theme, councilOf(meta))}#${meta.slug}`;
 }
 
-function councilOf({ authoritySlug }: DocumentMeta): string {
+/** The name in addresses of the council that a document names, or of those that name none. */
+export function councilOf({ authoritySlug }: DocumentMeta): string {
   return authoritySlug ?? nameless.slug;
 }
