@@ -61,7 +61,7 @@ function searchFor(themes: readonly Theme[]): FindThemes {
 
 /**
  * A document's occurrences of each theme; its blocks are given the names of those that are named at their
- * paragraphs (docs/decisions/0011-which-themes-are-named-at-paragraphs.md).
+ * paragraphs (docs/decisions/0012-which-themes-are-named-at-paragraphs.md).
  */
 function relateThemes({ meta, blocks }: LibraryDocument, themes: readonly Theme[]): Occurrence[][] {
   const all = searchFor(themes)(meta.slug, blocks);
