@@ -91,9 +91,9 @@ describe('npm run add', () => {
       expect(refused.stderr).toMatch(/document: its slug has no council and year.*--anyway/);
       expect(refused.status).toBe(1);
       const ledger = () => readFileSync(join(root, 'content/anchors/document.json'), 'utf8');
-      expect(ledger()).toContain('"published": null');
+      expect(ledger()).toContain('"published":null');
       expect(publish('--anyway').status).toBe(0);
-      expect(ledger()).not.toContain('"published": null');
+      expect(ledger()).not.toContain('"published":null');
       expect(publish().status).toBe(0);
     },
     patience,

@@ -27,7 +27,9 @@ const git = (...args: string[]) =>
 
 beforeAll(() => {
   library.add('harrow', 'harrow.txt', text);
-  expect(library.run('publish-anchors', ['--date', '2026-01-05'])).toMatchObject({ status: 0 });
+  expect(library.run('publish-anchors', ['--date', '2026-01-05', '--anyway'])).toMatchObject({
+    status: 0,
+  });
   git('init', '-q');
   git('add', 'seeds', 'content');
   git('commit', '-qm', 'published');

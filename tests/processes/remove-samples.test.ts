@@ -11,9 +11,9 @@ const own =
 afterAll(() => library.remove());
 
 const left = () =>
-  [...library.files('seeds', 'content').keys()].filter(
-    (path) => !/^content\/(?:themes|occurrences|chains)\/|glossary/.test(path),
-  );
+  [...library.files('seeds', 'content').keys()]
+    .sort()
+    .filter((path) => !/^content\/(?:themes|occurrences|chains)\/|glossary/.test(path));
 const add = () => library.run('add', [library.at('harrow.txt')]);
 
 describe('npm run remove-samples', () => {

@@ -16,7 +16,7 @@ useBrowser();
 
 beforeAll(async () => {
   copyFileSync(`seeds/reports/${first}.txt`, join(library.seeds, `${first}.txt`));
-  await library.run('scripts/publish-anchors.ts', '--date', '2026-01-10');
+  await library.run('scripts/publish-anchors.ts', '--date', '2026-01-10', '--anyway');
   const blocks = (await readDocuments(library.content)).flatMap((document) => document.blocks);
   version = blocks.find(({ id }) => id === 'para-13')!.deepHash.slice(0, 8);
   await library.run('scripts/rename.ts', first, second);
