@@ -1,10 +1,8 @@
 import { allThemes } from './library.ts';
-import { allChains } from './chains.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
 import { referencesIn, type References } from '../lib/citation/references/cross-references.ts';
-import { chainsByAnchor } from '../lib/chains/chain-view.ts';
-import { chainsPath, themeCouncilPath } from '../lib/url.ts';
+import { themeCouncilPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
 import type { Grade } from '../lib/model/codes.ts';
@@ -25,8 +23,6 @@ export interface ReportLookUps {
   abbreviations: Map<string, Use[]>;
   /** What its paragraphs say of each other. */
   references: References;
-  /** Where the chains stand that a block is in, by its anchor. */
-  chains: Map<string, string>;
   /** Address of the document's PDF where its council or inspectorate publishes it; null where nobody told. */
   originalPdf: string | null;
 }
@@ -47,17 +43,8 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
     references: referencesIn(document.blocks),
-    chains: await chainsOf(document.meta.slug),
     originalPdf: originalPdfOf(document.meta.source),
   };
-}
-
-/** All chains of a council stand together: the same address at each paragraph weighs next to nothing. */
-async function chainsOf(report: string): Promise<ReportLookUps['chains']> {
-  const found = chainsByAnchor(await allChains(), report);
-  return new Map(
-    [...found].map(([anchor, [chain]]) => [anchor, chainsPath(chain?.authority ?? '')]),
-  );
 }
 
 /** Where words were taken down there is none: what lies at the address has them still. */
