@@ -2,6 +2,7 @@
 import { leadToSearch } from '../single-keys.ts';
 import { blockOfLink } from './block-element.ts';
 import { tellVersions } from './cited-version.ts';
+import { keepRunningHead } from './running-head.ts';
 
 const article = document.querySelector('article');
 
@@ -36,6 +37,7 @@ function checkTarget(): void {
   void import('./missing-target.ts').then(({ findTarget }) => findTarget());
 }
 
+keepRunningHead();
 tellVersions();
 checkTarget();
 addEventListener('hashchange', checkTarget);

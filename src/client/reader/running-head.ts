@@ -1,0 +1,82 @@
+/** The strip above a report's text says where in the report one is; the contents mark it. */
+import { element } from '../element.ts';
+
+const head = document.querySelector<HTMLElement>('.running');
+const contents = document.querySelector<HTMLElement>('.side .toc');
+const headings = [...document.querySelectorAll<HTMLElement>('article .h[id]')];
+const entries = new Map(
+  [...(contents?.querySelectorAll('a') ?? [])].map((link) => [link.hash.slice(1), link]),
+);
+
+/** The last heading that stands at or above the first line in view under the strip. */
+function headingInView(): HTMLElement | undefined {
+  const line = (head?.getBoundingClientRect().bottom ?? 0) + innerHeight / 8;
+  let [from, to] = [0, headings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (headings[middle]!.getBoundingClientRect().top <= line) from = middle + 1;
+    else to = middle;
+  }
+  return headings.slice(0, from).findLast(({ id }) => entries.has(id));
+}
+
+/** The entry of the contents that tells most of a section: the nearest around it with a grade, or its own. */
+function tellingEntry(own: HTMLAnchorElement): Element {
+  let item: Element | null = own.parentElement;
+  for (; item; item = item.parentElement?.closest('li') ?? null) {
+    if (item.querySelector(':scope > .grade')) return item;
+  }
+  return own.parentElement!;
+}
+
+function mark(entry: HTMLAnchorElement | undefined): void {
+  for (const link of entries.values()) link.removeAttribute('aria-current');
+  if (!entry || !contents) return;
+  entry.setAttribute('aria-current', 'location');
+  if (contents.scrollHeight > contents.clientHeight)
+    contents.scrollTop = entry.offsetTop - contents.clientHeight / 2;
+}
+
+let shown: HTMLElement | null | undefined = null;
+const here = element('span', { class: 'here' });
+
+function tell(): void {
+  const heading = headingInView();
+  if (heading === shown) return;
+  shown = heading;
+  const entry = heading && entries.get(heading.id);
+  mark(entry);
+  here.replaceChildren();
+  if (!entry) return;
+  const item = tellingEntry(entry);
+  here.append(element('span', {}, element('bdi', {}, item.querySelector('a')!.textContent)));
+  const grade = item.querySelector(':scope > .grade');
+  if (grade) here.append(grade.cloneNode(true));
+}
+
+/** Keeps the strip true while the reader moves, and opens the contents in a sheet where they are out of view. */
+export function keepRunningHead(): void {
+  if (!head) return;
+  head.querySelector('b')!.after(here);
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      tell();
+    });
+  };
+  for (const event of ['scroll', 'resize', 'hashchange', 'load']) addEventListener(event, ask);
+  tell();
+  head.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link?.hash === '#contents' && contents) {
+      event.preventDefault();
+      void import('./contents-sheet.ts').then(({ openContents }) => openContents(contents));
+    } else if (link?.hash === '#within') {
+      event.preventDefault();
+      document.getElementById('within')?.focus();
+    }
+  });
+}
