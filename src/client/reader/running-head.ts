@@ -29,12 +29,31 @@ function tellingEntry(own: HTMLAnchorElement): Element {
   return own.parentElement!;
 }
 
+/**
+ * Until a page has loaded, the browser comes back to the paragraph of the address whenever something above it
+ * gets taller, unless anything else has been scrolled.
+ */
+let hasLoaded = false;
+
+/** Scrolls the contents to the entry, where they scroll by themselves. */
+function followInContents(entry: HTMLAnchorElement): void {
+  if (hasLoaded && contents && contents.scrollHeight > contents.clientHeight)
+    contents.scrollTop = entry.offsetTop - contents.clientHeight / 2;
+}
+
+/** Resolves when the page stands still: all has loaded, fonts too, and the paragraph of the address is in place. */
+async function settled(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((done) => addEventListener('load', done, { once: true }));
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+}
+
 function mark(entry: HTMLAnchorElement | undefined): void {
   for (const link of entries.values()) link.removeAttribute('aria-current');
   if (!entry || !contents) return;
   entry.setAttribute('aria-current', 'location');
-  if (contents.scrollHeight > contents.clientHeight)
-    contents.scrollTop = entry.offsetTop - contents.clientHeight / 2;
+  followInContents(entry);
 }
 
 let shown: HTMLElement | null | undefined = null;
@@ -69,6 +88,11 @@ export function keepRunningHead(): void {
   };
   for (const event of ['scroll', 'resize', 'hashchange', 'load']) addEventListener(event, ask);
   tell();
+  void settled().then(() => {
+    hasLoaded = true;
+    const current = contents?.querySelector<HTMLAnchorElement>('[aria-current]');
+    if (current) followInContents(current);
+  });
   head.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (link?.hash === '#contents' && contents) {

@@ -88,12 +88,12 @@ describe('the strip above a report', () => {
       await open(`reports/${slug}/#para-120`);
       const current = page.locator('.side .toc [aria-current]');
       await expect.poll(() => current.count()).toBe(1);
-      expect(
-        await current.evaluate((one) => {
+      const isInView = () =>
+        current.evaluate((one) => {
           const { top, bottom } = one.getBoundingClientRect();
           return top >= 0 && bottom <= innerHeight;
-        }),
-      ).toBe(true);
+        });
+      await expect.poll(isInView).toBe(true);
     });
   });
 
