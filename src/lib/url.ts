@@ -100,6 +100,9 @@ export function sourcePath(slug: string, file: string): string {
   return reportFilePath(slug, `source${ending}${/^\.html?$/.test(ending) ? '.txt' : ''}`);
 }
 
+/** What is related to the paragraphs of one document. */
+export const relatedPath = (slug: string): string => dataPath(`related/${slug}.json`);
+
 export const dataIndexPath = 'data/';
 
 /** The folder of the search index. */

@@ -6,7 +6,7 @@ import { worth, type Weights } from './weights.ts';
  * So many places of terms are read for a paragraph, those of the rarest terms first: what one paragraph
  * costs is the same however large the library is.
  */
-const mostPlaces = 5_000;
+const mostPlaces = 2_000;
 
 /** Looks up the paragraphs that share rare terms. */
 export class NearParagraphs {
