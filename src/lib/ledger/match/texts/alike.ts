@@ -1,6 +1,7 @@
 import { commonShare } from './share-in-both.ts';
 import { tellingWords, type Piece } from './known-text.ts';
-import { figuresIn, isFigure, type Difference } from './sense.ts';
+import { figuresIn, type Difference } from './sense.ts';
+import { isFigure } from '../../../text/telling-words.ts';
 
 /**
  * How alike a corrected text must be, from 0 to 1: between the same neighbours, near its place, elsewhere,

@@ -1,5 +1,5 @@
 import { wordsIn, type Piece } from './known-text.ts';
-import { isFigure } from './sense.ts';
+import { isFigure } from '../../../text/telling-words.ts';
 
 /** What names a row of a table. */
 export interface RowName {
