@@ -22,11 +22,11 @@ export interface Opening {
 export type QuotedToken = Word | Opening;
 
 /** Signs that are set otherwise from one print to the next, or that only marks a paragraph. */
-const unread = /["'*_|`[\]•·#>\uE001]/gu;
+const unread = /["'*_|`[\]•·#>]/gu;
 const divided = /(?<=\p{L})-[ \t]*\n\s*(?=\p{Ll})/gu;
 const hyphen = '\uE000';
 const pieces =
-  /\p{Nd}+(?:[.,:]\p{Nd}+)*(?:['\-\uE000]?[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:['\-\uE000][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+  /\p{Nd}+(?:[.,:]\p{Nd}+)*(?:[\uE002\-\uE000]?[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:[\uE002\-\uE000][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** A text in which what differs in typography alone is the same. */
 const plainly = (text: string): string =>
