@@ -98,8 +98,8 @@ async function commit(additions: Additions, folders: Folders, today: string): Pr
 }
 
 /** The documents named: those at addresses are fetched, and know whence they came. */
-async function given(names: readonly string[], today: string): Promise<Given> {
-  const fetched = await fetchFiles(names.filter(isAddress));
+async function given(names: readonly string[], to: string, today: string): Promise<Given> {
+  const fetched = await fetchFiles(names.filter(isAddress), to);
   const local = findFiles(names.filter((name) => !isAddress(name)));
   const { found, errors } = findFiles(fetched.files.map(({ path }) => path));
   const ofFetched = found.map((one): FoundSource => {
@@ -122,7 +122,7 @@ async function add(
 ): Promise<number> {
   const recovered = recover(folders.to);
   if (recovered !== null) console.error(recovered);
-  const { found, errors, others } = await given(paths, today);
+  const { found, errors, others } = await given(paths, folders.to, today);
   const results = await convertGiven(found);
   checkKept(found, results);
   const held = new HeldDocuments(folders.from, folders.to);
@@ -164,7 +164,7 @@ await run(
     const today = dayOf(values.date);
     const wish = { what: 'npm run add', mayWait: !values['no-wait'] };
     return withLock(folders.to, wish, () =>
-      add(positionals, folders, today, values.pictures).finally(removeFetched),
+      add(positionals, folders, today, values.pictures).finally(() => removeFetched(folders.to)),
     );
   },
 );

@@ -18,6 +18,10 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'themes/themes.ts',
     does: 'what looking for all themes costs, and how well they agree with labels (CONTENT_DIR)',
   },
+  related: {
+    program: 'related/related.ts',
+    does: 'how well related paragraphs agree with the finding chains, and what relating costs (CONTENT_DIR)',
+  },
   truth: {
     program: 'truth/truth.ts',
     does: 'what it gets right of reports whose facts are known (CORPUS_DIR)',

@@ -77,6 +77,11 @@ export const knownDocumentsPath = 'search/documents.json';
 /** The anchors of one document, which the search page reads when an address is typed. */
 export const anchorPlacesPath = (slug: string): string => `search/anchors/${slug}.json`;
 
+/** The page that checks a briefing, and the files that it reads beside the public data. */
+export const checkPath = 'check/';
+export const checkedLibraryPath = 'check/library.json';
+export const checkedLedgerPath = (slug: string): string => `check/ledgers/${slug}.json`;
+
 /** The search page with a query in its address. */
 export function searchForPath(query: string): string {
   return `${searchPath}?${new URLSearchParams({ q: query }).toString()}`;
@@ -99,6 +104,9 @@ export function sourcePath(slug: string, file: string): string {
   const ending = /\.[a-z0-9]+$/.exec(file.toLowerCase())?.[0] ?? '';
   return reportFilePath(slug, `source${ending}${/^\.html?$/.test(ending) ? '.txt' : ''}`);
 }
+
+/** What is related to the paragraphs of one document. */
+export const relatedPath = (slug: string): string => dataPath(`related/${slug}.json`);
 
 export const dataIndexPath = 'data/';
 

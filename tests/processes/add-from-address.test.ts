@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,9 +14,19 @@ let base: string;
 let server: Server;
 /** Where a request for a file that is sent slowly has come to, so that a run can be killed there. */
 let asked: () => void = () => undefined;
+/** Answers a request that waits. */
+let answer: () => void = () => undefined;
 
-function add(...args: string[]) {
-  const folders = ['--from', join(root, 'seeds'), '--to', join(root, 'content')];
+const add = (...args: string[]) => addTo('', ...args);
+
+/** Adds to a library of the folder. @param library what its folders' names end in */
+function addTo(library: string, ...args: string[]) {
+  const folders = [
+    '--from',
+    join(root, `seeds${library}`),
+    '--to',
+    join(root, `content${library}`),
+  ];
   const env = { ...process.env, CACHE_DIR: join(root, 'cache') };
   const child = spawn(process.execPath, ['scripts/add.ts', ...folders, ...args], { env });
   let said = '';
@@ -40,7 +50,10 @@ beforeAll(async () => {
     else if (request.url === '/moved.pdf')
       response.writeHead(301, { location: '/download?id=7' }).end();
     else if (request.url === '/gone.pdf') response.end('<!DOCTYPE html><title>Not found</title>');
-    else if (request.url === '/slow.pdf') {
+    else if (request.url === '/waits%.pdf') {
+      asked();
+      answer = () => response.end('<!DOCTYPE html><title>Not found</title>');
+    } else if (request.url === '/slow.pdf') {
       response.write(report.subarray(0, 200));
       asked();
     } else response.writeHead(404).end();
@@ -82,7 +95,7 @@ it(
     const model = join(root, 'content/documents/harrow-2025-ilacs.json');
     const { meta } = JSON.parse(readFileSync(model, 'utf8')) as { meta: { source: object } };
     expect(meta.source).toMatchObject({ address: `${base}/moved.pdf`, fetched: '2026-02-03' });
-    expect(existsSync(join(root, 'cache/fetched'))).toBe(false);
+    expect(readdirSync(join(root, 'cache')).filter((one) => one.startsWith('fetched'))).toEqual([]);
   },
   patience,
 );
@@ -93,6 +106,21 @@ it(
     const { status, said } = await add(`${base}/download?id=7`).ended;
     expect(said).toContain('0 added, 1 held already, 0 not added.');
     expect(status).toBe(0);
+  },
+  patience,
+);
+
+it(
+  'leaves the files alone that another command fetched for another folder',
+  async () => {
+    mkdirSync(join(root, 'seeds-other'));
+    const first = addTo('-other', `${base}/moved.pdf`, `${base}/waits%.pdf`).ended;
+    await new Promise<void>((resolve) => (asked = resolve));
+    await add(`${base}/none.pdf`).ended;
+    answer();
+    const { said } = await first;
+    expect(said).toContain('1 added, 0 held already, 1 not added.');
+    expect(said).toMatch(/waits%\.pdf.*wrong-type/);
   },
   patience,
 );

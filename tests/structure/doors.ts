@@ -8,6 +8,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'drawing-order/second-reading.ts',
     'pdf/masks/page-words.ts',
     'pdf/masks/mask-pages.ts',
+    'paper/html-tree.ts',
   ],
   metadata: [
     'identify.ts',

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import { cachePlace } from '../../io/cache/cache.ts';
 import { fileError, isDocumentName } from '../../io/seeds/find-documents.ts';
@@ -13,12 +13,27 @@ export interface FetchedFile {
   address: string;
 }
 
-/** Where files lie until they are added; what an ended command left there is removed by the next. */
-const place = (): string => cachePlace('fetched');
+const sign = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/**
+ * Where files lie until they are added to a content folder, for commands on other folders may run at the same
+ * time; what an ended command left there is removed by the next.
+ */
+const placeFor = (content: string): string => cachePlace(`fetched-${sign(resolve(content))}`);
+
+/** The last part of an address's path; a percent sign may be meant as it stands. */
+function lastPart(at: URL): string {
+  const last = basename(at.pathname);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
 
 /** The name of a file at an address, with the ending of what it really is. */
 function nameOf(at: URL, format: string): string {
-  const last = decodeURIComponent(basename(at.pathname)).replace(/[^\p{L}\p{N}._ -]+/gu, '-');
+  const last = lastPart(at).replace(/[^\p{L}\p{N}._ -]+/gu, '-');
   const isKnown = isDocumentName(last);
   const isMarkdown = format === '.txt' && extname(last).toLowerCase() === '.md';
   if (isMarkdown || (isKnown && extname(last).toLowerCase() === format)) return last;
@@ -40,32 +55,36 @@ function formatOfFetched(bytes: Uint8Array, at: URL): string {
 }
 
 /** Fetches one file into the place. What leads to a place within the file is no part of its address. */
-async function fetchFile(given: string): Promise<FetchedFile> {
+async function fetchFile(given: string, place: string): Promise<FetchedFile> {
   const address = given.replace(/#.*$/u, '');
   const { bytes, at } = await fetchAddress(address);
   const format = formatOfFetched(bytes, at);
-  const folder = join(place(), createHash('sha256').update(address).digest('hex').slice(0, 16));
+  const folder = join(place, sign(address));
   mkdirSync(folder, { recursive: true });
   const path = join(folder, nameOf(at, format));
   writeFileSync(path, bytes);
   return { path, address };
 }
 
-/** Removes what was fetched. */
-export function removeFetched(): void {
-  rmSync(place(), { recursive: true, force: true });
+/** Removes what was fetched for a content folder. */
+export function removeFetched(content: string): void {
+  rmSync(placeFor(content), { recursive: true, force: true });
 }
 
-/** Fetches the files at some addresses, one after the other, and says what is wrong with the others. */
+/**
+ * Fetches the files at some addresses, one after the other, and says what is wrong with the others.
+ * @param content the content folder, held by this command, to which they are to be added
+ */
 export async function fetchFiles(
   addresses: readonly string[],
+  content: string,
 ): Promise<{ files: FetchedFile[]; errors: Diagnostic[] }> {
-  removeFetched();
+  removeFetched(content);
   const files: FetchedFile[] = [];
   const errors: Diagnostic[] = [];
   for (const address of new Set(addresses)) {
     try {
-      files.push(await fetchFile(address));
+      files.push(await fetchFile(address, placeFor(content)));
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       errors.push(fileError(address, error.rule, error.message));

@@ -42,6 +42,8 @@ export interface RowOf {
   onClose: () => void;
   /** Whether words are copied by hand on this page too. */
   hasByHand: boolean;
+  /** What else is offered: a button, and where it shows what it finds. */
+  more?: readonly { button: HTMLButtonElement; shown: HTMLElement }[];
 }
 
 /** The row under a paragraph by which its quotation, citation and link are copied. It stands in the flow and covers nothing. */
@@ -68,6 +70,7 @@ export class Row {
       element('div', {}, extents, this.#formats(), ...this.#byHand()),
       this.#said,
       this.#text,
+      ...(of.more ?? []).map(({ shown }) => shown),
     );
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -85,7 +88,7 @@ export class Row {
   }
 
   #buttons(): HTMLButtonElement[] {
-    const { from, onClose } = this.#of;
+    const { from, onClose, more = [] } = this.#of;
     const quoted = () => quotationOf(this.#chosen, from, chosenFormat(), citationFormats[0]!);
     const cited = () => citationOf(this.#chosen, from, chosenFormat());
     const linked = () => Promise.resolve(linkOf(this.#chosen, from));
@@ -95,6 +98,7 @@ export class Row {
       this.#copier('Quotation', quoted),
       this.#copier('Citation', cited),
       this.#copier('Link', linked),
+      ...more.map(({ button }) => button),
       close,
     ];
   }

@@ -4,6 +4,7 @@ import type { Extent } from '../cite/extent.ts';
 import { Row } from '../cite/row.ts';
 import { locatorOf, putUnder } from './block-element.ts';
 import { citedPage } from './cited-page.ts';
+import { canBeRelated, relatedOffer } from './related-list.ts';
 import { piecesIn, piecesOf } from './quoted-words.ts';
 
 /** A run is offered as far as this many blocks on. */
@@ -76,6 +77,7 @@ export function toggleRow(
       name: upperFirst(extent.name),
     })),
     hasByHand: true,
+    more: canBeRelated(block) ? [relatedOffer(block)] : [],
     onClose: () => {
       close();
       opener.focus({ preventScroll: true });

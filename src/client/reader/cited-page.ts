@@ -2,10 +2,17 @@ import { reportPath } from '../../lib/url.ts';
 import type { CitedFrom } from '../cite/extent.ts';
 import { LibraryData } from '../search/index/library-data.ts';
 
-let page: CitedFrom | undefined;
+/** The document of a page, and what is read of the library for it. */
+export interface CitedPage extends CitedFrom {
+  /** The library's base path. */
+  base: string;
+  data: LibraryData;
+}
+
+let page: CitedPage | undefined;
 
 /** The document of this page, as what is cited of it needs it: with its public address where it has one. */
-export function citedPage(): CitedFrom {
+export function citedPage(): CitedPage {
   if (page) return page;
   const slug = location.pathname.split('/').at(-2)!;
   const path = reportPath(slug);
@@ -15,6 +22,8 @@ export function citedPage(): CitedFrom {
   const own = address ?? location.origin + location.pathname;
   page = {
     slug,
+    base,
+    data,
     root: own.slice(0, own.length - path.length),
     isPublic: address !== undefined,
     load: () => data.document(slug),

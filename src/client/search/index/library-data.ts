@@ -1,6 +1,7 @@
 import type { AnchorPlace, PlacesOfDocument } from '../../../lib/search/place/anchor-places.ts';
 import type { KnownDocument } from '../../../lib/search/place/named-documents.ts';
-import { address, anchorPlacesPath, knownDocumentsPath } from '../../../lib/url.ts';
+import type { RelatedFile } from '../../../lib/related/related-file.ts';
+import { address, anchorPlacesPath, knownDocumentsPath, relatedPath } from '../../../lib/url.ts';
 
 /** What pages read of the library beside its index, each file once, when it is needed. */
 export class LibraryData {
@@ -25,6 +26,11 @@ export class LibraryData {
   /** A document with its anchors. @throws where they can't be fetched */
   document(slug: string): Promise<PlacesOfDocument> {
     return this.#read<PlacesOfDocument>(anchorPlacesPath(slug));
+  }
+
+  /** What is related to a document's paragraphs. @throws where it can't be fetched */
+  related(slug: string): Promise<RelatedFile> {
+    return this.#read<RelatedFile>(relatedPath(slug));
   }
 
   #read<Content>(path: string): Promise<Content> {

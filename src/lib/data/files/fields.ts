@@ -186,3 +186,12 @@ export const anchorFields: readonly Field[] = [
   field('to', 'array', 'Where its text is now.'),
   field('reason', 'string', 'Why it is no longer there.'),
 ];
+
+/** One paragraph in `related/<slug>.json`. */
+export const relatedFields: readonly Field[] = [
+  report,
+  field('anchor', 'string', 'The anchor of a paragraph that may bear on the same matter.'),
+  field('locator', 'string', 'What a citation calls it.'),
+  field('words', 'array', 'Words that both have, weightiest first.'),
+  field('themes', 'array', 'Slugs of the themes that occur in both.'),
+];

@@ -6,6 +6,7 @@ import {
   glossaryFields,
   judgementFields,
   paragraphFields,
+  relatedFields,
   reportFields,
   themeFields,
   type Field,
@@ -69,6 +70,13 @@ export const dataFiles: readonly DataFile[] = [
     path: 'chains.json',
     holds: 'Paragraphs that concern the same matter, from what was asked for to what was found.',
     fields: chainFields,
+    mediaType: json,
+  },
+  {
+    path: 'related/<slug>.json',
+    holds:
+      'For each paragraph of one report, by anchor (related), up to five of other documents that share most words and themes with it; nobody has read them side by side. The documents’ names are beside (names). A paragraph has these fields.',
+    fields: relatedFields,
     mediaType: json,
   },
   { path: 'themes.json', holds: 'Every theme.', fields: themeFields, mediaType: json },

@@ -41,7 +41,16 @@ export class TableRows {
     );
   }
 
-  /** How much speaks for a table being the known one: labels most, then section, place and same rows. */
+  /** Share of the rows of a known table, as far as they are known again in tables, that stand in a new one. */
+  private rowsIn(one: number, two: number): number {
+    const { matching, names } = this;
+    const places = this.known.get(one)!.map((at) => matching.freshOf(at) ?? -1);
+    const rows = places.filter((at) => names.fresh.has(at));
+    const there = rows.filter((at) => matching.fresh[at]!.parent === two);
+    return rows.length === 0 ? 0 : there.length / rows.length;
+  }
+
+  /** How much speaks for a table being the known one: rows that are known again and labels most, then section, place and same rows. */
   private likeTables(context: Context, one: number, two: number): number {
     const labels = Math.max(
       this.shareOf(one, two, ({ label }) => label),
@@ -51,6 +60,7 @@ export class TableRows {
     if (labels < commonLabels || !isThere) return 0;
     return (
       4 * labels +
+      4 * this.rowsIn(one, two) +
       2 * Number(context.isSameSection(one, two)) +
       this.shareOf(one, two, ({ cells }) => cells.join('|')) +
       context.neighbours(one, two) / 2 +

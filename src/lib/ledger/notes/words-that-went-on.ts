@@ -50,12 +50,15 @@ function newHolder(
   entries: readonly LedgerEntry[],
   former: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry | null {
-  const heldBefore = (id: string) => {
+  // A draft may have had another anchor before.
+  const stood = new Set([...former.values()].filter(isPresent).map(({ hash }) => hash));
+  const heldBefore = ({ id, hash }: LedgerEntry) => {
     const before = former.get(id);
-    return before !== undefined && isPresent(before) && holds(sentences, before.text);
+    const held = before !== undefined && isPresent(before) && holds(sentences, before.text);
+    return held || stood.has(hash);
   };
   const holders = entries.filter(
-    (one) => isPresent(one) && holds(sentences, one.text) && !heldBefore(one.id),
+    (one) => isPresent(one) && holds(sentences, one.text) && !heldBefore(one),
   );
   return holders.length === 1 ? holders[0]! : null;
 }

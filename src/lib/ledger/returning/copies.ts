@@ -3,7 +3,8 @@ import { isPresent } from '../entries/entries.ts';
 import type { Wanted } from './find-again.ts';
 import { isSamePlace, type Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
-import { byAnchor } from '../notes/targets.ts';
+import { tellingWords, wordsIn } from '../match/texts/known-text.ts';
+import { byAnchor, endsOf } from '../notes/targets.ts';
 
 /** So many words are no grade and no heading: where they stand in a copy, they stand. */
 const enoughAnywhere = 6;
@@ -105,10 +106,20 @@ export function toTheOnlyOneEver(
   );
 }
 
+/** Whether a note of a text of so many words that it is no other led to texts before, and leads to none now. */
+function hasLostItsEnds(
+  entry: LedgerEntry,
+  former: ReadonlyMap<string, LedgerEntry>,
+  now: ReadonlyMap<string, LedgerEntry>,
+): boolean {
+  const isLong = wordsIn(entry.text).length >= tellingWords;
+  return isLong && endsOf(entry, former).texts.length > 0 && endsOf(entry, now).texts.length === 0;
+}
+
 /**
  * Texts that were printed twice, of which this conversion has fewer: what is lost leads to a copy of its
  * words, or of words that it had, which stood beside it before and stands now, in the same surroundings
- * first.
+ * first. So does what had been divided or joined, and is lost with what it had become.
  * @param lost the texts that the conversion lost
  * @param before the ledger's entries before it
  * @param entries those after it
@@ -118,14 +129,16 @@ export function toCopiesLeft(
   before: readonly LedgerEntry[],
   entries: readonly LedgerEntry[],
 ): Map<string, string> {
-  const former = byAnchor(before);
+  const [former, now] = [byAnchor(before), byAnchor(entries)];
   const gone = lost.flatMap(({ id }) => {
     const entry = former.get(id);
-    return entry !== undefined && isPresent(entry) && wordingsOf(entry).length > 0 ? [entry] : [];
+    if (entry === undefined || wordingsOf(entry).length === 0) return [];
+    return isPresent(entry) || hasLostItsEnds(entry, former, now) ? [entry] : [];
   });
   if (gone.length === 0) return new Map();
   const here = new Set(entries.filter(isPresent).map(({ id }) => id));
-  const places = placesOf(before.filter(isPresent));
+  const goneToo = new Set(gone.map(({ id }) => id));
+  const places = placesOf(before.filter((one) => isPresent(one) || goneToo.has(one.id)));
   // A draft's anchor may be another text's by now.
   const standing = before.filter(
     (entry) => isPresent(entry) && entry.published !== null && here.has(entry.id),

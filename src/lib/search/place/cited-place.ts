@@ -19,7 +19,7 @@ function plainly(text: string): string {
 }
 
 /** What a citation says of a document; also as it was before another of the same title and dates came. */
-function headsOf(document: CitedDocument, form: WrittenForm): string[] {
+export function headsOf(document: CitedDocument, form: WrittenForm): string[] {
   const head = (of: CitedDocument) => plainly(textOf(form.head(of))).trimEnd();
   const { called: _, ...alone } = document;
   return slugThatTells(document) === null ? [head(document)] : [head(document), head(alone)];

@@ -53,6 +53,14 @@ describe('a text that is printed twice', () => {
     for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
   });
 
+  it('leads to the copy that is left when the other was divided and goes in its parts', () => {
+    const both = ['# Report', `${hub} ${missing}`, carers, `${hub} ${missing}`];
+    const before = publishedLedger(both);
+    const divided = convert([...both.slice(0, 3), hub, missing], before, accepting);
+    const { ledger } = convert(both.slice(0, 3), divided.ledger, april);
+    for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
+  });
+
   it('leads nowhere where a short one of the same words stands in other surroundings', () => {
     const before = publishedLedger(['# One', hub, short, missing, '# Two', carers, short]);
     const { ledger } = convert(['# One', hub, missing, '# Two', carers, short], before, accepting);

@@ -1,5 +1,5 @@
 import type { Piece } from '../texts/known-text.ts';
-import { isFigure } from '../texts/sense.ts';
+import { isFigure } from '../../../text/telling-words.ts';
 import type { Similarity } from '../texts/similarity.ts';
 
 /** A text shares its words with so few others that looking at this many finds its likes. */

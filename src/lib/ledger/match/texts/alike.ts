@@ -1,6 +1,7 @@
 import { commonShare } from './share-in-both.ts';
 import { tellingWords, type Piece } from './known-text.ts';
-import { figuresIn, isFigure, type Difference } from './sense.ts';
+import { figuresIn, type Difference } from './sense.ts';
+import { isFigure } from '../../../text/telling-words.ts';
 
 /**
  * How alike a corrected text must be, from 0 to 1: between the same neighbours, near its place, elsewhere,
@@ -20,6 +21,14 @@ export const commonFigures = 0.5;
 /** Share of the figures of two texts that both have. */
 export function figuresInCommon(one: Piece, two: Piece): number {
   return commonShare(figuresIn(one), figuresIn(two));
+}
+
+/** So many different figures are hardly those of two texts. */
+const tellingFigures = 2;
+
+/** Whether two texts have the same figures, and enough of them to be told by. */
+export function tellsByFigures(one: Piece, two: Piece): boolean {
+  return new Set(figuresIn(one)).size >= tellingFigures && figuresInCommon(one, two) === 1;
 }
 
 /** Whether a text says so much besides its figures that hardly another one says the same by chance. */

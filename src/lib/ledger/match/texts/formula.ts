@@ -1,5 +1,5 @@
 import type { Piece } from './known-text.ts';
-import { isFigure } from './sense.ts';
+import { isFigure } from '../../../text/telling-words.ts';
 
 /** With fewer words besides its figures, a sentence names too little. */
 const fewestWords = 4;

@@ -1,5 +1,5 @@
 import { wordsIn, type Piece } from './known-text.ts';
-import { isFigure } from './sense.ts';
+import { isFigure } from '../../../text/telling-words.ts';
 
 /** What names a row of a table. */
 export interface RowName {
@@ -22,6 +22,15 @@ function cellsOf({ text }: Piece): string[] {
     .toLowerCase()
     .split('|')
     .map((cell) => cell.trim());
+}
+
+/** So many different figures behind one label are those of one row only. */
+const tellingFigures = 3;
+
+/** Whether a row has so many different figures that it is itself where it stands with all of them. */
+export function tellsItself({ cells }: RowName): boolean {
+  const figures = cells.filter((cell) => !hasWords(cell) && /\p{Nd}/u.test(cell));
+  return new Set(figures).size >= tellingFigures;
 }
 
 /** The names of all table rows of one side, by position. */

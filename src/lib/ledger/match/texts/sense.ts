@@ -1,18 +1,4 @@
-/** Numbers written out, as reports print them below and a little above ten. */
-const numberWords = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred ' +
-    'first second third fourth fifth once twice'
-  ).split(' '),
-);
-
-/** What turns a statement into its contrary; `t` and the stems before it are what is left of “aren’t”. */
-const negations = new Set(
-  (
-    'not no never without nor neither none nobody nothing cannot t ' +
-    'aren isn wasn weren don doesn didn hasn haven hadn won wouldn couldn shouldn'
-  ).split(' '),
-);
+import { isFigure, isNegation } from '../../../text/telling-words.ts';
 
 /** One word at least of each grade of the inspection frameworks since 2013. */
 const gradeWords = new Set(['outstanding', 'good', 'adequate', 'inadequate', 'improvement']);
@@ -36,19 +22,9 @@ const opposites: readonly (readonly [string, string])[] = [
   ['majority', 'minority'],
 ];
 
-/** Whether a word is a figure, or a number written out. */
-export function isFigure(word: string): boolean {
-  return /\p{Nd}/u.test(word) || numberWords.has(word);
-}
-
 /** The figures of a text, in their order. */
 export function figuresIn({ words }: { words: readonly string[] }): string[] {
   return words.filter(isFigure);
-}
-
-/** Whether a word turns what is said into its contrary. */
-export function isNegation(word: string): boolean {
-  return negations.has(word);
 }
 
 /** The word without a beginning that turns it into its contrary, once for each that it has. */

@@ -1,6 +1,7 @@
 import type { Piece } from './known-text.ts';
 import { likeWords } from './like-words.ts';
-import { differenceOf, isFigure, isNegation, type Difference } from './sense.ts';
+import { differenceOf, type Difference } from './sense.ts';
+import { isFigure, isNegation } from '../../../text/telling-words.ts';
 
 /** With more words than this left over on a side, two texts are too far apart for slips of the pen to matter. */
 const mostSlips = 10;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   areOpposite,
   differenceOf,
-  isFigure,
   type Difference,
 } from '../../../../../src/lib/ledger/match/texts/sense.ts';
+import { isFigure } from '../../../../../src/lib/text/telling-words.ts';
 
 describe('two words say the contrary of each other', () => {
   it.each([

@@ -1,0 +1,113 @@
+import { byScore, type Scored } from './best.ts';
+import { NearParagraphs } from './near-paragraphs.ts';
+import type { Relatable } from './relatable.ts';
+import { indexForRelating, numberOf, type RelatingIndex } from './relating-index.ts';
+import { termsIn } from './terms.ts';
+import { weightsOf, worth, type Weights } from './weights.ts';
+import { withoutParts } from './reasons.ts';
+
+/** A paragraph on the same matter as another, as far as the words of both tell. */
+export interface Related {
+  paragraph: Relatable;
+  score: number;
+  /** Words of both, weightiest first, as the first paragraph has them; those that stand together as one. */
+  words: string[];
+  /** Slugs of the themes that occur in both. */
+  themes: string[];
+}
+
+/** Which paragraphs are asked for, and how many. */
+export interface Wanted {
+  accepts: (paragraph: Relatable) => boolean;
+  count: number;
+}
+
+/** So many of the nearest are compared in full where not all places of all terms could be read. */
+const compared = 30;
+/** With fewer words and themes in common than this, no matter can be told that two paragraphs share. */
+const fewestShared = 2;
+const mostShown = 6;
+
+/** Finds paragraphs on the same matter, by weighted shared terms. */
+export class Relations {
+  readonly #paragraphs: readonly Relatable[];
+  readonly #index: RelatingIndex;
+  readonly #weights: Weights;
+  readonly #near: NearParagraphs;
+  /** For each term, the last paragraph that was asked for and has it, from 1. */
+  readonly #asked: Uint32Array;
+
+  constructor(paragraphs: readonly Relatable[]) {
+    this.#paragraphs = paragraphs;
+    this.#index = indexForRelating(paragraphs);
+    this.#weights = weightsOf(this.#index);
+    this.#near = new NearParagraphs(this.#index, this.#weights);
+    this.#asked = new Uint32Array(this.#index.numbers.kinds.length);
+  }
+
+  /**
+   * The paragraphs that share most with one, best first; never itself.
+   * @param at its place among the paragraphs
+   */
+  to(at: number, { accepts, count }: Wanted): Related[] {
+    const { values } = this.#index.terms;
+    const sought = Array.from(this.#rangeOf(at), (from) => numberOf(values[from]!));
+    for (const term of sought) this.#asked[term] = at + 1;
+    const isWanted = (other: number) => other !== at && accepts(this.#paragraphs[other]!);
+    const { best, isInFull } = this.#near.to(sought, isWanted, compared + count);
+    const scored = isInFull ? best : best.map((one) => this.#inFull(one, at)).sort(byScore);
+    return this.#firstTold(scored, at, count);
+  }
+
+  #firstTold(scored: readonly Scored[], at: number, count: number): Related[] {
+    const printed = this.#printed(at);
+    const related: Related[] = [];
+    for (const { at: other, score } of scored) {
+      if (related.length === count) break;
+      const reason = this.#reason(at, other, printed);
+      if (reason.different + reason.themes.length < fewestShared) continue;
+      const words = withoutParts(reason.words).slice(0, mostShown);
+      related.push({ paragraph: this.#paragraphs[other]!, score, words, themes: reason.themes });
+    }
+    return related;
+  }
+
+  #rangeOf(at: number): number[] {
+    const { terms } = this.#index;
+    const first = terms.start(at);
+    return Array.from({ length: terms.end(at) - first }, (_, next) => first + next);
+  }
+
+  #inFull({ at }: Scored, asked: number): Scored {
+    const { terms } = this.#index;
+    let score = 0;
+    for (let from = terms.start(at); from < terms.end(at); from++) {
+      const value = terms.values[from]!;
+      const term = numberOf(value);
+      if (this.#asked[term] === asked + 1) score += worth(this.#weights, term, at, value);
+    }
+    return { at, score };
+  }
+
+  /** The words of a paragraph as they first stand in it, by the numbers of its terms. */
+  #printed(at: number): Map<number, string> {
+    const found = this.#index.numbers.ofText(termsIn(this.#paragraphs[at]!.text));
+    return new Map(found.reverse().map(({ number, printed }) => [number, printed]));
+  }
+
+  #reason(at: number, other: number, printed: ReadonlyMap<number, string>) {
+    const { values } = this.#index.terms;
+    const shared = this.#rangeOf(other)
+      .map((from) => ({ term: numberOf(values[from]!), value: values[from]! }))
+      .filter(({ term }) => this.#asked[term] === at + 1)
+      .map(({ term, value }) => ({ term, worth: worth(this.#weights, term, other, value) }))
+      .sort((a, b) => b.worth - a.worth || a.term - b.term);
+    const own = new Set(this.#paragraphs[at]!.themes);
+    const isWord = ({ term }: { term: number }) => this.#index.numbers.kinds[term] === 'word';
+    return {
+      different: shared.filter(isWord).length,
+      words: shared.flatMap(({ term }) => printed.get(term) ?? []),
+      themes: this.#paragraphs[other]!.themes.filter((slug) => own.has(slug)),
+    };
+  }
+}
