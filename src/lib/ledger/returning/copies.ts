@@ -11,7 +11,8 @@ const enoughInSection = 4;
 
 /** Whether one of two texts of the same words can be told for the other's copy. */
 function isCopy(one: Placed, two: Placed): boolean {
-  const isInSection = one.words >= enoughInSection && one.path === two.path;
+  const isUnderSame = one.path !== '' && one.path === two.path;
+  const isInSection = one.words >= enoughInSection && isUnderSame;
   return one.words >= tellingWords || isInSection || isSamePlace(one, two);
 }
 

@@ -70,8 +70,8 @@ describe('a text that is printed twice', () => {
 
   it('leads nowhere where a heading of the same words stands over another part', () => {
     const title = 'Management oversight, challenge and decision making';
-    const one = ['# Summary', `## ${title}`, hub];
-    const before = publishedLedger([...one, '# What needs to improve', `## ${title}`, carers]);
+    const one = ['# Summary', `# ${title}`, hub];
+    const before = publishedLedger([...one, '# What needs to improve', `# ${title}`, carers]);
     const { ledger } = convert([...one, '# What needs to improve', carers], before, accepting);
     const gone = ledger.anchors.filter(({ state }) => state === 'withdrawn');
     expect(gone).toMatchObject([{ text: title, to: [] }]);
