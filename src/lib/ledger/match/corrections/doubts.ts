@@ -52,8 +52,9 @@ export class Doubts {
       isSameSort(other, own) && !(isTold && figuresInCommon(other, own) < commonFigures);
     const isKept = (at: number) =>
       matching.freshOf(at) !== null && isLike(matching.known[at]!, two);
-    if (candidates.known.of(two, isKept).some((at) => this.edited.like(at, fresh) > needed))
-      return true;
+    const isNearer = (at: number) =>
+      matching.known[at]!.text === two.text || this.edited.like(at, fresh) > needed;
+    if (candidates.known.of(two, isKept).some(isNearer)) return true;
     if (isInPlace) return false;
     const isCopy = (at: number) =>
       matching.knownOf(at) !== null && isLike(matching.fresh[at]!, one);
