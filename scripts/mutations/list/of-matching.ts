@@ -53,12 +53,15 @@ const ofRowNames: Change[] = [
   },
 ];
 
-const ofExchanged: Change[] = [
+const ofSharedSentences: Change[] = [
   {
     find: 'places.length > 1 ? places.filter(isCounted) : places',
     replace: 'places',
     breaks: 'a paragraph that gave a sentence is not known again beside a near-copy that has it',
   },
+];
+
+const ofExchanged: Change[] = [
   {
     find: 'sharesOf(matching, shared).sort((a, b) => b.share - a.share)',
     replace: 'sharesOf(matching, shared)',
@@ -158,6 +161,7 @@ export const matchingMutations: Mutation[] = [
   ...inFile('match-rows.ts', ofRows),
   ...inFile('texts/row-name.ts', ofRowNames),
   ...inFile('match-exchanged.ts', ofExchanged),
+  ...inFile('shared-sentences.ts', ofSharedSentences),
   ...inFile('match-named.ts', ofFormulas),
   ...inFile('match-parts.ts', ofParts),
   ...inFile('match-same.ts', ofUnmoved),

@@ -88,7 +88,7 @@ const ofFormerNotes: Change[] = [
     breaks: 'a note leads to a text that was withdrawn',
   },
   {
-    find: 'texts.length === 0 ? entry : backWith(entry, texts, today)',
+    find: 'isBack ? backWith(entry, texts, today) : entry',
     replace: 'entry',
     breaks: 'a note does not lead on again to a text that is back',
   },
@@ -124,7 +124,7 @@ const ofGoneNotes: Change[] = [
 
 const ofWordsThatWentOn: Change[] = [
   {
-    find: ' && !heldBefore(one.id)',
+    find: ' && !heldBefore(one)',
     replace: '',
     breaks: 'a note does not follow its words where an older copy has them',
   },

@@ -15,7 +15,7 @@ import { mendDeadEnds } from './notes/mend-dead-ends.ts';
 import { returns } from './returning/returns.ts';
 import { inLedgerOrder } from './entries/order.ts';
 import { recordSame } from './same.ts';
-import { nameSameWords } from './notes/same-words.ts';
+import { nameSameWords } from './returning/same-words.ts';
 import { withTargetsPublished } from './notes/targets.ts';
 import { followWords } from './notes/words-that-went-on.ts';
 import type { Ledger, LedgerEntry } from '../model/anchor.ts';

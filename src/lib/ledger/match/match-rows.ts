@@ -50,6 +50,13 @@ export class TableRows {
     return rows.length === 0 ? 0 : there.length / rows.length;
   }
 
+  /** Whether more rows of another known table stand in a new one, word for word. */
+  private isCopyOfOther(one: number, two: number): boolean {
+    const rows = (at: number) => this.shareOf(at, two, ({ cells }) => cells.join('|'));
+    const own = rows(one);
+    return [...this.known.keys()].some((other) => other !== one && rows(other) > own);
+  }
+
   /** How much speaks for a table being the known one: rows that are known again and labels most, then section, place and same rows. */
   private likeTables(context: Context, one: number, two: number): number {
     const labels = Math.max(
@@ -57,7 +64,7 @@ export class TableRows {
       this.shareOf(one, two, ({ wording }) => wording),
     );
     const isThere = context.isSameSection(one, two) || context.isInPlace(one, two);
-    if (labels < commonLabels || !isThere) return 0;
+    if (labels < commonLabels || !isThere || this.isCopyOfOther(one, two)) return 0;
     return (
       4 * labels +
       4 * this.rowsIn(one, two) +

@@ -6,16 +6,14 @@ import { keyOfText, placesOf, wordingsOf } from './places.ts';
 import { tellingWords, wordsIn } from '../match/texts/known-text.ts';
 import { byAnchor, endsOf } from '../notes/targets.ts';
 
-/** So many words are no grade and no heading: where they stand in a copy, they stand. */
-const enoughAnywhere = 6;
-
 /** Under the same headings so many words are enough: fewer may be a grade. */
 const enoughInSection = 4;
 
 /** Whether one of two texts of the same words can be told for the other's copy. */
 function isCopy(one: Placed, two: Placed): boolean {
-  const isInSection = one.words >= enoughInSection && one.path === two.path;
-  return one.words >= enoughAnywhere || isInSection || isSamePlace(one, two);
+  const isUnderSame = one.path !== '' && one.path === two.path;
+  const isInSection = one.words >= enoughInSection && isUnderSame;
+  return one.words >= tellingWords || isInSection || isSamePlace(one, two);
 }
 
 /** The texts offered under each wording. */

@@ -68,6 +68,15 @@ describe('a text that is printed twice', () => {
     expect(gone.map(({ text }) => text)).toEqual([short]);
   });
 
+  it('leads nowhere where a heading of the same words stands over another part', () => {
+    const title = 'Management oversight, challenge and decision making';
+    const one = ['# Summary', `# ${title}`, hub];
+    const before = publishedLedger([...one, '# What needs to improve', `# ${title}`, carers]);
+    const { ledger } = convert([...one, '# What needs to improve', carers], before, accepting);
+    const gone = ledger.anchors.filter(({ state }) => state === 'withdrawn');
+    expect(gone).toMatchObject([{ text: title, to: [] }]);
+  });
+
   it('is known in a list of short ones by several of them', () => {
     const list = ['care placements', 'their social worker', 'the review', 'their education'];
     const before = publishedLedger(['# One', hub, ...list, '# Two', carers, ...list, missing]);

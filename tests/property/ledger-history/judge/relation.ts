@@ -46,7 +46,7 @@ function headsTheSame(version: Version, unit: Unit, units: readonly Unit[]): boo
 /**
  * Whether nobody could tell a unit from a correction of a text that stands no more but as another address's
  * copy: it came since the last conversion, never stood beside the text, and is so much like it that a reader
- * finds four fifths of it, or half of it in its place; or it is a row with its name, or a heading over the
+ * finds four fifths of it, or half of it in its place, or all of a few words there; or it is a row with its name, or a heading over the
  * same texts. Of a text of which half stands, only a part may be such a unit, in the likeness of a part that stands no more.
  */
 function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
@@ -60,10 +60,10 @@ function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
   const part = copiedBy(words, unit);
   const isPart = part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
   if (left >= 1 / 2 || (left === 0 && part.length > 0 && isPart)) return isPart;
-  if (alikeInOrder(words, unit) >= 4 / 5 || isNamedTheSame(version, unit)) return true;
-  if (headsTheSame(version, unit, units)) return true;
-  const isHalf = isWithin(words, unit) || likenessTo(words, unit) >= 1 / 2;
-  return isHalf && isAtHome(version, unit, units);
+  if (isNamedTheSame(version, unit) || headsTheSame(version, unit, units)) return true;
+  const isThere = isAtHome(version, unit, units);
+  if (alikeInOrder(words, unit) >= 4 / 5) return isThere || words.length >= telling;
+  return isThere && (isWithin(words, unit) || likenessTo(words, unit) >= 1 / 2);
 }
 
 /** Whether a text that stands no more once had the very words of a unit. */

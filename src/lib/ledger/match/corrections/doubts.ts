@@ -52,6 +52,9 @@ export class Doubts {
       isSameSort(other, own) && !(isTold && figuresInCommon(other, own) < commonFigures);
     const isKept = (at: number) =>
       matching.freshOf(at) !== null && isLike(matching.known[at]!, two);
+    const isItsCopy = ({ text }: Piece, at: number) =>
+      text === two.text && text !== one.text && matching.freshOf(at) !== null;
+    if (matching.known.some(isItsCopy)) return true;
     if (candidates.known.of(two, isKept).some((at) => this.edited.like(at, fresh) > needed))
       return true;
     if (isInPlace) return false;

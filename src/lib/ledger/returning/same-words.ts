@@ -1,8 +1,8 @@
 import { dateInWords } from '../../vocabulary/dates.ts';
 import type { LedgerEntry } from '../../model/anchor.ts';
 import { isPresent } from '../entries/entries.ts';
-import { keyOfText, wordingsOf } from '../returning/places.ts';
-import { byAnchor } from './targets.ts';
+import { keyOfText, wordingsOf } from './places.ts';
+import { byAnchor } from '../notes/targets.ts';
 
 /** Words that stand in more places, such as a grade, are no help to a reader. */
 const mostPlaces = 3;
