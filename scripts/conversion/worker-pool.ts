@@ -50,8 +50,6 @@ export type Answer = { result: unknown } | { failure: string };
 
 /** What a thread may hold, in MiB. */
 const mostMemory = 1500;
-/** What a thread may hold of new objects, in MiB: with less, reading a PDF costs a tenth more for tidying up. */
-const newObjects = 96;
 const givenUp = 'The work was given up.';
 
 /**
@@ -105,10 +103,7 @@ export class WorkerPool {
     if (idle !== undefined || this.#unborn === 0) return idle;
     this.#unborn -= 1;
     const worker = new Worker(this.#program, {
-      resourceLimits: {
-        maxOldGenerationSizeMb: this.#memory,
-        maxYoungGenerationSizeMb: newObjects,
-      },
+      resourceLimits: { maxOldGenerationSizeMb: this.#memory },
     });
     this.#all.add(worker);
     return worker;
