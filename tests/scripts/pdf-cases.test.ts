@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convertPdf } from '../making/pdf/convert-pdf.ts';
@@ -7,7 +7,11 @@ import { convertPdf } from '../making/pdf/convert-pdf.ts';
 const folder = 'tests/fixtures/pdf-cases';
 const help = 'The experiences and progress of children who need help and protection: good';
 
+/** The files of which something was read. */
+const asked = new Set<string>();
+
 async function read(name: string) {
+  asked.add(`${name}.pdf`);
   const { blocks, diagnostics } = await convertPdf(
     new Uint8Array(readFileSync(join(folder, `${name}.pdf`))),
   );
@@ -70,8 +74,10 @@ describe('a report with a peculiarity', () => {
     expect(all).not.toMatch(/Zebra/u);
   });
 
-  it('tells page and place of words that are hardly seen', async () => {
-    expect((await read('t-hidden')).told).toEqual(['pale-words 1', 'begins-within-line 1']);
+  it('tells page and place of words that are hardly seen, or stand on a box of their own', async () => {
+    const { told, all } = await read('t-hidden');
+    expect(told).toEqual(['pale-words 1', 'begins-within-line 1']);
+    expect(all).toContain('"rule":"boxed-words"');
   });
 
   it('counts what was added to a page', async () => {
@@ -105,8 +111,9 @@ describe('a report with a peculiarity', () => {
     expect(second).toMatch(/ Decisions are recorded .* Notes are shared within a week\.$/u);
   });
 
-  it('has lists in a list, and a table in a table, each by itself', async () => {
-    const { texts } = await read('t-nested');
+  it('has lists in a list, and after a table the tables in its cells, and tells that', async () => {
+    const { texts, told } = await read('t-nested');
+    expect(told).toEqual(['words-moved 1']);
     expect(texts).toEqual(
       expect.arrayContaining([
         'para-2-a first sub-point of the paragraph',
@@ -117,7 +124,11 @@ describe('a report with a peculiarity', () => {
     );
     const own = texts.map((text) => text.replace(/^\S+ /u, ''));
     expect(own).toEqual(
-      expect.arrayContaining(['Outer', 'Inner left | Inner right', 'Spans two rows', 'Second']),
+      expect.arrayContaining(['Outer | Spans two rows', 'Second', 'Inner left | Inner right']),
     );
+  });
+
+  it('is asked about, whichever file of the folder it is', () => {
+    expect([...asked].sort()).toEqual(readdirSync(folder).sort());
   });
 });

@@ -1,5 +1,6 @@
 import type { DrawnLine, HiddenWords, PdfItem } from '../../../src/lib/model/pdf-page.ts';
 import { align } from './drawing/align.ts';
+import { boxedGlyphs } from './drawing/boxed-glyphs.ts';
 import type { Drawn, Glyph } from './drawing/drawn.ts';
 import { drawnLines } from './drawing/drawn-lines.ts';
 import { hiddenGlyphs, type Hidden } from './drawing/hidden-glyphs.ts';
@@ -58,7 +59,10 @@ export function visibleText(
   const whole = mayBeSpaced(seen)
     ? withoutLetterSpacing(seen, left, align(left, texts(seen)))
     : [...seen];
-  const hidden = tellHidden(found, placeOf);
+  const boxed = boxedGlyphs({ ...drawn, glyphs: left });
+  const told = new Map(found);
+  boxed.forEach((glyph) => told.set(glyph, { why: 'on-own-box', showsCover: false }));
+  const hidden = tellHidden(told, placeOf);
   return { items: whole, hidden, isRecognised: false, drawn: linesOf(left) };
 }
 

@@ -118,11 +118,6 @@ const changes: Change[] = [
 
 const ofPrinted: Change[] = [
   {
-    find: '.toReversed()\n',
-    replace: '\n',
-    breaks: 'markers of notes stand at wrong places of the text',
-  },
-  {
     find: "[block.label ?? '', ...empty",
     replace: '[...empty',
     breaks: 'labels are no words of the page',
@@ -273,6 +268,13 @@ export const accountMutations: Mutation[] = [
   ...ofFindText.map((one): Mutation => {
     return { file: 'src/lib/read/drawing-order/find-text.ts', tests: secondReading, ...one };
   }),
+  {
+    file: 'src/lib/text/note-markers.ts',
+    find: '.toReversed()\n',
+    replace: '\n',
+    breaks: 'markers of notes stand at wrong places of the text',
+    tests: [...direct, ordered],
+  },
   {
     file: 'src/lib/convert/convert-source.ts',
     find: 'if (errors.length > 0) throw new SourceError(errors);',

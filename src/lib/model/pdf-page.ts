@@ -29,7 +29,8 @@ export interface HiddenWords {
     | 'cut-off'
     | 'in-hidden-layer'
     | 'doubled'
-    | 'pale';
+    | 'pale'
+    | 'on-own-box';
   signs: number;
   /** Where they begin, in points from the left edge and from the head of the page. */
   left: number;

@@ -18,6 +18,8 @@ export interface AuthorityFacts extends Authority {
 interface Name {
   authority: Authority;
   pattern: RegExp;
+  /** Its first letters, small: a text without them need not be searched. */
+  beginning: string;
   length: number;
 }
 
@@ -32,6 +34,7 @@ function nameOf(authority: Authority, printed: string): Name {
   return {
     authority,
     pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu'),
+    beginning: /^\p{L}*/u.exec(printed.toLowerCase())?.[0] ?? '',
     length: printed.length,
   };
 }
@@ -60,7 +63,9 @@ const isName = (found: string): boolean => /^\p{Lu}/u.test(found);
 
 /** The authority that a printed name contains ("York City Council" → York), longest name first, or null. */
 export function authorityNamed(printed: string): Authority | null {
-  const isIn = ({ pattern }: Name) => [...printed.matchAll(pattern)].some(([own]) => isName(own));
+  const small = printed.toLowerCase();
+  const isIn = ({ pattern, beginning }: Name) =>
+    small.includes(beginning) && [...printed.matchAll(pattern)].some(([own]) => isName(own));
   return names.find(isIn)?.authority ?? null;
 }
 
@@ -68,7 +73,9 @@ export function authorityNamed(printed: string): Authority | null {
 export function authorityMostNamed(text: string): Authority | null {
   const counts = new Map<Authority, number>();
   let rest = text;
-  for (const { authority, pattern } of names) {
+  const small = text.toLowerCase();
+  for (const { authority, pattern, beginning } of names) {
+    if (!small.includes(beginning)) continue;
     rest = rest.replace(pattern, (found) => {
       if (!isName(found)) return found;
       counts.set(authority, (counts.get(authority) ?? 0) + 1);

@@ -16,6 +16,7 @@ async function read(runs: Run[], change: Change = () => undefined) {
     texts: blocks.filter(({ kind, number }) => kind === 'paragraph' && number === null),
     headings: blocks.filter(({ kind }) => kind === 'heading').map((one) => one.text),
     all: JSON.stringify({ blocks, diagnostics }),
+    remarks: diagnostics.filter(({ severity }) => severity === 'info').map(({ rule }) => rule),
     told: diagnostics.filter(
       ({ severity, rule }) => severity === 'warning' && rule !== 'no-judged-section',
     ),
@@ -118,6 +119,31 @@ describe('words that a page holds and does not show', () => {
     const { texts, told } = await read([line('Hardly seen.', { before: '.75 g' })]);
     expect(texts[0]?.text).toBe('Hardly seen.');
     expect(told.map(({ rule, page }) => [rule, page])).toEqual([['pale-words', 1]]);
+  });
+
+  it('stay, and are remarked on, where a white box was put under them in the middle of a line', async () => {
+    const under = { x: afterCase, before: '1 g 135.5 647 32 13 re f 0 g' };
+    const { texts, told, remarks } = await read([
+      line('The case of '),
+      line('Zebra', under),
+      line('was closed.', { x: 172 }),
+    ]);
+    expect(texts[0]?.text).toBe('The case of Zebra was closed.');
+    expect(told).toEqual([]);
+    expect(remarks).toContain('boxed-words');
+  });
+
+  it('are not told where every run of a line stands on a white box', async () => {
+    const box = (x: number, width: number) => ({
+      x,
+      before: `1 g ${x - 0.5} 647 ${width} 13 re f 0 g`,
+    });
+    const { remarks } = await read([
+      line('The case of ', box(70, 66)),
+      line('Zebra', box(afterCase, 32)),
+      line('was closed.', box(172, 62)),
+    ]);
+    expect(remarks).not.toContain('boxed-words');
   });
 });
 

@@ -1,5 +1,6 @@
 import { superscriptDigits, superscriptRun } from '../../markdown/read-inline.ts';
 import type { Block } from '../../model/block.ts';
+import { withMarkers } from '../../text/note-markers.ts';
 import { words } from '../../text/words.ts';
 
 /** A number printed without a text, and the block beside which it stands. */
@@ -30,9 +31,7 @@ export interface Printed {
 /** A block's text with the markers of its notes, or the texts of its cells. */
 function ownText({ kind, text, notes, cells }: Block): string {
   if (kind === 'table-row') return cells.map((cell) => cell.text).join(' ');
-  return notes
-    .toReversed()
-    .reduce((rest, { at, marker }) => `${rest.slice(0, at)} ${marker} ${rest.slice(at)}`, text);
+  return withMarkers(text, notes, ' ');
 }
 
 /** The words to compare of each block, in the order of the page, with its labels and the markers of its notes. */

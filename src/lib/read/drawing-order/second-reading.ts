@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { PdfPage } from '../../model/pdf-page.ts';
+import { withMarkers } from '../../text/note-markers.ts';
 import { beginningOf } from '../../text/words.ts';
 import { drawnPages, type PageOrders } from './drawn-page.ts';
 import { findText, type Found, type IsLeftOut } from './find-text.ts';
@@ -14,10 +15,7 @@ const around = 24;
 /** The texts of a block as they are printed: with the markers of its notes, each cell by itself. */
 function textsOf({ kind, text, notes, header, cells }: Block): string[] {
   if (kind === 'table-row') return cells.filter(({ rows }) => rows > 0).map((cell) => cell.text);
-  const whole = notes
-    .toReversed()
-    .reduce((rest, { at, marker }) => rest.slice(0, at) + marker + rest.slice(at), text);
-  return [whole, ...header];
+  return [withMarkers(text, notes), ...header];
 }
 
 function warning(

@@ -73,7 +73,11 @@ const reasons: Record<HiddenWords['why'], string> = {
   'in-hidden-layer': 'in a layer that is switched off',
   doubled: 'a second time over the same words',
   pale: 'so pale that they can hardly be read',
+  'on-own-box': 'on a white box of their own, which may have been meant to cover them',
 };
+
+/** What can be seen all the same, and is in the library. */
+const seen: ReadonlySet<HiddenWords['why']> = new Set(['pale', 'on-own-box']);
 
 const millimetres = (points: number): number => Math.round((points * 25.4) / 72);
 
@@ -83,29 +87,43 @@ const lettersOf = ({ signs }: HiddenWords): string => `${signs} letter${signs ==
 
 /** What the pages hold and don't show, such as words under a black box: where and how much, never the words. */
 export function hiddenNotes(pages: readonly PdfPage[], file: string): Diagnostic[] {
-  const say = (rule: string, page: number, message: string): Diagnostic => ({
-    rule,
-    message,
-    source: file,
-    page,
-    line: null,
-    severity: 'warning',
-  });
+  const say = (rule: string, page: number, message: string): Diagnostic => {
+    const severity = rule === 'boxed-words' ? 'info' : 'warning';
+    return { rule, message, source: file, page, line: null, severity };
+  };
   const gone = pages.flatMap(({ hidden = [] }, index) =>
     hidden
-      .filter(({ why }) => why !== 'doubled' && why !== 'pale')
+      .filter(({ why }) => why !== 'doubled' && !seen.has(why))
       .map((one) => {
         const what = `${lettersOf(one)} ${reasons[one.why]}, ${placeOf(one)}`;
         return say('hidden-words', index + 1, `Words that can't be seen are left out: ${what}.`);
       }),
   );
-  const pale = pages.flatMap(({ hidden = [] }, index) =>
-    hidden.filter(({ why }) => why === 'pale').map((one) => ({ page: index + 1, one })),
+  return [
+    ...gone,
+    ...seenNotes(pages, 'pale', 'pale-words', say),
+    ...seenNotes(pages, 'on-own-box', 'boxed-words', say),
+  ];
+}
+
+/**
+ * What can be seen, and is in the library, but may not be meant to be: all pages in one note. Words on white
+ * boxes are no more than a remark: of 154 reports 39 have some, set so by a word processor.
+ */
+function seenNotes(
+  pages: readonly PdfPage[],
+  why: HiddenWords['why'],
+  rule: string,
+  say: (rule: string, page: number, message: string) => Diagnostic,
+): Diagnostic[] {
+  const found = pages.flatMap(({ hidden = [] }, index) =>
+    hidden.filter((one) => one.why === why).map((one) => ({ page: index + 1, one })),
   );
-  if (pale[0] === undefined) return gone;
-  const where = `page ${spans(pale.map(({ page }) => page))}, first ${placeOf(pale[0].one)}`;
-  const message = `Words are ${reasons.pale}, but are in the library: ${where}. Compare them with the page.`;
-  return [...gone, say('pale-words', pale[0].page, message)];
+  if (found[0] === undefined) return [];
+  const numbers = [...new Set(found.map(({ page }) => page))];
+  const where = `page ${spans(numbers)}, first ${placeOf(found[0].one)}`;
+  const message = `Words are ${reasons[why]}, but are in the library: ${where}. Compare them with the page.`;
+  return [say(rule, found[0].page, message)];
 }
 
 /** Pages whose text a program recognised in their picture. */

@@ -20,11 +20,25 @@ const inline = new Set([
 /** The mark of a list item alone, which its text follows: “12.”, “■”, “(a)”, “iv)”. */
 const bareLabel = /^\s*(?:\(?\d{1,3}[.)]?|[^\p{L}\p{N}\s]|o|\(?(?:[a-z]|[ivx]{1,5})[.)])?\s*$/u;
 
+/** Whether a row of a table has a table in one of its cells, and others beside it. */
+function hasColumns(table: PdfNode): boolean {
+  const nodes = ({ children }: PdfNode) => children.filter((one) => typeof one !== 'string');
+  const hasTable = (node: PdfNode): boolean =>
+    nodes(node).some((one) => one.role === 'Table' || hasTable(one));
+  const rows = nodes(table).flatMap((one) => (one.role === 'TR' ? [one] : nodes(one)));
+  return rows.some(({ role, children }) => {
+    const cells = children.filter((one) => typeof one !== 'string');
+    return role === 'TR' && cells.length > 1 && cells.some(hasTable);
+  });
+}
+
 type Context = Omit<Unit, 'items'>;
 
 class Walker {
   readonly units: Unit[] = [];
   private tables = 0;
+  /** Tables in cells of the table that is being read, which come after it. */
+  private inner: { node: PdfNode; context: Context }[] | null = null;
   private current: Unit | null = null;
   private readonly byMark: ReadonlyMap<string, PlacedItem[]>;
 
@@ -54,7 +68,20 @@ class Walker {
     );
   }
 
+  /** A table and then the tables in its cells: what stands in one row stays together. */
   private table(node: PdfNode, context: Context): void {
+    if (this.inner !== null) {
+      this.inner.push({ node, context });
+      return;
+    }
+    const inner: typeof this.inner = [];
+    this.inner = hasColumns(node) ? inner : null;
+    this.rows(node, context);
+    this.inner = null;
+    inner.forEach((one) => this.table(one.node, { ...one.context, cell: null }));
+  }
+
+  private rows(node: PdfNode, context: Context): void {
     const table = (this.tables += 1);
     let row = -1;
     let column = -1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { convertPdf, cover } from '../../../making/pdf/convert-pdf.ts';
-import { makePdf, type Tagged } from '../../../making/pdf/made-pdf.ts';
-import { item, text } from '../../../making/pdf/made-report.ts';
-import { cells, inOneTable } from '../../../making/pdf/made-table.ts';
+import { convertPdf, cover } from '../../../../making/pdf/convert-pdf.ts';
+import { makePdf, type Tagged } from '../../../../making/pdf/made-pdf.ts';
+import { item, text } from '../../../../making/pdf/made-report.ts';
+import { cells, inOneTable } from '../../../../making/pdf/made-table.ts';
 
 const heading = text('H2', ['The experiences and progress of children in care'], 680, {
   bold: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { convertPdf } from '../../../making/pdf/convert-pdf.ts';
-import { makePdf, type Run, type Tagged } from '../../../making/pdf/made-pdf.ts';
-import { item, text } from '../../../making/pdf/made-report.ts';
+import { convertPdf } from '../../../../making/pdf/convert-pdf.ts';
+import { makePdf, type Run, type Tagged } from '../../../../making/pdf/made-pdf.ts';
+import { item, text } from '../../../../making/pdf/made-report.ts';
 
 const title = text('P', ["Inspection of Luton local authority children's services"], 800, {
   size: 20,
