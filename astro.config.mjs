@@ -3,12 +3,22 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { astroCacheOf } from './src/astro-cache.ts';
-import { place } from './src/site.ts';
+import { readLedgers } from './src/content/read-ledgers.ts';
+import { givenUpSlugs } from './src/lib/ledger/former-slugs.ts';
+import { reportPath } from './src/lib/url.ts';
+import { place, publicUrl } from './src/site.ts';
 
 /** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
 const isMdxDirectiveWarning = (log) => log.code === 'MODULE_LEVEL_DIRECTIVE';
 
-const cacheDir = astroCacheOf(process.env.CONTENT_DIR ?? 'content');
+const contentDir = process.env.CONTENT_DIR ?? 'content';
+const cacheDir = astroCacheOf(contentDir);
+
+/** Addresses that documents gave up forward, and are no pages to be found. */
+const formerPages = [...givenUpSlugs(readLedgers(contentDir).ledgers.values()).keys()].map((slug) =>
+  publicUrl(reportPath(slug)),
+);
+const isPageToFind = (page) => !formerPages.some((former) => page.startsWith(former));
 
 /** Every page names its files: their names are short. */
 const assets = '_astro';
@@ -18,7 +28,7 @@ export default defineConfig({
   ...(place.origin === null ? {} : { site: place.origin }),
   base: place.base,
   trailingSlash: 'always',
-  integrations: [mdx(), ...(place.origin === null ? [] : [sitemap()])],
+  integrations: [mdx(), ...(place.origin === null ? [] : [sitemap({ filter: isPageToFind })])],
   // A quotation is verbatim: no curled quotes, no dashes for hyphens.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dayOf, folderHelp, folderOptions, foldersOf, type Folders } from './conversion/options.ts';
 import { isPending, recover, unstage } from './io/content-store.ts';
 import { withLock } from './io/folder-lock/with-lock.ts';
@@ -32,6 +33,8 @@ await run(
   },
   ({ values }) => {
     const folders = foldersOf(values.from, values.to);
+    if (!existsSync(folders.from))
+      throw new Error(`There is no folder ${folders.from}/. Correct its name.`);
     const wish = { what: 'npm run remove-samples', mayWait: !values['no-wait'] };
     return withLock(folders.to, wish, () => remove(folders, dayOf(values.date)));
   },

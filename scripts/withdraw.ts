@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SoughtWords } from '../src/lib/take-down/find-words.ts';
-import { documentSchema } from '../src/lib/model/document.ts';
+import { readDocument } from '../src/content/read-generated.ts';
 import { dayOf, folderHelp, folderOptions, foldersOf } from './conversion/options.ts';
 import { isPending, recover, unstage } from './io/content-store.ts';
 import { withLock } from './io/folder-lock/with-lock.ts';
 import { findSeeds, type FoundSource } from './io/seeds/find-seeds.ts';
 import { run } from './io/terminal/command.ts';
 import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
-import { readLedgers } from '../src/content/read-ledgers.ts';
+import { soundLedgers } from '../src/content/read-ledgers.ts';
 import { NotFound, Refusal, type TakeDown } from './taking-down/convert-aside.ts';
 import { takeDownDocument } from './taking-down/take-down-document.ts';
 import type { TakeDownWords } from './taking-down/take-down-words.ts';
@@ -36,7 +36,7 @@ function wordsIn(file: string, reason: string): SoughtWords {
 function sourceFileOf(to: string, slug: string): string | null {
   const path = join(to, 'documents', `${slug}.json`);
   if (!existsSync(path)) return null;
-  return documentSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).meta.source.file;
+  return readDocument(path).meta.source.file;
 }
 
 /** A document's source; null if there is none. @throws Refusal if it may not be read */
@@ -52,7 +52,7 @@ async function takeDown(request: Request): Promise<boolean> {
     slug,
     folders: { from, to },
   } = request;
-  const ledger = readLedgers(to).ledgers.get(slug) ?? null;
+  const ledger = soundLedgers(to).get(slug) ?? null;
   const found = sourceOf(from, sourceFileOf(to, slug));
   if (found === null && ledger === null)
     throw new Refusal(`There is no document ${slug} in ${to}/.`);

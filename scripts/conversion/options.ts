@@ -40,8 +40,13 @@ export interface Folders {
  * The folders that the arguments name, or else the environment (`SEEDS_DIR`, `CONTENT_DIR`).
  * @param from the argument `--from`
  * @param to the argument `--to`
+ * @throws Error where one of them is an empty name
  */
 export function foldersOf(from: string | undefined, to: string | undefined): Folders {
+  for (const name of ['SEEDS_DIR', 'CONTENT_DIR'])
+    if (process.env[name] === '') throw new Error(`${name} is empty. Name a folder, or remove it.`);
+  for (const [name, folder] of Object.entries({ from, to }))
+    if (folder === '') throw new Error(`--${name} is empty. Name a folder, or leave it out.`);
   const seeds = process.env['SEEDS_DIR'];
   const isForeign = seeds !== undefined && from === undefined;
   const own = from === undefined ? contentFolder() : (process.env['CONTENT_DIR'] ?? 'content');
@@ -54,7 +59,7 @@ export function foldersOf(from: string | undefined, to: string | undefined): Fol
  */
 export function dayOf(date: string | undefined): string {
   const day = date ?? new Date().toISOString().slice(0, 10);
-  if (!isoDate.test(day) || Number.isNaN(Date.parse(day)))
+  if (!isoDate.test(day) || new Date(day).toJSON()?.slice(0, 10) !== day)
     throw new Error(`--date must be YYYY-MM-DD, not “${day}”.`);
   return day;
 }

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLedger, readLedgers } from '../../src/content/read-ledgers.ts';
+import { readDocument } from '../../src/content/read-generated.ts';
+import { readLedger, soundLedgers } from '../../src/content/read-ledgers.ts';
 import { compareLedgers } from '../../src/lib/ledger/compare-ledgers.ts';
 import { ledgerNamed, renameLedger } from '../../src/lib/ledger/former-slugs.ts';
 import type { Ledger } from '../../src/lib/model/anchor.ts';
-import { documentSchema } from '../../src/lib/model/document.ts';
 import { writeJson } from '../../src/lib/text/write-json.ts';
 import type { Folders } from '../conversion/options.ts';
 import { findSeeds, type FoundSource } from '../io/seeds/find-seeds.ts';
@@ -47,7 +47,7 @@ function checkFree({ folders, slug, to }: Renaming, ledgers: ReadonlyMap<string,
 /** The document's model as last converted. @throws Refusal if there is none of this slug */
 function modelOf({ folders, slug }: Renaming, ledgers: ReadonlyMap<string, Ledger>) {
   const path = join(folders.to, 'documents', `${slug}.json`);
-  if (existsSync(path)) return documentSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  if (existsSync(path)) return readDocument(path);
   const now = ledgerNamed(ledgers, slug);
   if (now !== null && now.document !== slug)
     throw new Refusal(`Nothing was changed: “${slug}” is “${now.document}” now. Rename that one.`);
@@ -98,7 +98,7 @@ function checkUnchanged(before: Ledger, after: Ledger | null): void {
  */
 export async function renameDocument(renaming: Renaming): Promise<void> {
   const { folders, slug, to } = renaming;
-  const { ledgers } = readLedgers(folders.to);
+  const ledgers = soundLedgers(folders.to);
   const model = modelOf(renaming, ledgers);
   checkFree(renaming, ledgers);
   const source = sourceOf(folders.from, model.meta.source.file);

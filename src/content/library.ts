@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { readLedgers } from './read-ledgers.ts';
+import { soundLedgers } from './read-ledgers.ts';
 import { readDocuments, readOccurrences } from './read-generated.ts';
 import type { Ledger } from '../lib/model/anchor.ts';
 import type { LibraryDocument } from '../lib/model/document.ts';
@@ -64,12 +64,9 @@ export const allAbbreviations = once(async (): Promise<GlossaryEntry[]> => {
  * The ledgers of anchors, by document slug.
  * @throws Error where one can't be read
  */
-export const allLedgers = once(async (): Promise<Map<string, Ledger>> => {
-  const { ledgers, errors } = readLedgers(contentDir);
-  const [error] = errors;
-  if (error !== undefined) throw new Error(`${error.source}: ${error.message}`);
-  return ledgers;
-});
+export const allLedgers = once(
+  async (): Promise<Map<string, Ledger>> => soundLedgers(contentDir),
+);
 
 /** Gives the slugs that a document bore before, by the one that it has now. */
 export const formerSlugsOf = once(async (): Promise<(slug: string) => readonly string[]> => {

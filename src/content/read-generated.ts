@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
@@ -7,13 +8,21 @@ import { documentSchema, type LibraryDocument } from '../lib/model/document.ts';
 import { themeOccurrencesSchema, type Occurrence } from '../lib/model/theme.ts';
 
 /** @throws Error that names the file if it is damaged */
-async function readGenerated<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-  const text = await readFile(file, 'utf8');
+function parsedAs<T>(file: string, text: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
     throw new Error(`${file} is damaged. Run npm run convert, which makes it again.`, { cause });
   }
+}
+
+async function readGenerated<T>(file: string, schema: z.ZodType<T>): Promise<T> {
+  return parsedAs(file, await readFile(file, 'utf8'), schema);
+}
+
+/** One converted document. @throws Error that names the file if it is damaged */
+export function readDocument(file: string): LibraryDocument {
+  return parsedAs(file, readFileSync(file, 'utf8'), documentSchema);
 }
 
 /**

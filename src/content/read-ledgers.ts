@@ -60,3 +60,14 @@ export function readLedgers(folder: string): Ledgers {
     errors: read.filter((one): one is Diagnostic => 'rule' in one),
   };
 }
+
+/**
+ * The ledgers of a content folder, by document slug.
+ * @throws Error where one can't be read: whatever is made without it would lose its addresses
+ */
+export function soundLedgers(folder: string): Map<string, Ledger> {
+  const { ledgers, errors } = readLedgers(folder);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${folder}/${error.source}: ${error.message}`);
+  return ledgers;
+}

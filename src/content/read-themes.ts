@@ -43,7 +43,7 @@ function readHead(file: string, head: string, body: string): ThemeFile {
   const broken = document.errors.map(({ pos, message }) => ({
     file,
     line: lines.linePos(pos[0]).line + 1,
-    message: `this can't be read: ${message.split('\n')[0]}. Text with a colon or a quotation mark in it goes on a line of its own after “>-”.`,
+    message: `this can't be read: ${message.split(/ at line |\n/)[0]}. Text with a colon or a quotation mark in it goes on a line of its own after “>-”.`,
   }));
   if (broken.length > 0) return { file, theme: null, body, faults: broken, lineOf };
   const parsed = themeFileSchema.safeParse(document.toJS());

@@ -15,3 +15,12 @@ export function lineOf(
   }
   return null;
 }
+
+/** Why a text is no YAML, in a few words, and on which line; null where it is. */
+export function yamlError({ errors }: Document): { why: string; line: number | null } | null {
+  const [error] = errors;
+  if (error === undefined) return null;
+  // What follows is the place, in words and drawn over several lines.
+  const [why = ''] = error.message.split(/ at line | in block |\n/);
+  return { why, line: error.linePos?.[0].line ?? null };
+}

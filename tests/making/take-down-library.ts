@@ -36,6 +36,16 @@ const inPdf = [
   "Zo\xeb Griffin-\nO'Neil",
   "Zo\xeb Grif-\nfin-O'Neil",
   "Zoe Griffin-O'Neil",
+  "zo\xeb griffin-o'neil",
+  "ZOE GRIFFIN-O'NEIL",
+  'Zo\xeb Griffin-O\x91Neil',
+  'Zo\xeb Griffin\x96O\x92Neil',
+  "Zo\xeb   Griffin-O'Neil",
+  'Zo\xeb\xa0Griffin-O\x92Neil',
+  "Zo\xeb Griffin-O'\xadNeil",
+  "Zoe\nGriffin-O'Neil",
+  "ZO\xcb\nGRIFFIN-O'NEIL",
+  'Zo\xeb Griffin-\nO\x92Neil',
 ];
 
 function report(names: readonly string[]): string {

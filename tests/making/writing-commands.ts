@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { soughtWords } from './spellings.ts';
 import { TakeDownLibrary } from './take-down-library.ts';
 
@@ -57,6 +57,13 @@ export function startAgain(library: TakeDownLibrary): void {
     rmSync(library.at(name), { recursive: true, force: true });
     cpSync(library.at('saved', name), library.at(name), { recursive: true });
   }
+}
+
+/** What commands have left in a library's folders besides its files. */
+export function leftovers(library: TakeDownLibrary): string[] {
+  return ['seeds', 'content']
+    .flatMap((name) => readdirSync(library.at(name)))
+    .filter((name) => name.startsWith('.'));
 }
 
 /** Runs a command on a library. @param more for its environment */

@@ -79,6 +79,25 @@ describe('npm run rename', () => {
     refused(/Name the slug and the new one/, 'harrow');
   });
 
+  it.each(['rename', 'withdraw'])(
+    'loses no address of a document whose ledger or model is damaged: %s',
+    (command) => {
+      const args = command === 'rename' ? ['harrow', 'bury'] : ['harrow', '--reason', 'Asked for.'];
+      for (const [file, why] of [
+        ['anchors', /content\/anchors\/harrow\.json: The ledger is no JSON\. Restore it/],
+        ['documents', /content\/documents\/harrow\.json is damaged\. Run npm run convert/],
+      ] as const) {
+        library.restore();
+        library.write(`content/${file}/harrow.json`, '{');
+        const before = library.state();
+        const { status, said } = library.run(command, args);
+        expect(said).toMatch(why);
+        expect(status).toBe(1);
+        expect(library.state()).toBe(before);
+      }
+    },
+  );
+
   it('forwards nothing for a document whose addresses nobody can know', () => {
     library.add('bury', 'bury.txt', text('Bury'));
     library.run('convert');

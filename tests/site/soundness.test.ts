@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   brokenIdReferences,
@@ -78,5 +80,20 @@ describe.each(builtSites)('the site under $base', (site) => {
   it('has a map of its pages only where it has an origin', () => {
     const maps = [...site.files].filter((file) => /^sitemap.*\.xml$/.test(file));
     expect(maps.length > 0).toBe(site.origin !== null);
+  });
+
+  it('has on its map each page that can be found at its own address, and no other', () => {
+    const maps = [...site.files].filter((file) => /^sitemap-\d+\.xml$/.test(file));
+    const listed = maps.flatMap((file) =>
+      [...readFileSync(join(site.dir, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+        ([, address]) => address,
+      ),
+    );
+    const toBeFound = pages.flatMap(({ file, root }) => {
+      const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+      const own = `${site.origin}${site.base}${file.replace(/index\.html$/, '')}`;
+      return canonical === own ? [own] : [];
+    });
+    expect(listed.sort()).toEqual(toBeFound.sort());
   });
 });

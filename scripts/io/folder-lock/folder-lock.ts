@@ -87,9 +87,22 @@ function removeLeftOver(folder: string, dead: Owner): void {
   }
 }
 
+/** Folders that this process made for their locks. */
+const made = new Set<string>();
+
+/** Removes a folder that was made for its lock, if nothing was written into it. */
+function removeIfEmpty(folder: string): void {
+  if (!made.delete(folder) || readdirSync(folder).length > 0) return;
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOTEMPTY' && codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
 /** Creates the lock, whole or not at all. @returns whether it is ours now */
 function create(folder: string, owner: Owner): boolean {
-  mkdirSync(folder, { recursive: true });
+  if (mkdirSync(folder, { recursive: true }) !== undefined) made.add(folder);
   const aside = join(folder, `${lock}.${owner.token}`);
   try {
     writeFileSync(aside, JSON.stringify(owner));
@@ -97,6 +110,8 @@ function create(folder: string, owner: Owner): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
+    // Whoever made the folder and wrote nothing has just removed it again.
+    if (codeOf(error) === 'ENOENT' && !existsSync(folder)) return false;
     if (!existsSync(aside)) throw error;
     return createWithoutLinks(folder, owner);
   } finally {
@@ -121,6 +136,7 @@ function release(folder: string, { token }: Owner): void {
   const gone = join(folder, `${lock}.${token}`);
   renameSync(join(folder, lock), gone);
   rmSync(gone, { force: true });
+  removeIfEmpty(folder);
 }
 
 /**

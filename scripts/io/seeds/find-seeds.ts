@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
 import type { SourceEntry, SourceFacts } from '../../../src/lib/model/source.ts';
@@ -95,9 +95,28 @@ interface HandWritten {
   stem: string;
 }
 
+/** Folders of what was written by hand about single documents. */
+const handWrittenFolders = ['corrections', 'pages', 'masks'];
+const manifests = ['sources.yaml', 'taken-down.yaml'];
+
+/** YAML files that nothing reads: under a name, or in a folder, that is not one of the library's. */
+function strayFiles(folder: string): Diagnostic[] {
+  if (placeOfDocuments(folder) === folder) return [];
+  const known = [...handWrittenFolders, 'reports', ...manifests];
+  const stray = readdirSync(folder).filter((name) => !name.startsWith('.') && !known.includes(name));
+  const paths = stray.flatMap((name) => {
+    if (!statSync(join(folder, name)).isDirectory()) return [name];
+    return readdirSync(join(folder, name)).map((inner) => `${name}/${inner}`);
+  });
+  const message = `Nothing reads this file. What is read is called ${manifests.join(', ')}, or lies in ${handWrittenFolders.join('/, ')}/. Rename it, or remove it.`;
+  return paths
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .map((path) => fileError(path, 'orphan', message));
+}
+
 /** What was written by hand about single documents, each by the name of its document's file. */
 function handWritten(folder: string): HandWritten[] {
-  return ['corrections', 'pages', 'masks'].flatMap((kind) => {
+  return handWrittenFolders.flatMap((kind) => {
     const place = join(folder, kind);
     if (!existsSync(place)) return [];
     return readdirSync(place)
@@ -121,7 +140,7 @@ function orphanError({ path, stem }: HandWritten): Diagnostic {
  */
 export function findSeeds(folder: string): FoundSeeds {
   if (!existsSync(folder)) {
-    return { found: [], errors: [fileError(folder, 'no-folder', 'There is no such folder.')] };
+    return { found: [], errors: [fileError(folder, 'no-folder', 'There is no such folder. Correct its name, or make it and put documents there.')] };
   }
   const manifest = readManifest(folder);
   const below = documentsBelow(placeOfDocuments(folder));
@@ -141,6 +160,6 @@ export function findSeeds(folder: string): FoundSeeds {
   const bad = sources.filter((one) => Array.isArray(one)).flat();
   return {
     found: sources.filter((one): one is FoundSource => !Array.isArray(one)),
-    errors: [...manifest.errors, ...none, ...missing, ...orphans.map(orphanError), ...below.errors, ...bad],
+    errors: [...manifest.errors, ...none, ...missing, ...orphans.map(orphanError), ...strayFiles(folder), ...below.errors, ...bad],
   };
 }

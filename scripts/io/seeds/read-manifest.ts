@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { lineOf } from '../../../src/content/yaml-lines.ts';
+import { lineOf, yamlError } from '../../../src/content/yaml-lines.ts';
 import { masksSchema, type Masks } from '../../../src/lib/model/pdf-page.ts';
 import { pageFactsSchema, type PageFacts } from '../../../src/lib/model/page-facts.ts';
 import type { Diagnostic } from '../../../src/lib/model/diagnostic.ts';
@@ -37,7 +37,9 @@ function unknownKey(key: string): string {
 function issueErrors(name: string, yaml: Document, lines: LineCounter, issue: Issue): Diagnostic[] {
   const { path: place } = issue;
   if (issue.code !== 'unrecognized_keys') {
-    const message = `Entry ${place.join('.')}: ${issue.message}.`;
+    const what = place.length === 0 ? 'The whole file' : `Entry ${place.join('.')}`;
+    const remedy = issue.code === 'custom' ? '' : ' Correct it.';
+    const message = `${what}: ${issue.message}.${remedy}`;
     return [fileError(name, 'manifest', message, lineOf(yaml, lines, place))];
   }
   return issue.keys.map((key) =>
@@ -51,10 +53,10 @@ function readYaml<T>(folder: string, name: string, schema: z.ZodType<T>): T | nu
   if (!existsSync(path)) return null;
   const lines = new LineCounter();
   const yaml = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const [error] = yaml.errors;
-  if (error !== undefined) {
-    const message = `The file is no YAML: ${error.message}`;
-    return [fileError(name, 'manifest', message, error.linePos?.[0].line ?? null)];
+  const error = yamlError(yaml);
+  if (error !== null) {
+    const message = `The file is no YAML: ${error.why}. Correct the line.`;
+    return [fileError(name, 'manifest', message, error.line)];
   }
   const parsed = schema.safeParse(yaml.toJS() ?? []);
   if (parsed.success) return parsed.data;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseDocument, YAMLSeq, type YAMLMap } from 'yaml';
+import { parseDocument, YAMLSeq, type Document, type YAMLMap } from 'yaml';
+import { yamlError } from '../../../src/content/yaml-lines.ts';
 import type { TakenDown } from '../../../src/lib/model/source.ts';
 import { stemOf } from './find-documents.ts';
 import { placeOfDocuments, type FoundSource } from './find-seeds.ts';
@@ -27,6 +28,17 @@ export function textOf(folder: string, path: string, none = ''): string {
   return existsSync(full) ? readFileSync(full, 'utf8') : none;
 }
 
+/** The manifest as it can be changed. @throws Error if it is no YAML */
+function manifestIn(text: string): Document {
+  const yaml = parseDocument(text);
+  const error = yamlError(yaml);
+  if (error === null) return yaml;
+  const place = error.line === null ? '' : `, line ${error.line}`;
+  throw new Error(
+    `Nothing was changed: sources.yaml${place}: the file is no YAML: ${error.why}. Correct the line.`,
+  );
+}
+
 /** Removes an entry; what stands above the first one is about the whole list, and stays. */
 function removeItem(list: YAMLSeq<YAMLMap>, at: number): void {
   const [removed] = list.items.splice(at, 1);
@@ -49,7 +61,7 @@ export function changeManifest(
   file: string,
   change: (entry: Map<string, unknown>) => EntryChange | null,
 ): string {
-  const yaml = parseDocument(text);
+  const yaml = manifestIn(text);
   const { contents } = yaml;
   if (!(contents instanceof YAMLSeq)) return text;
   const at = contents.items.findIndex((item) => (item as YAMLMap).get('file') === file);

@@ -17,7 +17,7 @@ const remedies: Readonly<Record<string, (place: string) => string>> = {
   EFBIG: (place) =>
     `${place} can’t be written: it is larger than this disk or user may have files.`,
   EIO: (place) => `${place} can’t be read or written: its disk fails.`,
-  ENOENT: (place) => `${place} is not there.`,
+  ENOENT: (place) => `${place} is not there. Correct its name, or put it there.`,
 };
 
 /** Whether an error is the system's own, such as a full disk. */

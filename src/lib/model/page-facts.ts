@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { z } from 'astro/zod';
 
 /** On which pages of another source of a document one of its texts stands. */
-export const pageFactSchema = z.object({
+export const pageFactSchema = z.strictObject({
   /** The block's `hash`, or `deepHash` if it has no words of its own: a fact belongs to a text, not to a place. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   page: z.number().int().positive(),
@@ -13,8 +13,8 @@ export const pageFactSchema = z.object({
 });
 
 /** `seeds/pages/<source>.yaml`: the pages of a text that has none, from the same document as a PDF. */
-export const pageFactsSchema = z.object({
-  from: z.object({
+export const pageFactsSchema = z.strictObject({
+  from: z.strictObject({
     /** Name of the file that the pages are taken from; it need not be kept. */
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -4,7 +4,7 @@ import type { Masks, PdfPage } from './pdf-page.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** One reviewed repair that no general rule can make. */
-export const correctionSchema = z.object({
+export const correctionSchema = z.strictObject({
   /** Words as the source has them; they must occur exactly once in it. */
   printed: z.string().min(1),
   corrected: z.string(),
@@ -32,7 +32,16 @@ export const sourceEntrySchema = z.strictObject({
   fetched: z.iso.date('must be a day such as 2024-01-17').optional(),
 });
 
-export const sourcesSchema = z.array(sourceEntrySchema);
+/** The manifest: no two entries are of one file, or of one slug. */
+export const sourcesSchema = z.array(sourceEntrySchema).superRefine((entries, context) => {
+  for (const key of ['file', 'slug'] as const) {
+    entries.forEach((entry, at) => {
+      if (entries.findIndex((one) => one[key] === entry[key]) === at) return;
+      const message = `another entry has the ${key} “${entry[key]}” already. Remove one of the two, or give this one its own`;
+      context.addIssue({ code: 'custom', path: [at, key], message });
+    });
+  }
+});
 
 /** One entry of `seeds/taken-down.yaml`: a file that must not come back as it was. */
 export const takenDownSchema = z.strictObject({

@@ -48,6 +48,14 @@ describe('the lock of a folder', () => {
     );
   });
 
+  it('leaves no folder that was made for it alone, and each that was written', async () => {
+    const place = join(folder, 'content');
+    await withLock(place, wish, async () => undefined);
+    expect(readdirSync(folder)).toEqual(['count']);
+    await withLock(place, wish, async () => writeFileSync(join(place, 'page'), ''));
+    expect(readdirSync(place)).toEqual(['page']);
+  });
+
   it('is had by the programs that its owner starts', async () => {
     await withLock(folder, wish, async () => {
       expect(process.env[inheritedLock]).toBe(ownerOf(folder)?.token);

@@ -1,7 +1,7 @@
 /** A document's record for reference managers: `citation.ris`, `citation.bib`, `citation.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recordOf } from '../../../lib/data/records/document-record.ts';
-import { allDocuments } from '../../../content/library.ts';
+import { documentsBySlug } from '../../../content/library.ts';
 import { recordFiles, type RecordFile } from '../../../lib/citation/records/record-files.ts';
 import { textFile } from '../../../lib/data/files/response.ts';
 import type { LibraryDocument } from '../../../lib/model/document.ts';
@@ -13,10 +13,10 @@ interface Props extends Record<string, unknown> {
 }
 
 export const getStaticPaths = (async () => {
-  const documents = await allDocuments();
-  return documents.flatMap((document) =>
+  const documents = await documentsBySlug();
+  return documents.flatMap(({ slug, document }) =>
     recordFiles.map((record) => ({
-      params: { slug: document.meta.slug, format: record.file.replace('citation.', '') },
+      params: { slug, format: record.file.replace('citation.', '') },
       props: { document, record },
     })),
   );
