@@ -9,7 +9,8 @@ import {
   isQuotationFault,
   type CheckedBriefing,
 } from '../../../src/lib/check/tell/result.ts';
-import { BriefingMaker, faults, type Fault, type Generated } from './generated-briefings.ts';
+import { BriefingMaker } from './generated-briefings.ts';
+import { faults, type Fault, type Generated } from './known-faults.ts';
 import { documents, formerRoot, heldLibrary, root } from './held-library.ts';
 
 const seed = Number(process.env['CHECK_SEED'] ?? 20_261_126);
@@ -17,7 +18,7 @@ const many = 500;
 const readers = {
   txt: readText,
   md: readMarkdownBriefing,
-  html: (text: string) => readHtmlBriefing(text, 'a.html'),
+  html: readHtmlBriefing,
 };
 
 const check = briefingChecker(await heldLibrary());

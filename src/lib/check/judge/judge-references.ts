@@ -1,6 +1,6 @@
 import { documentName } from '../../vocabulary/names.ts';
 import type { Passage } from '../briefing/passage.ts';
-import type { Reference } from '../find/references.ts';
+import type { Reference } from '../find/near-references.ts';
 import type { LibraryReader } from '../library/library-reader.ts';
 import type { CheckedCitation, CheckedLink } from '../tell/result.ts';
 import { judgeCitation } from './judge-citation.ts';
