@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { refuseSource } from '../../model/diagnostic.ts';
-import type { HtmlNode } from './html-tree.ts';
+import { isElement, type HtmlNode } from './html-tree.ts';
 
 /** Elements nested deeper than this are no paper's. */
 const deepest = 300;
