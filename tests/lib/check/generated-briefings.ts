@@ -298,12 +298,21 @@ export class BriefingMaker {
     throw new Error(`no paragraph lends itself to ${fault}`);
   }
 
-  /** A briefing of four quotations; one of them with a fault, if one is named. */
-  make(fault: Fault | null, format: Format = this.#pick(formats)): Generated {
+  /**
+   * A briefing of four quotations; one of them with a fault, if one is named.
+   * @param layouts how quotations and their sources may stand, as `writeBriefing` counts them
+   */
+  make(
+    fault: Fault | null,
+    format: Format = this.#pick(formats),
+    layouts: readonly number[] = [0, 1, 2, 3],
+  ): Generated {
     const items = Array.from({ length: 4 }, () => this.#honest(format));
     const at = Math.floor(this.#random() * items.length);
     if (fault !== null) items[at] = this.#faulty(fault);
-    const layout = fault === 'other-council-named' ? this.#pick([2, 3]) : this.#pick([0, 1, 2, 3]);
+    const layout = this.#pick(
+      fault === 'other-council-named' ? layouts.filter((one) => one > 1) : layouts,
+    );
     const isOfAddress =
       fault === 'dead-anchor' || fault === 'stale-hash' || fault === 'other-council-named';
     for (const item of items) item.hasAddress = isOfAddress || this.#random() < 0.7;
