@@ -55,6 +55,44 @@ describe('a link', () => {
   });
 });
 
+describe('words that name another place than their address', () => {
+  const citationsOf = async (text: string) => (await pasted(text)).citations;
+
+  it.each([
+    [
+      'a council',
+      `[Northamptonshire 2016, para 13](${address('para-13')})`,
+      'name Northamptonshire',
+    ],
+    ['a year', `[York 2016, para 13](${address('para-13')})`, 'name York 2016'],
+    ['a number', `[York 2022, para 14](${address('para-13')})`, 'name number 14'],
+    [
+      'a council, in brackets before it',
+      `(Northamptonshire, para 13: ${address('para-13')})`,
+      'name Northamptonshire',
+    ],
+    [
+      'a council, before a bracket',
+      `Northamptonshire, para 13 (${address('para-13')})`,
+      'name Northamptonshire',
+    ],
+  ])('are told: %s', async (_, text, note) => {
+    expect(await citationsOf(text)).toMatchObject([
+      { verdict: 'not-here', notes: [expect.stringContaining(note)] },
+    ]);
+  });
+
+  it.each([
+    ['name it', `[York 2022, para 13](${address('para-13')})`],
+    ['name its council', `[York, paragraph 13](${address('para-13')})`],
+    ['name others too', `[unlike para 3 of their plan](${address('para-13')})`],
+    ['name nothing', `[what inspectors found](${address('para-13')})`],
+    ['name a page', `[York 2022, p. 4](${address('para-13')})`],
+  ])('are none where they %s', async (_, text) => {
+    expect(await citationsOf(text)).toEqual([]);
+  });
+});
+
 describe('a quotation', () => {
   const quotationsOf = async (text: string) => (await pasted(text)).quotations;
   const here = address('para-13');

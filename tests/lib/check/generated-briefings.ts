@@ -286,9 +286,7 @@ export class BriefingMaker {
     const items = Array.from({ length: 4 }, () => this.#honest(format));
     const at = Math.floor(this.#random() * items.length);
     if (fault !== null) items[at] = this.#faulty(fault);
-    const layout = this.#pick(
-      fault === 'other-council-named' ? layouts.filter((one) => one > 1) : layouts,
-    );
+    const layout = this.#pick(layouts);
     const isOfAddress =
       fault === 'dead-anchor' || fault === 'stale-hash' || fault === 'other-council-named';
     for (const item of items) item.hasAddress = isOfAddress || this.#random() < 0.7;
