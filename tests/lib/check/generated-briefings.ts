@@ -22,12 +22,18 @@ import type { LibraryDocument } from '../../../src/lib/model/document.ts';
 export class BriefingMaker {
   readonly #random: () => number;
   readonly #sentences: Sentence[];
+  /** Those that stand word for word in several documents. */
+  readonly #stock: Sentence[];
   readonly #texts: Map<string, string>;
   readonly #roots: readonly string[];
 
   constructor(documents: readonly LibraryDocument[], roots: readonly string[], seed: number) {
     this.#random = randomFrom(seed);
     this.#sentences = sentencesOf(documents);
+    const holders = Map.groupBy(this.#sentences, ({ text }) => text);
+    this.#stock = this.#sentences.filter(
+      ({ text }) => new Set(holders.get(text)!.map(({ document }) => document)).size > 1,
+    );
     this.#roots = roots;
     this.#texts = new Map(
       documents.map(({ meta, blocks }) => [meta.slug, blocks.map(({ text }) => text).join('\n')]),
@@ -224,9 +230,7 @@ export class BriefingMaker {
         });
       }
       case 'stock-sentence': {
-        const stock = this.#sentences.filter((one) =>
-          this.#sentences.some((twin) => twin.document !== one.document && twin.text === one.text),
-        );
+        const stock = this.#stock;
         if (stock.length === 0) return null;
         const one = this.#pick(stock);
         const other = this.#some(

@@ -1,12 +1,21 @@
 import { textOf } from '../../../src/lib/citation/citation-runs.ts';
 import { writtenForms } from '../../../src/lib/citation/formats/citation-formats.ts';
 import { citeIn } from '../../../src/lib/citation/forms/written-form.ts';
-import { anchorPlaces } from '../../../src/lib/search/place/anchor-places.ts';
+import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import { anchorPlaces, type AnchorPlace } from '../../../src/lib/search/place/anchor-places.ts';
 import type { Format, Item } from './known-faults.ts';
+
+const places = new Map<LibraryDocument, AnchorPlace[]>();
+
+function placesOf(document: LibraryDocument): AnchorPlace[] {
+  const known = places.get(document) ?? anchorPlaces(document);
+  places.set(document, known);
+  return known;
+}
 
 /** A citation as the library copies it; without its address where that is left out. */
 function citationOf({ named, cited, url, hasAddress }: Item): string {
-  const place = anchorPlaces(named).find(({ id }) => id === cited.id)!;
+  const place = placesOf(named).find(({ id }) => id === cited.id)!;
   const form = writtenForms[cited.id.length % writtenForms.length]!;
   const { locator, page, printedPage } = place;
   const runs = citeIn(form, named.meta, {
