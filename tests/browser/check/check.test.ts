@@ -118,6 +118,10 @@ describe.each(served)('checking a briefing under $base', (site) => {
       await done(reader);
       expect(await violations(reader.page)).toEqual([]);
       await reader.page.setViewportSize(narrow);
+      const found = await reader.page.evaluate(() =>
+        window.axe.run({ resultTypes: ['violations'] }),
+      );
+      expect(found.violations.map(({ id }) => id)).toEqual([]);
       const wide = await reader.page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(narrow.width);
     });

@@ -11,7 +11,9 @@ export function isFound(made: Generated, result: CheckedBriefing): boolean {
   const item = items[at]!;
   const quotations = result.quotations.filter(isQuotationFault);
   const links = result.links.filter(isLinkFault);
-  const own = quotations.filter(({ text }) => text.includes(item.words.split(' ')[0]!));
+  const own = quotations.filter(({ text }) => text === item.words);
+  // What is right beside it raises no alarm.
+  if (own.length < quotations.length) return false;
   const noted = (pattern: RegExp) =>
     own.some(({ notes }) => notes.some((note) => pattern.test(note)));
   const expected: Record<Fault, () => boolean> = {
