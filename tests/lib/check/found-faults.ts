@@ -5,13 +5,15 @@ import {
 } from '../../../src/lib/check/tell/result.ts';
 import type { Fault, Generated } from './known-faults.ts';
 
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Whether what is wrong is told of the quotation or link that has the fault, as what it is. */
 export function isFound(made: Generated, result: CheckedBriefing): boolean {
   const { fault, items, at } = made;
   const item = items[at]!;
   const quotations = result.quotations.filter(isQuotationFault);
   const links = result.links.filter(isLinkFault);
-  const own = quotations.filter(({ text }) => text === item.words);
+  const own = quotations.filter(({ text }) => letters(text) === letters(item.words));
   // What is right beside it raises no alarm.
   if (own.length < quotations.length) return false;
   const noted = (pattern: RegExp) =>
