@@ -5,6 +5,10 @@ import { briefingChecker } from '../../../src/lib/check/check-briefing.ts';
 import { findingsOf, summaryOf } from '../../../src/lib/check/tell/findings.ts';
 import { jsonReport } from '../../../src/lib/check/tell/json-report.ts';
 import { textReport } from '../../../src/lib/check/tell/text-report.ts';
+import { textOf } from '../../../src/lib/citation/citation-runs.ts';
+import { plain } from '../../../src/lib/citation/forms/plain.ts';
+import { citeIn } from '../../../src/lib/citation/forms/written-form.ts';
+import { anchorPlaces } from '../../../src/lib/search/place/anchor-places.ts';
 import { documents, formerRoot, heldLibrary, root } from './held-library.ts';
 
 const library = await heldLibrary({
@@ -52,6 +56,38 @@ describe('a link', () => {
     );
     expect(links).toEqual([]);
     expect(uncheckedLinks).toEqual({ pages: 1, others: 1 });
+  });
+});
+
+describe('a citation of ours', () => {
+  const cite = (id: string, url: string) => {
+    const { locator, page, printedPage } = anchorPlaces(york).find((one) => one.id === id)!;
+    const place = { locator, page, printedPage, address: url, isPublic: true };
+    return textOf(citeIn(plain, york.meta, place));
+  };
+
+  it('without its address is looked up by its words', async () => {
+    const bare = cite('para-13', '').trim();
+    const { citations, quotations } = await pasted(`“${weak}” ${bare}`);
+    const at = { slug: 'york-2022-ilacs', anchor: 'para-13' };
+    expect(citations).toMatchObject([{ ...at, verdict: 'unchanged' }]);
+    expect(quotations).toMatchObject([{ verdict: 'exact', near: at }]);
+  });
+
+  it('of a paragraph that is not there says so', async () => {
+    const { citations } = await pasted(cite('para-13', '').replace('paragraph 13', 'paragraph 99'));
+    expect(citations).toMatchObject([{ slug: 'york-2022-ilacs', verdict: 'not-here' }]);
+  });
+
+  it('whose address leads elsewhere says so', async () => {
+    const { citations } = await pasted(cite('para-13', address('para-20')));
+    expect(citations).toMatchObject([
+      {
+        verdict: 'not-here',
+        notes: [expect.stringMatching(/names .*para-13; .* leads to .*para-20/)],
+      },
+    ]);
+    expect((await pasted(cite('para-13', address('para-13')))).citations).toEqual([]);
   });
 });
 
@@ -117,6 +153,14 @@ describe('a quotation', () => {
     ['of another grade in one word', `Services are “outstanding” (${here}).`, 'not-here'],
   ])('%s', async (_, text, verdict) => {
     expect(await quotationsOf(text)).toMatchObject([{ verdict }]);
+  });
+
+  it('belongs to the footnote that is called behind it', async () => {
+    const text = `It says “${weak}”.[^1] It says “${weak}”.[^2]\n\n[^1]: ${here}\n\n[^2]: ${address('para-20')}`;
+    expect(await quotationsOf(text)).toMatchObject([
+      { verdict: 'exact', near: { anchor: 'para-13' } },
+      { verdict: 'elsewhere', near: { anchor: 'para-20' } },
+    ]);
   });
 
   it('of two paragraphs as one is joined', async () => {
