@@ -25,8 +25,7 @@ async function check(passages: readonly Passage[], base: string, index: string):
   const opened = await libraryOf(base, index);
   const checked = await briefingChecker(opened, location.origin + base)(passages);
   const findings = await findingsOf(checked, opened);
-  const summary = summaryOf(checked, findings);
-  return { summary, view: resultView(summary, findings, base) };
+  return { summary: summaryOf(checked, findings), view: resultView(findings, base) };
 }
 
 /** Checks text that was pasted. @throws where a file of the library can't be fetched */

@@ -57,16 +57,8 @@ function partView(title: string, some: readonly Finding[], base: string): HTMLEl
   ];
 }
 
-/** What was found in a briefing: the whole in sentences, then what is to be looked at, then the rest. */
-export function resultView(
-  summary: readonly string[],
-  findings: readonly Finding[],
-  base: string,
-): HTMLElement[] {
+/** What was found in a briefing: what is to be looked at, then the rest. */
+export function resultView(findings: readonly Finding[], base: string): HTMLElement[] {
   const [faults, others] = [true, false].map((is) => findings.filter((one) => one.isFault === is));
-  return [
-    ...summary.map((sentence) => element('p', { class: 'summary' }, sentence)),
-    ...partView('To look at', faults!, base),
-    ...partView('The others', others!, base),
-  ];
+  return [...partView('To look at', faults!, base), ...partView('The others', others!, base)];
 }

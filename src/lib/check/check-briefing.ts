@@ -1,9 +1,9 @@
 import type { Passage } from './briefing/passage.ts';
-import { citationFinder } from './find/citations.ts';
+import { citationFinder } from './find/citation-heads.ts';
 import { Nearness } from './find/nearness.ts';
 import type { OwnRoots } from './find/own-address.ts';
 import { quotationsIn } from './find/quotations.ts';
-import { referencesIn, type Reference } from './find/references.ts';
+import { referencesIn, type Reference } from './find/near-references.ts';
 import { judgeQuotation } from './judge/judge-quotation.ts';
 import { judgeReference, type JudgedReference } from './judge/judge-references.ts';
 import { WordsJudge } from './judge/judge-words.ts';

@@ -14,6 +14,7 @@ export const pageKinds: [name: string, path: string, last?: string][] = [
   ['choice of places', 'search/?q=York+para+13', '#places a'],
   ['index, A to Z', 'a-z/'],
   ['glossary', 'glossary/'],
+  ['check of a briefing', 'check/'],
   ['about', 'about/'],
   ['missing page', 'reports/nowhere-1999-sif/'],
 ];

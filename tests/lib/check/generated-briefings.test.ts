@@ -3,13 +3,10 @@ import { readHtmlBriefing } from '../../../src/lib/check/briefing/html-briefing.
 import { readMarkdownBriefing } from '../../../src/lib/check/briefing/markdown-briefing.ts';
 import { readText } from '../../../src/lib/check/briefing/text-briefing.ts';
 import { briefingChecker } from '../../../src/lib/check/check-briefing.ts';
-import {
-  faultsOf,
-  isLinkFault,
-  isQuotationFault,
-  type CheckedBriefing,
-} from '../../../src/lib/check/tell/result.ts';
-import { BriefingMaker, faults, type Fault, type Generated } from './generated-briefings.ts';
+import { faultsOf } from '../../../src/lib/check/tell/result.ts';
+import { isFound, shown } from './found-faults.ts';
+import { BriefingMaker } from './generated-briefings.ts';
+import { faults, type Fault, type Generated } from './known-faults.ts';
 import { documents, formerRoot, heldLibrary, root } from './held-library.ts';
 
 const seed = Number(process.env['CHECK_SEED'] ?? 20_261_126);
@@ -17,63 +14,12 @@ const many = 500;
 const readers = {
   txt: readText,
   md: readMarkdownBriefing,
-  html: (text: string) => readHtmlBriefing(text, 'a.html'),
+  html: readHtmlBriefing,
 };
 
 const check = briefingChecker(await heldLibrary());
 const maker = new BriefingMaker(documents, [root, root, formerRoot], seed);
 const checked = ({ text, format }: Generated) => check(readers[format](text));
-
-/** Whether what is wrong is told of the quotation or link that has the fault, as what it is. */
-function isFound(made: Generated, result: CheckedBriefing): boolean {
-  const { fault, items, at } = made;
-  const item = items[at]!;
-  const quotations = result.quotations.filter(isQuotationFault);
-  const links = result.links.filter(isLinkFault);
-  const own = quotations.filter(({ text }) => text.includes(item.words.split(' ')[0]!));
-  const noted = (pattern: RegExp) =>
-    own.some(({ notes }) => notes.some((note) => pattern.test(note)));
-  const expected: Record<Fault, () => boolean> = {
-    'word-changed': () => own.some(({ verdict }) => verdict === 'changed'),
-    'word-dropped': () => own.some(({ verdict }) => verdict === 'changed'),
-    'not-dropped': () => noted(/leaves out .*“(?:not|no|never)”/),
-    'not-in-gap': () => noted(/gap .*“not”/),
-    'number-changed': () => noted(/number/),
-    'grade-changed': () => noted(/grade/),
-    'wrong-paragraph': () =>
-      own.some(
-        ({ verdict, at: places }) =>
-          verdict === 'elsewhere' &&
-          places.some(({ slug, anchor }) => slug === item.slug && anchor === item.block.id),
-      ),
-    'other-report': () =>
-      own.some(
-        ({ verdict, at: places }) =>
-          verdict === 'elsewhere' && places.some(({ slug }) => slug === item.slug),
-      ),
-    'stock-sentence': () =>
-      own.some(({ verdict, at: places }) => verdict === 'elsewhere' && places.length > 1),
-    'dead-anchor': () => links.some(({ verdict }) => verdict === 'not-here'),
-    'stale-hash': () => links.some(({ verdict }) => verdict === 'unknown-version'),
-    'other-council-named': () => result.citations.some(isLinkFault),
-  };
-  return expected[fault!]();
-}
-
-const shown = ({ text, items, at, fault }: Generated, result: CheckedBriefing) =>
-  JSON.stringify(
-    {
-      fault,
-      edit: items.map(({ edit }) => edit),
-      at,
-      text,
-      links: result.links.filter(isLinkFault),
-      citations: result.citations,
-      quotations: result.quotations.filter(isQuotationFault),
-    },
-    null,
-    1,
-  );
 
 describe(`${many} briefings with a known fault, and ${many} right ones`, () => {
   it('finds the fault, and names it', async () => {

@@ -1,123 +1,39 @@
-import { writtenForms } from '../../../src/lib/citation/formats/citation-formats.ts';
-import { citeIn } from '../../../src/lib/citation/forms/written-form.ts';
-import { textOf } from '../../../src/lib/citation/citation-runs.ts';
-import { anchorPlaces } from '../../../src/lib/search/place/anchor-places.ts';
-import type { Block } from '../../../src/lib/model/block.ts';
+import {
+  formats,
+  honest,
+  randomFrom,
+  type Fault,
+  type Format,
+  type Generated,
+  type Item,
+} from './known-faults.ts';
+import {
+  grade,
+  negation,
+  otherGrade,
+  sentencesOf,
+  telling,
+  type Sentence,
+} from './quotable-sentences.ts';
+import { writeBriefing } from './written-briefings.ts';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
-
-/** What was done to one quotation or link of a briefing; null where the briefing is right. */
-export const faults = [
-  'word-changed',
-  'word-dropped',
-  'not-dropped',
-  'number-changed',
-  'grade-changed',
-  'not-in-gap',
-  'wrong-paragraph',
-  'dead-anchor',
-  'stale-hash',
-  'other-report',
-  'stock-sentence',
-  'other-council-named',
-] as const;
-export type Fault = (typeof faults)[number];
-
-export const honest = [
-  'as it is',
-  'straight quotes',
-  'single quotes',
-  'ellipsis',
-  'ellipsis in brackets',
-  'insertion',
-  'first letter in brackets',
-  'cut ends',
-  'emphasis',
-  'wrapped lines',
-  'divided word',
-] as const;
-export type Honest = (typeof honest)[number];
-
-export const formats = ['txt', 'md', 'html'] as const;
-export type Format = (typeof formats)[number];
-
-export interface Item {
-  /** The words between the marks, as the briefing prints them. */
-  words: string;
-  slug: string;
-  block: Block;
-  /** Where its link leads. */
-  url: string;
-  edit: Honest | Fault;
-  /** Marks that stand around it. */
-  marks: readonly [string, string];
-  /** The document and the paragraph that its citation names. */
-  named: LibraryDocument;
-  cited: Block;
-  /** Whether its citation has its address. */
-  hasAddress: boolean;
-}
-
-export interface Generated {
-  format: Format;
-  text: string;
-  fault: Fault | null;
-  items: Item[];
-  /** Which of them has the fault. */
-  at: number;
-}
-
-/** Numbers from a seed, the same each time (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-interface Sentence {
-  text: string;
-  document: LibraryDocument;
-  block: Block;
-}
-
-const telling =
-  /\b(?:not|no|never|without|nor|neither|none|nobody|nothing|cannot|\w+n['’]t|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|third|fourth|fifth|outstanding|good|adequate|inadequate|requires? improvement)\b|\d/i;
-const negation = /\b(?:not|no|never)\b /;
-const grade = /\b(good|outstanding|inadequate|requires improvement)\b/;
-const otherGrade: Record<string, string> = {
-  good: 'outstanding',
-  outstanding: 'good',
-  inadequate: 'good',
-  'requires improvement': 'inadequate',
-};
-
-/** Sentences that stand whole in one paragraph, long enough to be known by their words. */
-function sentencesOf(documents: readonly LibraryDocument[]): Sentence[] {
-  return documents.flatMap((document) =>
-    document.blocks
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
-      .flatMap((block) =>
-        (block.text.match(/[A-Z][^.!?]+[.!?](?=\s|$)/g) ?? [])
-          .filter((text) => text.split(' ').length >= 10 && text.split(' ').length <= 60)
-          .filter((text) => !/["“”‘[\]…|<>*_#]|\s['’]|['’]\s|https?:/.test(text))
-          .map((text) => ({ text, document, block })),
-      ),
-  );
-}
 
 /** Makes briefings of real paragraphs, right ones and ones with one known fault, by its own rules. */
 export class BriefingMaker {
   readonly #random: () => number;
   readonly #sentences: Sentence[];
+  /** Those that stand word for word in several documents. */
+  readonly #stock: Sentence[];
   readonly #texts: Map<string, string>;
   readonly #roots: readonly string[];
 
   constructor(documents: readonly LibraryDocument[], roots: readonly string[], seed: number) {
     this.#random = randomFrom(seed);
     this.#sentences = sentencesOf(documents);
+    const holders = Map.groupBy(this.#sentences, ({ text }) => text);
+    this.#stock = this.#sentences.filter(
+      ({ text }) => new Set(holders.get(text)!.map(({ document }) => document)).size > 1,
+    );
     this.#roots = roots;
     this.#texts = new Map(
       documents.map(({ meta, blocks }) => [meta.slug, blocks.map(({ text }) => text).join('\n')]),
@@ -314,9 +230,7 @@ export class BriefingMaker {
         });
       }
       case 'stock-sentence': {
-        const stock = this.#sentences.filter((one) =>
-          this.#sentences.some((twin) => twin.document !== one.document && twin.text === one.text),
-        );
+        const stock = this.#stock;
         if (stock.length === 0) return null;
         const one = this.#pick(stock);
         const other = this.#some(
@@ -364,91 +278,22 @@ export class BriefingMaker {
     throw new Error(`no paragraph lends itself to ${fault}`);
   }
 
-  /** A briefing of four quotations; one of them with a fault, if one is named. */
-  make(fault: Fault | null, format: Format = this.#pick(formats)): Generated {
+  /**
+   * A briefing of four quotations; one of them with a fault, if one is named.
+   * @param layouts how quotations and their sources may stand, as `writeBriefing` counts them
+   */
+  make(
+    fault: Fault | null,
+    format: Format = this.#pick(formats),
+    layouts: readonly number[] = [0, 1, 2, 3],
+  ): Generated {
     const items = Array.from({ length: 4 }, () => this.#honest(format));
     const at = Math.floor(this.#random() * items.length);
     if (fault !== null) items[at] = this.#faulty(fault);
-    const layout = fault === 'other-council-named' ? this.#pick([2, 3]) : this.#pick([0, 1, 2, 3]);
+    const layout = this.#pick(layouts);
     const isOfAddress =
       fault === 'dead-anchor' || fault === 'stale-hash' || fault === 'other-council-named';
     for (const item of items) item.hasAddress = isOfAddress || this.#random() < 0.7;
-    return { format, text: write(items, format, layout), fault, items, at };
+    return { format, text: writeBriefing(items, format, layout), fault, items, at };
   }
-}
-
-/** A citation as the library copies it; without its address where that is left out. */
-function citationOf({ named, cited, url, hasAddress }: Item): string {
-  const place = anchorPlaces(named).find(({ id }) => id === cited.id)!;
-  const form = writtenForms[cited.id.length % writtenForms.length]!;
-  const { locator, page, printedPage } = place;
-  const runs = citeIn(form, named.meta, {
-    locator,
-    page,
-    printedPage,
-    address: url,
-    isPublic: true,
-  });
-  const text = textOf(runs);
-  return hasAddress ? text : text.replace(/(?: <|[.,] (?:Available at: )?)https.*$/, '.');
-}
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/<(?!\/?em>)/g, '&lt;');
-
-function sentenceOf(item: Item, layout: number, at: number, format: Format): string {
-  const [open, close] = item.marks;
-  const name = `${item.named.meta.authority ?? 'the paper'}, paragraph ${item.cited.number ?? item.cited.id}`;
-  const link =
-    format === 'md'
-      ? `[${name}](${item.url})`
-      : format === 'html'
-        ? `<a href="${escaped(item.url)}">${name}</a>`
-        : `${name}: ${item.url}`;
-  const words = `${open}${format === 'html' ? escaped(item.words) : item.words}${close}`;
-  const call =
-    format === 'md'
-      ? `[^${at + 1}]`
-      : format === 'html'
-        ? `<sup><a href="#note-${at + 1}">${at + 1}</a></sup>`
-        : `[${at + 1}]`;
-  if (layout === 0) return `Inspectors wrote ${words} (${link}).`;
-  if (layout === 1) return `${format === 'txt' ? `${name} (${item.url})` : link} says: ${words}`;
-  if (layout === 2) return `It was found that ${words}${call} This has been discussed since.`;
-  return words;
-}
-
-function notesOf(items: readonly Item[], format: Format): string {
-  const text = (item: Item) => (format === 'html' ? escaped(citationOf(item)) : citationOf(item));
-  if (format === 'html')
-    return `<ol>${items.map((item, at) => `<li id="note-${at + 1}">${text(item)}</li>`).join('')}</ol>`;
-  const mark = (at: number) => (format === 'md' ? `[^${at + 1}]: ` : `[${at + 1}] `);
-  return items.map((item, at) => mark(at) + text(item)).join('\n\n');
-}
-
-/** Block quotations with their citations after them. */
-function inBlocks(items: readonly Item[], format: Format): string {
-  return items
-    .map((item) => {
-      const [open, close] = item.marks;
-      if (format === 'html')
-        return `<blockquote><p>${escaped(item.words)}</p></blockquote><p>${escaped(citationOf(item))}</p>`;
-      if (format === 'md') return `> ${item.words.replace(/\n/g, '\n> ')}\n\n${citationOf(item)}`;
-      return `${open}${item.words}${close}\n\n${citationOf(item)}`;
-    })
-    .join('\n\n');
-}
-
-function write(items: readonly Item[], format: Format, layout: number): string {
-  const opening = 'This paper tells the committee what inspectors have found.';
-  const isHtml = format === 'html';
-  const parts =
-    layout === 3
-      ? [inBlocks(items, format)]
-      : items.map((item, at) => sentenceOf(item, layout, at, format));
-  const all = [opening, ...parts];
-  const body = isHtml
-    ? all.map((one) => (one.startsWith('<block') ? one : `<p>${one}</p>`)).join('\n')
-    : all.join('\n\n');
-  return `${body}\n\n${layout === 2 ? notesOf(items, format) : ''}\n`;
 }

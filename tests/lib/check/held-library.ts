@@ -1,10 +1,7 @@
 import { readDocuments } from '../../../src/content/read-generated.ts';
 import { readLedgers } from '../../../src/content/read-ledgers.ts';
-import {
-  checkedLedger,
-  openLibrary,
-  type CheckedLibrary,
-} from '../../../src/lib/check/library/library-reader.ts';
+import { openLibrary, type CheckedLibrary } from '../../../src/lib/check/library/library-reader.ts';
+import { checkedLedger } from '../../../src/lib/check/library/checked-ledger.ts';
 import { WordsTable } from '../../../src/lib/check/library/words-table.ts';
 import { reportDetail } from '../../../src/lib/data/rows/report-detail.ts';
 import { anchorPlaces } from '../../../src/lib/search/place/anchor-places.ts';

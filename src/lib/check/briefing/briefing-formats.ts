@@ -10,7 +10,7 @@ export interface Converters {
   pdfToPages: (bytes: Uint8Array) => Promise<DrawnPage[]>;
 }
 
-type Reader = (bytes: Uint8Array, file: string, convert: Converters) => Promise<Passage[]>;
+type Reader = (bytes: Uint8Array, convert: Converters) => Promise<Passage[]>;
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -19,10 +19,10 @@ const readers: Readonly<Record<string, Reader>> = {
   md: async (bytes) => readMarkdownBriefing(decoded(bytes)),
   markdown: async (bytes) => readMarkdownBriefing(decoded(bytes)),
   txt: async (bytes) => readText(decoded(bytes)),
-  html: async (bytes, file) => readHtmlBriefing(decoded(bytes), file),
-  htm: async (bytes, file) => readHtmlBriefing(decoded(bytes), file),
-  docx: async (bytes, file, { docxToHtml }) => readHtmlBriefing(await docxToHtml(bytes), file),
-  pdf: async (bytes, _, { pdfToPages }) => readPdfBriefing(await pdfToPages(bytes)),
+  html: async (bytes) => readHtmlBriefing(decoded(bytes)),
+  htm: async (bytes) => readHtmlBriefing(decoded(bytes)),
+  docx: async (bytes, { docxToHtml }) => readHtmlBriefing(await docxToHtml(bytes)),
+  pdf: async (bytes, { pdfToPages }) => readPdfBriefing(await pdfToPages(bytes)),
 };
 
 /** The endings of files that can be checked, for an open dialogue: ".md,.txt". */
@@ -53,7 +53,7 @@ export async function readBriefing(
       `${file}: only ${briefingEndings.join(', ')} can be checked. Save it as one of these, or paste its text.`,
     );
   }
-  const passages = await reader(bytes, file, convert);
+  const passages = await reader(bytes, convert);
   if (passages.length > 0) return passages;
   throw new Error(
     ending === 'pdf'

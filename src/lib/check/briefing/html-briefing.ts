@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import {
   attribute,
   holdsBlock,
   isBlock,
   isElement,
   isLeftOut,
-  parseHtml,
   textIn,
   type HtmlNode,
   type Parent,
@@ -103,13 +103,9 @@ function calledIn(node: Parent): string[] {
   });
 }
 
-/**
- * Reads a web page: paragraphs, block quotations, links and footnotes, as far as a reader sees them.
- * @param file its name, for what is said of a page that can't be read
- * @throws SourceError if it is nested too deep to be a briefing
- */
-export function readHtmlBriefing(html: string, file: string): Passage[] {
-  const root = parseHtml(html, file);
+/** Reads a web page: paragraphs, block quotations, links and footnotes, as far as a reader sees them. */
+export function readHtmlBriefing(html: string): Passage[] {
+  const root = fromHtml(html);
   const reader = new BlockReader(new Set(calledIn(root)));
   reader.read(root, { block: null, note: null });
   return reader.passages;

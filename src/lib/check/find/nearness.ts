@@ -1,6 +1,6 @@
 import type { Passage } from '../briefing/passage.ts';
 import type { QuotedPart, Quotation } from './quotations.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './near-references.ts';
 
 /** References that stand together ("paragraphs 28 and 30"), of which each may hold the words. */
 export type ReferenceGroup = Reference[];

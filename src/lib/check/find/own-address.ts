@@ -49,7 +49,7 @@ export function readOwnAddress(address: string, own: OwnRoots): OwnAddress | 'pa
 
 /** An address in running text: it may go over a line's end after a sign at which programs break it. */
 const bare =
-  /https?:\/\/(?:[^\s<>"“”‘’|]|(?<=[-?=~#&])\n[ \t]*(?=[a-z0-9?#~-])|(?<=\/)\n[ \t]*(?=[?#]))+/giu;
+  /https?:\/\/(?:[^\s<>"“”‘’|]|(?<=[-?=~#&])\n[ \t]*(?=[a-z0-9?#~-])|(?<=\/)\n[ \t]*(?=[?#])|(?<=\/reports\/)\n[ \t]*(?=[a-z0-9]))+/giu;
 const after = /[.,;:!?)\]}'*_]+$/;
 
 /** The addresses that stand in a text as such. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../briefing/passage.ts';
 import { markedIn, type Marked } from './quotation-marks.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './near-references.ts';
 
 /** The words of a quotation that stand in one passage. */
 export interface QuotedPart {

@@ -1,7 +1,7 @@
 import { placesCited } from '../../search/place/cited-place.ts';
 import type { AnchorPlace } from '../../search/place/anchor-places.ts';
 import { documentName } from '../../vocabulary/names.ts';
-import type { CitationHead } from '../find/citations.ts';
+import type { CitationHead } from '../find/citation-heads.ts';
 import type { LibraryReader } from '../library/library-reader.ts';
 import type { Judged } from './judge-link.ts';
 

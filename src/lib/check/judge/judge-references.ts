@@ -1,10 +1,11 @@
 import { documentName } from '../../vocabulary/names.ts';
 import type { Passage } from '../briefing/passage.ts';
-import type { Reference } from '../find/references.ts';
+import type { Reference } from '../find/near-references.ts';
 import type { LibraryReader } from '../library/library-reader.ts';
 import type { CheckedCitation, CheckedLink } from '../tell/result.ts';
 import { judgeCitation } from './judge-citation.ts';
 import { judgeLink, type Judged } from './judge-link.ts';
+import { otherwiseNamed } from './named-in-words.ts';
 
 /** Paragraphs of a document that may hold a quotation's words; null for all of it. */
 export type Scope = NonNullable<Judged['scope']>;
@@ -43,20 +44,37 @@ export async function judgeReference(
   const named = citation === null ? [] : await judgeCitation(citation, library);
   const scopes = (judged: readonly Judged[]) =>
     judged.flatMap(({ scope }) => (scope === null ? [] : [scope]));
-  const text = textOf(reference, passage);
   if (link === null) {
     const { found } = named[0]!;
+    const text = textOf(reference, passage);
     return { links: [], citations: [{ text, ...found }], scopes: scopes(named) };
   }
   const led = await judgeLink(link.address, library);
-  const wrong = mismatch(named, led, library);
   const runs = scopes([led]).map((scope) => withRun(scope, named));
   return {
     links: [{ url: link.url, ...led.found }],
-    citations:
-      wrong === null ? [] : [{ text, ...named[0]!.found, verdict: 'not-here', notes: [wrong] }],
+    citations: await mismatches(reference, passage, named, led, library),
     scopes: runs,
   };
+}
+
+/** A citation, or the words of a link, that name another place than the address leads to. */
+async function mismatches(
+  reference: Reference,
+  passage: Passage,
+  named: readonly Judged[],
+  led: Judged,
+  library: LibraryReader,
+): Promise<CheckedCitation[]> {
+  const verdict = 'not-here' as const;
+  if (named.length > 0) {
+    const wrong = mismatch(named, led, library);
+    const text = textOf(reference, passage);
+    return wrong === null ? [] : [{ text, ...named[0]!.found, verdict, notes: [wrong] }];
+  }
+  const other = await otherwiseNamed(reference, passage, led, library);
+  if (other === null) return [];
+  return [{ text: other.text, ...led.found, differences: [], verdict, notes: [other.note] }];
 }
 
 /** An address without versions leads to a run's first paragraph alone; its citation names the others. */

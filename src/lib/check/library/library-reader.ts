@@ -1,7 +1,5 @@
 import type { BlockRow } from '../../data/rows/block-row.ts';
 import type { ReportDetail } from '../../data/rows/report-detail.ts';
-import type { Ledger } from '../../model/anchor.ts';
-import { isPresent } from '../../ledger/entries/entries.ts';
 import type { AnchorPlace, PlacesOfDocument } from '../../search/place/anchor-places.ts';
 import type { KnownDocument } from '../../search/place/named-documents.ts';
 import {
@@ -25,21 +23,6 @@ export interface CheckedLibrary {
 export interface CheckedLedger {
   gone: { id: string; state: string; to: string[]; reason: string | null }[];
   former: { id: string; until: string; version: string; text: string }[];
-}
-
-/** What the checker reads of a ledger. */
-export function checkedLedger(ledger: Ledger | undefined): CheckedLedger {
-  const anchors = ledger?.anchors ?? [];
-  return {
-    gone: anchors
-      .filter((entry) => !isPresent(entry))
-      .map(({ id, state, to, reason }) => ({ id, state, to, reason })),
-    former: anchors.flatMap(({ id, history }) =>
-      history.map(({ until, deepHash, text, below }) => {
-        return { id, until, version: deepHash.slice(0, 8), text: [text, ...below].join('\n') };
-      }),
-    ),
-  };
 }
 
 /** A document as the checker knows it. */

@@ -97,7 +97,8 @@ async function ofQuotation(quotation: CheckedQuotation, library: LibraryReader):
   const [verdict, sentence] = quotationVerdicts[quotation.verdict];
   const { text, near, at, notes, differences } = quotation;
   const [cited] = near === null ? [] : await told([near], library);
-  const compared = cited && quotation.verdict !== 'exact' ? [`Cited: ${cited.name}.`] : [];
+  const isThere = at.some(({ slug, anchor }) => slug === cited?.slug && anchor === cited.anchor);
+  const compared = cited && !isThere ? [`Cited: ${cited.name}.`] : [];
   return {
     kind: 'quotation',
     of: text,

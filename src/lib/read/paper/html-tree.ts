@@ -1,12 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { refuseSource } from '../../model/diagnostic.ts';
 
 export type HtmlNode = Root | RootContent | ElementContent;
 export type Parent = Root | Element;
-
-/** Elements nested deeper than this are no paper's. */
-const deepest = 300;
 
 const blocks = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
@@ -67,26 +62,3 @@ export function elementsIn(node: Parent): Element[] {
 
 /** The line of the source at which a node begins, from 1. */
 export const lineOf = (node: HtmlNode): number => node.position?.start.line ?? 1;
-
-function checkDepth(root: Root, file: string): void {
-  let level: HtmlNode[] = root.children;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest)
-      refuseSource(
-        file,
-        'too-deep',
-        `The file has elements nested more than ${deepest} deep. Save it anew, as plain paragraphs.`,
-      );
-    level = level.flatMap((node) => (isElement(node) ? node.children : []));
-  }
-}
-
-/**
- * Parses HTML as a browser does; nothing of it runs or is fetched.
- * @throws SourceError if it is nested too deep to be a paper
- */
-export function parseHtml(html: string, file: string): Root {
-  const root = fromHtml(html);
-  checkDepth(root, file);
-  return root;
-}

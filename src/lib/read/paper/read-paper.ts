@@ -4,7 +4,7 @@ import type { Segment } from '../../model/segment.ts';
 import { contentOf } from './html-content.ts';
 import { notesIn } from './html-notes.ts';
 import { readHtmlContent } from './html-segments.ts';
-import { parseHtml } from './html-tree.ts';
+import { parseHtml } from './parse-html.ts';
 import { wordsOfHtml, type PrintedLine } from './html-words.ts';
 import { withoutBullets } from './typed-bullets.ts';
 

@@ -1,7 +1,7 @@
 /** What a document's ledger says of anchors without a text and of texts that were replaced, for the checker. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allDocuments, allLedgers } from '../../../content/library.ts';
-import { checkedLedger } from '../../../lib/check/library/library-reader.ts';
+import { checkedLedger } from '../../../lib/check/library/checked-ledger.ts';
 import type { Ledger } from '../../../lib/model/anchor.ts';
 
 interface Props extends Record<string, unknown> {

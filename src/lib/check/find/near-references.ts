@@ -1,7 +1,7 @@
 import type { Passage } from '../briefing/passage.ts';
 import type { OwnRoots, OwnAddress } from './own-address.ts';
 import { addressesIn, readOwnAddress } from './own-address.ts';
-import type { CitationHead } from './citations.ts';
+import type { CitationHead } from './citation-heads.ts';
 
 /** A place of a passage that names a paragraph of the library: by its address, in words, or by both. */
 export interface Reference {
