@@ -18,7 +18,10 @@ export function runsOf(words: readonly string[]): string[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const buckets = 2 ** 24;
+/** About four buckets a word, so that few runs share one; at most 16 million. */
+function bucketsFor(words: number): number {
+  return 2 ** Math.min(24, Math.ceil(Math.log2(4 * words + 1)));
+}
 
 /** Numbers for words, so that a run is eight numbers; `words` has each word at its number. */
 function numbersOf(texts: readonly WordingText[]): { numbers: Uint32Array[]; words: string[] } {
@@ -36,7 +39,7 @@ function numbersOf(texts: readonly WordingText[]): { numbers: Uint32Array[]; wor
 }
 
 /** The bucket of a run: equal runs have one, and seldom another run the same. */
-function bucketOf(words: Uint32Array, at: number): number {
+function bucketOf(words: Uint32Array, at: number, buckets: number): number {
   let hash = 0;
   for (let next = at; next < at + runLength; next++)
     hash = Math.imul(hash ^ words[next]!, 0x9e3779b1) ^ (hash >>> 13);
@@ -53,14 +56,15 @@ function councilsOfBuckets(
   numbers: readonly Uint32Array[],
   order: readonly number[],
 ): Uint8Array {
-  const counts = new Uint8Array(buckets);
-  const last = new Uint16Array(buckets);
+  const words = numbers.reduce((sum, { length }) => sum + length, 0);
+  const counts = new Uint8Array(bucketsFor(words));
+  const last = new Uint16Array(counts.length);
   let [council, number] = ['', 0];
   for (const at of order) {
     if (texts[at]!.council !== council) [council, number] = [texts[at]!.council, number + 1];
-    const words = numbers[at]!;
-    for (let from = 0; from + runLength <= words.length; from++) {
-      const bucket = bucketOf(words, from);
+    const own = numbers[at]!;
+    for (let from = 0; from + runLength <= own.length; from++) {
+      const bucket = bucketOf(own, from, counts.length);
       if (last[bucket] === number || counts[bucket]! >= fewestCouncils) continue;
       last[bucket] = number;
       counts[bucket]!++;
@@ -74,7 +78,7 @@ function placesOfRuns(numbers: readonly Uint32Array[], counts: Uint8Array): Map<
   const places = new Map<string, number[]>();
   for (const [at, words] of numbers.entries()) {
     for (let from = 0; from + runLength <= words.length; from++) {
-      if (counts[bucketOf(words, from)]! < fewestCouncils) continue;
+      if (counts[bucketOf(words, from, counts.length)]! < fewestCouncils) continue;
       const key = words.subarray(from, from + runLength).join(' ');
       const found = places.get(key);
       if (found === undefined) places.set(key, [at]);
