@@ -2,7 +2,7 @@ import { byScore, type Scored } from './best.ts';
 import { NearParagraphs } from './near-paragraphs.ts';
 import type { Relatable } from './relatable.ts';
 import { indexForRelating, numberOf, type RelatingIndex } from './relating-index.ts';
-import { termsIn } from './terms.ts';
+import { termsIn } from './text-terms.ts';
 import { weightsOf, worth, type Weights } from './weights.ts';
 import { withoutParts } from './reasons.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Relatable } from '../../../src/lib/related/relatable.ts';
 import { Relations } from '../../../src/lib/related/relate.ts';
-import { termsIn } from '../../../src/lib/related/terms.ts';
+import { termsIn } from '../../../src/lib/related/text-terms.ts';
 
 const paragraph = (
   report: string,
