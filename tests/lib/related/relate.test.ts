@@ -86,8 +86,8 @@ describe('related paragraphs', () => {
       'panel',
       'missing',
     );
-    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-    const texts = fc.array(text, { minLength: 2, maxLength: 12 });
+    const text = fc.array(word, { maxLength: 12, size: 'max' }).map((words) => words.join(' '));
+    const texts = fc.array(text, { minLength: 2, maxLength: 12, size: 'max' });
     fc.assert(
       fc.property(texts, (all) => {
         const paragraphs = all.map((one, at) => paragraph(`r${at % 3}`, `para-${at}`, one));

@@ -46,8 +46,14 @@ describe('shared wording', () => {
 
   it('counts councils as a plain scan of all texts does, in 200 libraries', () => {
     const word = fc.constantFrom('of', 'of', 'of', 'of', 'plan');
-    const text = fc.array(word, { minLength: 6, maxLength: 20 }).map((words) => words.join(' '));
-    const library = fc.array(fc.tuple(fc.constantFrom(...councils), text), { maxLength: 30 });
+    const text = fc
+      .array(word, { minLength: 6, maxLength: 20, size: 'max' })
+      .map((words) => words.join(' '));
+    const library = fc.array(fc.tuple(fc.constantFrom(...councils), text), {
+      minLength: 5,
+      maxLength: 30,
+      size: 'max',
+    });
     fc.assert(
       fc.property(library, (all) => {
         const texts = all.map(([council, words], at) => saying(council, words, at));
