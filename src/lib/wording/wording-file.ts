@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '../model/document.ts';
-import { fold } from '../text/fold.ts';
+import { endOfLetter, fold } from '../text/fold.ts';
 import { mergeSpans, type Span } from '../text/spans.ts';
 import { documentName } from '../vocabulary/names.ts';
 import { runLength, runsOf, findSharedRuns, type SharedRun } from './shared-runs.ts';
@@ -67,7 +67,7 @@ export class WordingFiles {
       const runs = found.filter((one) => one.start >= start && one.end <= end);
       const places = this.#placesOf(runs, report);
       if (places.length === 0) return [];
-      const stretch = { start: origins[start]!, end: origins[end - 1]! + 1 };
+      const stretch = { start: origins[start]!, end: endOfLetter(text, origins[end - 1]!) };
       return [{ ...stretch, reports: places.length, in: places.slice(0, mostTold) }];
     });
   }
