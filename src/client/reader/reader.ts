@@ -43,7 +43,9 @@ function offerShared(): void {
     'click',
     () => void load().then(({ toggleShared }) => toggleShared(button, said)),
   );
-  document.querySelector('.side')?.append(element('div', { class: 'shared-switch' }, button, said));
+  document
+    .querySelector('.side form')
+    ?.after(element('div', { class: 'shared-switch' }, button, said));
 }
 
 function checkTarget(): void {

@@ -61,13 +61,17 @@ describe('related paragraphs', () => {
   });
 
   it('tell when they cannot be fetched', async () => {
-    await read(site, { viewport: desk }, async ({ page, open }) => {
-      await page.route('**/data/related/*', (route) => route.abort());
-      await open('reports/york-2016-sif/');
-      await page.locator('#para-9 > a').click();
-      await page.getByRole('button', { name: 'Related paragraphs' }).click();
-      await page.locator('.related', { hasText: 'could not be fetched' }).waitFor();
-    });
+    await read(
+      site,
+      { viewport: desk, expected: [/Failed to (?:load resource|fetch)/] },
+      async ({ page, open }) => {
+        await page.route('**/data/related/*', (route) => route.abort());
+        await open('reports/york-2016-sif/');
+        await page.locator('#para-9 > a').click();
+        await page.getByRole('button', { name: 'Related paragraphs' }).click();
+        await page.locator('.related', { hasText: 'could not be fetched' }).waitFor();
+      },
+    );
   });
 });
 
