@@ -68,8 +68,12 @@ async function change(isOn: boolean): Promise<string> {
   return `${counted(shared.length, 'paragraph')} with wording that reports of five councils or more have too, dotted below. Such wording is usual in reports of one kind.`;
 }
 
-/** Turns the marks on or off. @param button that was pressed @param said where it is told what was found */
+let isBusy = false;
+
+/** Turns the marks on or off; what is pressed meanwhile is passed over. @param button that was pressed @param said where it is told what was found */
 export async function toggleShared(button: HTMLButtonElement, said: HTMLElement): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
   const isOn = button.getAttribute('aria-pressed') !== 'true';
   try {
     said.textContent = await change(isOn);
@@ -77,6 +81,8 @@ export async function toggleShared(button: HTMLButtonElement, said: HTMLElement)
   } catch (error) {
     console.error(error);
     said.textContent = 'Shared wording could not be fetched. Try again.';
+  } finally {
+    isBusy = false;
   }
   announce(said.textContent || 'Shared wording is no longer marked.');
 }
