@@ -22,6 +22,10 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'related/related.ts',
     does: 'how well related paragraphs agree with the finding chains, and what relating costs (CONTENT_DIR)',
   },
+  wording: {
+    program: 'related/wording.ts',
+    does: 'what finding wording that councils’ reports share costs, and whether it counts rightly (CONTENT_DIR)',
+  },
   truth: {
     program: 'truth/truth.ts',
     does: 'what it gets right of reports whose facts are known (CORPUS_DIR)',

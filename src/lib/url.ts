@@ -107,6 +107,8 @@ export function sourcePath(slug: string, file: string): string {
 
 /** What is related to the paragraphs of one document. */
 export const relatedPath = (slug: string): string => dataPath(`related/${slug}.json`);
+/** Wording of one document that other reports have too. */
+export const wordingPath = (slug: string): string => dataPath(`wording/${slug}.json`);
 
 export const dataIndexPath = 'data/';
 

@@ -15,23 +15,31 @@ function textNodes(words: Element): Text[] {
 }
 
 /** Marks the part of a text node that lies in a span; offsets of both count from the block's first sign. */
-function markPart(node: Text, from: number, { start, end }: Span): HTMLElement | null {
+function markPart(
+  node: Text,
+  from: number,
+  { start, end }: Span,
+  mark: HTMLElement,
+): HTMLElement | null {
   const first = Math.max(start - from, 0);
   const last = Math.min(end - from, node.length);
   if (first >= last) return null;
   const part = first > 0 ? node.splitText(first) : node;
   if (last - first < part.length) part.splitText(last - first);
-  const mark = element('mark');
   part.replaceWith(mark);
   mark.append(part);
   return mark;
 }
 
-function markSpan(words: Element, span: Span): HTMLElement[] {
+/**
+ * Puts an element of its own around each part of a span.
+ * @param make what is put there
+ */
+export function markSpan(words: Element, span: Span, make: () => HTMLElement): HTMLElement[] {
   let from = 0;
   return textNodes(words).flatMap((node) => {
     const length = node.length;
-    const mark = markPart(node, from, span);
+    const mark = markPart(node, from, span, make());
     from += length;
     return mark ? [mark] : [];
   });
@@ -47,6 +55,8 @@ export function markTerms(root: Element, terms: readonly string[]): HTMLElement[
       .map((node) => node.data)
       .join('');
     const spans = mergeSpans(terms.flatMap((term) => phraseSpans(text, term)));
-    return spans.map((span) => markSpan(words, span)).filter((marks) => marks.length > 0);
+    return spans
+      .map((span) => markSpan(words, span, () => element('mark')))
+      .filter((marks) => marks.length > 0);
   });
 }

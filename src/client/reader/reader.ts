@@ -1,4 +1,5 @@
 /** What a document's page does beyond reading: quoting and citing, and telling versions. */
+import { element } from '../element.ts';
 import { leadToSearch } from '../single-keys.ts';
 import { blockOfLink } from './block-element.ts';
 import { tellVersions } from './cited-version.ts';
@@ -30,6 +31,24 @@ article?.addEventListener('click', (event) => {
 
 document.addEventListener('selectstart', () => void import('./copy-by-hand.ts'), { once: true });
 
+/** The switch stands here only where script runs: nothing works it otherwise. */
+function offerShared(): void {
+  const button = element(
+    'button',
+    { type: 'button', 'aria-pressed': 'false' },
+    'Mark shared wording',
+  );
+  const said = element('p', { class: 'note' });
+  const load = () => import('./shared-wording.ts');
+  button.addEventListener(
+    'click',
+    () => void load().then(({ toggleShared }) => toggleShared(button, said)),
+  );
+  document
+    .querySelector('.side form')
+    ?.after(element('div', { class: 'shared-switch' }, button, said));
+}
+
 function checkTarget(): void {
   const { hash } = location;
   document.querySelector('.missing')?.remove();
@@ -39,6 +58,7 @@ function checkTarget(): void {
 
 keepRunningHead();
 tellVersions();
+offerShared();
 checkTarget();
 addEventListener('hashchange', checkTarget);
 leadToSearch();

@@ -16,7 +16,8 @@ function itemOf(
 ): HTMLElement {
   const href = address({ origin: null, base: citedPage().base }, anchorPath(report, anchor));
   const link = element('a', { href }, `${names[report] ?? report}, ${locator}`);
-  return element('li', {}, link, element('p', {}, `In common: ${words.join(', ')}`));
+  const common = element('p', { class: 'common' }, `In common: ${words.join(', ')}`);
+  return element('li', {}, element('p', {}, link), common);
 }
 
 function listOf(block: HTMLElement, file: RelatedFile): HTMLElement[] {

@@ -2,7 +2,7 @@ import { byScore, type Scored } from './best.ts';
 import { NearParagraphs } from './near-paragraphs.ts';
 import type { Relatable } from './relatable.ts';
 import { indexForRelating, numberOf, type RelatingIndex } from './relating-index.ts';
-import { termsIn } from './terms.ts';
+import { termsIn } from './text-terms.ts';
 import { weightsOf, worth, type Weights } from './weights.ts';
 import { withoutParts } from './reasons.ts';
 
@@ -22,7 +22,7 @@ export interface Wanted {
   count: number;
 }
 
-/** So many of the nearest are compared in full where not all places of all terms could be read. */
+/** So many more of the nearest than asked for are compared in full: not all places of all terms are read. */
 const compared = 30;
 /** With fewer words and themes in common than this, no matter can be told that two paragraphs share. */
 const fewestShared = 2;
@@ -54,8 +54,8 @@ export class Relations {
     const sought = Array.from(this.#rangeOf(at), (from) => numberOf(values[from]!));
     for (const term of sought) this.#asked[term] = at + 1;
     const isWanted = (other: number) => other !== at && accepts(this.#paragraphs[other]!);
-    const { best, isInFull } = this.#near.to(sought, isWanted, compared + count);
-    const scored = isInFull ? best : best.map((one) => this.#inFull(one, at)).sort(byScore);
+    const near = this.#near.to(sought, isWanted, compared + count);
+    const scored = near.map((one) => this.#inFull(one, at)).sort(byScore);
     return this.#firstTold(scored, at, count);
   }
 

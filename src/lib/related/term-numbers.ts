@@ -1,4 +1,4 @@
-import type { Term } from './terms.ts';
+import type { Term } from './text-terms.ts';
 
 /** What a term of the index is: a word, two words in a row, or a theme. */
 export type TermKind = 'word' | 'pair' | 'theme';

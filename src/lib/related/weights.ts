@@ -1,4 +1,4 @@
-import { countOf, numberOf, type RelatingIndex } from './relating-index.ts';
+import { countOf, type RelatingIndex } from './relating-index.ts';
 
 /**
  * BM25's usual numbers (Robertson and Zaragoza 2009, 1.2 to 2 and 0.5 to 0.8): how soon a repeated word

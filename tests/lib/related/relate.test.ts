@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Relatable } from '../../../src/lib/related/relatable.ts';
 import { Relations } from '../../../src/lib/related/relate.ts';
-import { termsIn } from '../../../src/lib/related/terms.ts';
+import { termsIn } from '../../../src/lib/related/text-terms.ts';
 
 const paragraph = (
   report: string,
@@ -86,8 +86,8 @@ describe('related paragraphs', () => {
       'panel',
       'missing',
     );
-    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-    const texts = fc.array(text, { minLength: 2, maxLength: 12 });
+    const text = fc.array(word, { maxLength: 12, size: 'max' }).map((words) => words.join(' '));
+    const texts = fc.array(text, { minLength: 2, maxLength: 12, size: 'max' });
     fc.assert(
       fc.property(texts, (all) => {
         const paragraphs = all.map((one, at) => paragraph(`r${at % 3}`, `para-${at}`, one));

@@ -1,7 +1,14 @@
 import type { AnchorPlace, PlacesOfDocument } from '../../../lib/search/place/anchor-places.ts';
 import type { KnownDocument } from '../../../lib/search/place/named-documents.ts';
+import type { WordingFile } from '../../../lib/wording/wording-file.ts';
 import type { RelatedFile } from '../../../lib/related/related-file.ts';
-import { address, anchorPlacesPath, knownDocumentsPath, relatedPath } from '../../../lib/url.ts';
+import {
+  address,
+  anchorPlacesPath,
+  knownDocumentsPath,
+  relatedPath,
+  wordingPath,
+} from '../../../lib/url.ts';
 
 /** What pages read of the library beside its index, each file once, when it is needed. */
 export class LibraryData {
@@ -31,6 +38,11 @@ export class LibraryData {
   /** What is related to a document's paragraphs. @throws where it can't be fetched */
   related(slug: string): Promise<RelatedFile> {
     return this.#read<RelatedFile>(relatedPath(slug));
+  }
+
+  /** Which wording of a document other reports have too. @throws where it can't be fetched */
+  wording(slug: string): Promise<WordingFile> {
+    return this.#read<WordingFile>(wordingPath(slug));
   }
 
   #read<Content>(path: string): Promise<Content> {

@@ -195,3 +195,15 @@ export const relatedFields: readonly Field[] = [
   field('words', 'array', 'Words that both have, weightiest first.'),
   field('themes', 'array', 'Slugs of the themes that occur in both.'),
 ];
+
+/** One passage in `wording/<slug>.json`. */
+export const wordingFields: readonly Field[] = [
+  field('start', 'integer', 'Where it begins in the text, in UTF-16 units.'),
+  field('end', 'integer', 'Where it ends.'),
+  field(
+    'reports',
+    'integer',
+    'In how many other reports eight words or more of it stand in a row.',
+  ),
+  field('in', 'array', 'Up to twelve of them: report and anchor.'),
+];

@@ -9,6 +9,7 @@ import {
   relatedFields,
   reportFields,
   themeFields,
+  wordingFields,
   type Field,
 } from './fields.ts';
 
@@ -77,6 +78,13 @@ export const dataFiles: readonly DataFile[] = [
     holds:
       'For each paragraph of one report, by anchor (related), up to five of other documents that share most words and themes with it; nobody has read them side by side. The documents’ names are beside (names). A paragraph has these fields.',
     fields: relatedFields,
+    mediaType: json,
+  },
+  {
+    path: 'wording/<slug>.json',
+    holds:
+      'For each paragraph and list item of one report, by anchor (shared), passages of which eight words or more in a row stand in the reports of five councils or more. The reports’ names are beside (names). A passage has these fields.',
+    fields: wordingFields,
     mediaType: json,
   },
   { path: 'themes.json', holds: 'Every theme.', fields: themeFields, mediaType: json },

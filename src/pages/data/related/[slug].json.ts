@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentsBySlug } from '../../../content/library.ts';
-import { relatedFiles } from '../../../content/related.ts';
+import { relatedFiles } from '../../../content/related-data.ts';
 
 interface Props extends Record<string, unknown> {
   of: string;

@@ -1,7 +1,7 @@
 import { stemOf } from '../search/words/stem.ts';
 import { tokensOf } from '../search/words/tokens.ts';
 import { foldText } from '../text/fold.ts';
-import { isCommon } from './common-words.ts';
+import { isCommon } from './passed-over.ts';
 
 /** A word of a text that may be shared with another. */
 export interface Term {

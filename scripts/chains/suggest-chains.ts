@@ -1,10 +1,10 @@
-import { readChains } from '../src/content/read-chains.ts';
-import { readDocuments, readOccurrences } from '../src/content/read-generated.ts';
-import type { LibraryDocument } from '../src/lib/model/document.ts';
-import { documentsOf, proposeLinks } from '../src/lib/related/propose-links.ts';
-import { relatablesOf } from '../src/lib/related/relatable.ts';
-import { writeProposals } from '../src/lib/related/write-proposals.ts';
-import { run } from './io/terminal/command.ts';
+import { readChains } from '../../src/content/read-chains.ts';
+import { readDocuments, readOccurrences } from '../../src/content/read-generated.ts';
+import type { LibraryDocument } from '../../src/lib/model/document.ts';
+import { documentsOf, proposeLinks } from '../../src/lib/related/propose-links.ts';
+import { relatablesOf } from '../../src/lib/related/relatable.ts';
+import { writeProposals } from '../../src/lib/related/write-proposals.ts';
+import { run } from '../io/terminal/command.ts';
 
 const listed = (documents: readonly LibraryDocument[]): string =>
   [...new Set(documents.flatMap(({ meta }) => meta.authoritySlug ?? []))].sort().join(', ');

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { relatedFields } from '../../../src/lib/data/files/fields.ts';
+import { RelatedFiles } from '../../../src/lib/related/related-file.ts';
+import { relatablesOf } from '../../../src/lib/related/relatable.ts';
+import { buildBlock, buildDocument } from '../../making/build-document.ts';
+
+const text = 'Return home interviews are offered to children who go missing.';
+const documents = [
+  buildDocument({
+    meta: { slug: 'anytown-2020-ilacs' },
+    blocks: [buildBlock({ text, number: 1 })],
+  }),
+  buildDocument({
+    meta: {
+      slug: 'anytown-paper',
+      kind: 'scrutiny-report',
+      framework: null,
+      inspectionStart: null,
+    },
+    blocks: [
+      buildBlock({
+        id: 'para-2',
+        text: 'Are return home interviews offered?',
+        role: 'question',
+        number: 2,
+      }),
+      buildBlock({ id: 'para-3', text: 'We offer return home interviews.', number: 3 }),
+    ],
+  }),
+  buildDocument({
+    meta: {
+      slug: 'otherton-paper',
+      kind: 'scrutiny-report',
+      framework: null,
+      inspectionStart: null,
+    },
+    blocks: [buildBlock({ text, number: 1 })],
+  }),
+];
+const files = new RelatedFiles(documents, relatablesOf(documents, new Map()));
+
+describe('the file of what is related', () => {
+  it('leads from each paragraph to other documents, never to its own', () => {
+    const { related } = files.of('anytown-paper');
+    expect(related['para-3']!.map(({ report }) => report)).toEqual([
+      'anytown-2020-ilacs',
+      'otherton-paper',
+    ]);
+  });
+
+  it('leads from a question to inspections alone, and says that it is one', () => {
+    const { related, questions } = files.of('anytown-paper');
+    expect(questions).toEqual(['para-2']);
+    expect(related['para-2']!.map(({ report }) => report)).toEqual(['anytown-2020-ilacs']);
+  });
+
+  it('has the documented fields, and a name for each document that it leads to', () => {
+    const { related, names } = files.of('anytown-2020-ilacs');
+    const [row] = related['para-1']!;
+    expect(Object.keys(row!)).toEqual(relatedFields.map(({ name }) => name));
+    expect(row!.locator).toBe('Paragraph 1');
+    expect(Object.keys(names)).toEqual(['anytown-paper', 'otherton-paper']);
+  });
+});
