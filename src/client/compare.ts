@@ -1,24 +1,9 @@
-import type { PassageRow, ThemePassageFile } from '../lib/data/rows/passage-row.ts';
-import { textRuns } from '../lib/text/runs.ts';
+import type { ThemePassageFile } from '../lib/data/rows/passage-row.ts';
 import { element } from './element.ts';
+import { passageItem } from './passage-item.ts';
 
 /** So many stand side by side. */
 const most = 3;
-
-function passage({ name, section, page, text, matches, url }: PassageRow): HTMLElement {
-  const runs = textRuns(
-    text,
-    matches.map(([start, end]) => ({ start, end })),
-  );
-  const words = runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
-  const where = [section, page].filter(Boolean).join(', ');
-  return element(
-    'li',
-    {},
-    element('p', { class: 'where' }, element('a', { href: url }, name), element('span', {}, where)),
-    element('blockquote', { cite: url }, ...words),
-  );
-}
 
 /** What one document says: its passages, or why there are none. */
 function documentPart(file: ThemePassageFile, slug: string, section: string): HTMLElement {
@@ -28,7 +13,7 @@ function documentPart(file: ThemePassageFile, slug: string, section: string): HT
   );
   const none = document.inScope ? 'Nothing found here.' : 'Outside this document’s scope.';
   const part = element('section', {}, element('h3', {}, document.name));
-  if (own.length > 0) part.append(element('ol', {}, ...own.map(passage)));
+  if (own.length > 0) part.append(element('ol', {}, ...own.map(passageItem)));
   else part.append(element('p', { class: 'note' }, none));
   return part;
 }
