@@ -109,6 +109,15 @@ export function sourcePath(slug: string, file: string): string {
 export const relatedPath = (slug: string): string => dataPath(`related/${slug}.json`);
 /** Wording of one document that other reports have too. */
 export const wordingPath = (slug: string): string => dataPath(`wording/${slug}.json`);
+export const comparePath = 'compare/';
+/** Councils side by side, on a theme or on one that the reader chooses there. */
+export function compareCouncilsPath(theme: string | null, councils: readonly string[]): string {
+  const fields = councils.map((council) => ['with', council]);
+  const query = new URLSearchParams(theme === null ? fields : [['theme', theme], ...fields]);
+  return `${comparePath}?${query.toString()}`;
+}
+/** The passages of one theme, below the folder of the data. */
+export const passagesDataPath = (theme: string): string => `passages/${theme}.json`;
 
 export const dataIndexPath = 'data/';
 

@@ -1,9 +1,7 @@
 import type { DocumentMeta } from '../model/document.ts';
 import { byTime, dayOf } from '../vocabulary/dates.ts';
 import { gradeName } from '../vocabulary/grades.ts';
-
-/** The frameworks that look at a council's services as a whole; others have an overall grade of a part. */
-const whole: ReadonlySet<string | null> = new Set(['SIF', 'ILACS']);
+import { isOfTheWhole } from './grades/correspondences.ts';
 
 /**
  * How a council was judged overall, from inspection to inspection: "Overall: good in 2016, requires
@@ -11,7 +9,7 @@ const whole: ReadonlySet<string | null> = new Set(['SIF', 'ILACS']);
  * @returns null where there is none with a year and an overall grade
  */
 export function overallSentence(metas: readonly DocumentMeta[]): string | null {
-  const inspections = metas.filter(({ framework }) => whole.has(framework));
+  const inspections = metas.filter(isOfTheWhole);
   const said = inspections
     .map((meta) => ({ meta }))
     .sort(byTime)

@@ -27,6 +27,12 @@ export function blocksById(document: LibraryDocument): Map<string, Block> {
   return new Map(document.blocks.map((block) => [block.id, block]));
 }
 
+/** The anchors of a document's numbered paragraphs, recommendations included. */
+export function numberedParagraphs({ blocks }: Pick<LibraryDocument, 'blocks'>): Set<string> {
+  const numbered = blocks.filter(({ number, kind }) => number !== null && kind !== 'heading');
+  return new Set(numbered.map(({ id }) => id));
+}
+
 /** Sections that hold boilerplate and nothing else, such as a printed contents page. */
 export function standingSections(document: LibraryDocument): Set<string> {
   const sectionsOf = (fits: (kind: Block['kind']) => boolean) =>

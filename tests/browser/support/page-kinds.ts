@@ -9,6 +9,8 @@ export const pageKinds: [name: string, path: string, last?: string][] = [
   ['authority', 'authorities/york/'],
   ['list of themes', 'themes/'],
   ['theme', 'themes/supervision/'],
+  ['comparison', 'compare/?theme=supervision&with=york&with=northamptonshire', '#columns li'],
+  ['theme, narrowed down', 'themes/supervision/?authority=york', '#narrowed li'],
   ['search', 'search/'],
   ['results of a search', 'search/?q=return+home+interviews', 'main ol > li mark'],
   ['choice of places', 'search/?q=York+para+13', '#places a'],

@@ -1,5 +1,6 @@
 import type { LibraryDocument } from '../../model/document.ts';
 import type { DocumentMeta } from '../../model/document.ts';
+import { numberedParagraphs } from '../../model/structure.ts';
 import { dayOf } from '../../vocabulary/dates.ts';
 import { byTime } from '../../vocabulary/dates.ts';
 import type { OccurrencesByReport } from './theme-pages.ts';
@@ -42,10 +43,9 @@ export function documentShares(
   documents: readonly LibraryDocument[],
   occurrences: OccurrencesByReport,
 ): DocumentShare[] {
-  return [...documents].sort(byTime).map(({ meta, blocks }) => {
-    const numbered = new Set(
-      blocks.filter((one) => one.number !== null && one.kind !== 'heading').map(({ id }) => id),
-    );
+  return [...documents].sort(byTime).map((document) => {
+    const { meta } = document;
+    const numbered = numberedParagraphs(document);
     const found = occurrences.get(meta.slug) ?? [];
     const about = found.filter(({ anchor }) => numbered.has(anchor)).length;
     const year = dayOf(meta)?.slice(0, 4);
