@@ -53,15 +53,12 @@ const ofRowNames: Change[] = [
   },
 ];
 
-const ofSharedSentences: Change[] = [
+const ofExchanged: Change[] = [
   {
     find: 'places.length > 1 ? places.filter(isCounted) : places',
     replace: 'places',
     breaks: 'a paragraph that gave a sentence is not known again beside a near-copy that has it',
   },
-];
-
-const ofExchanged: Change[] = [
   {
     find: 'sharesOf(matching, shared).sort((a, b) => b.share - a.share)',
     replace: 'sharesOf(matching, shared)',
@@ -161,7 +158,6 @@ export const matchingMutations: Mutation[] = [
   ...inFile('match-rows.ts', ofRows),
   ...inFile('texts/row-name.ts', ofRowNames),
   ...inFile('match-exchanged.ts', ofExchanged),
-  ...inFile('shared-sentences.ts', ofSharedSentences),
   ...inFile('match-named.ts', ofFormulas),
   ...inFile('match-parts.ts', ofParts),
   ...inFile('match-same.ts', ofUnmoved),

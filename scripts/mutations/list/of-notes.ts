@@ -88,7 +88,7 @@ const ofFormerNotes: Change[] = [
     breaks: 'a note leads to a text that was withdrawn',
   },
   {
-    find: 'isBack ? backWith(entry, texts, today) : entry',
+    find: 'texts.length === 0 ? entry : backWith(entry, texts, today)',
     replace: 'entry',
     breaks: 'a note does not lead on again to a text that is back',
   },
@@ -124,7 +124,7 @@ const ofGoneNotes: Change[] = [
 
 const ofWordsThatWentOn: Change[] = [
   {
-    find: ' && !heldBefore(one)',
+    find: ' && !heldBefore(one.id)',
     replace: '',
     breaks: 'a note does not follow its words where an older copy has them',
   },

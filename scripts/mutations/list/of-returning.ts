@@ -45,7 +45,7 @@ const ofSuccessors: Change[] = [
 
 const ofCopies: Change[] = [
   {
-    find: 'one.words >= tellingWords || isInSection || isSamePlace(one, two)',
+    find: 'one.words >= enoughAnywhere || isInSection || isSamePlace(one, two)',
     replace: 'one.words > 0',
     breaks: 'addresses of a few words lead to the one that is left, whatever it means there',
   },

@@ -15,7 +15,6 @@ import { mendDeadEnds } from './notes/mend-dead-ends.ts';
 import { returns } from './returning/returns.ts';
 import { inLedgerOrder } from './entries/order.ts';
 import { recordSame } from './same.ts';
-import { nameSameWords } from './returning/same-words.ts';
 import { withTargetsPublished } from './notes/targets.ts';
 import { followWords } from './notes/words-that-went-on.ts';
 import type { Ledger, LedgerEntry } from '../model/anchor.ts';
@@ -126,10 +125,9 @@ function keepOnce(named: NamedDocument, previous: Ledger | null, plan: LedgerPla
   const ordered = inLedgerOrder(before, present, new Map(others.map((entry) => [entry.id, entry])));
   const back = giveBack(ordered, { before, blocks: renamed.blocks, today });
   const led = followWords(back, before, today);
-  const followed = followTargets(recordSame(led, said, today), today);
-  const { entries: told, ...words } = nameSameWords(followed, before, today);
+  const told = followTargets(recordSame(led, said, today), today);
   const all = plan.publish ? told.map((entry) => published(entry, today)) : told;
-  const anchors = withTargetsPublished(all, [...(plan.ledTo ?? []), ...words.named], today);
+  const anchors = withTargetsPublished(all, plan.ledTo ?? [], today);
   return {
     document: withStates(renamed, anchors),
     ledger: { contract: 1, document: slug, ...slugsBefore(previous), anchors },

@@ -183,7 +183,7 @@ describe('nothing changes, and the command fails,', () => {
       );
       refused(
         ['luton-pdf'],
-        'stand in 10 places',
+        'stand in 20 places',
         'luton-pdf.pdf, page 2',
         'luton-pdf#para-1, page 2',
       );

@@ -4,28 +4,70 @@ import { isFragment } from './texts/fragments.ts';
 import type { Matching } from './state/matching.ts';
 import { wordsIn, type Piece } from './texts/known-text.ts';
 import type { Similarity } from './texts/similarity.ts';
-import { holders, sharedSentences, sharesOf, type Share, type Shared } from './shared-sentences.ts';
 
+/** A sentence of fewer words may stand in any paragraph. */
+const fewestWords = 3;
 /** At least this share of a paragraph's words must have stayed where it is: one sentence of four. */
 const stayed = 0.25;
 
-/** Of two texts that share sentences with a third, the lesser share is nearly the greater from here on. */
-const nearly = 0.6;
+/** A sentence that stands in one known and in one new text, both open: their positions. */
+interface Shared {
+  sentence: string;
+  known: number;
+  fresh: number;
+}
+
+/** The sentences of a text, long enough to be told from others. */
+function sentencesOf({ text, kind }: Piece): string[] {
+  if (kind !== 'paragraph' && kind !== 'list-item') return [];
+  return text.split(/(?<=[.?!])\s+/u).filter((one) => wordsIn(one).length >= fewestWords);
+}
+
+type Holders = Map<string, number[]>;
+
+/** Where each sentence stands. */
+function holders(pieces: readonly Piece[], open: readonly number[]): Holders {
+  const places: Holders = new Map();
+  for (const at of open) {
+    for (const sentence of sentencesOf(pieces[at]!))
+      places.set(sentence, [...(places.get(sentence) ?? []), at]);
+  }
+  return places;
+}
+
+/**
+ * The sentences that stand in one text of either side.
+ * @param counts which texts count, where a sentence stands in several
+ */
+function sharedSentences(
+  before: Holders,
+  now: Holders,
+  counts: { known: (at: number) => boolean; fresh: (at: number) => boolean },
+): Shared[] {
+  const one = (places: readonly number[] = [], isCounted: (at: number) => boolean) =>
+    places.length > 1 ? places.filter(isCounted) : places;
+  return [...before].flatMap(([sentence, places]) => {
+    const [known, ...others] = one(places, counts.known);
+    const [fresh, ...copies] = one(now.get(sentence), counts.fresh);
+    if (known === undefined || fresh === undefined) return [];
+    return others.length + copies.length > 0 ? [] : [{ sentence, known, fresh }];
+  });
+}
 
 const none = () => false;
 
-/** Leaves out homes that cross while the same texts in their order share nearly as much: then nothing tells them apart. */
-function withoutCrossed(homes: Map<number, number>, shares: readonly Share[]): Map<number, number> {
-  const shareOf = (known: number, fresh: number) =>
-    shares.find((one) => one.known === known && one.fresh === fresh)?.share ?? 0;
-  const isDoubtful = ([known, fresh]: [number, number]) =>
-    [...homes].some(
-      ([other, now]) =>
-        (other - known) * (now - fresh) < 0 &&
-        shareOf(known, now) >= nearly * shareOf(known, fresh) &&
-        shareOf(other, fresh) >= nearly * shareOf(other, now),
-    );
-  return new Map([...homes].filter((home) => !isDoubtful(home)));
+/** The share of the longer of two texts that stands in both, by whole sentences. */
+function sharesOf(matching: Matching, shared: readonly Shared[]) {
+  const pairs = new Map<string, { known: number; fresh: number; words: number }>();
+  for (const { known, fresh, sentence } of shared) {
+    const key = `${known} ${fresh}`;
+    const words = (pairs.get(key)?.words ?? 0) + wordsIn(sentence).length;
+    pairs.set(key, { known, fresh, words });
+  }
+  return [...pairs.values()].map(({ known, fresh, words }) => {
+    const lengths = [matching.known[known]!.words.length, matching.fresh[fresh]!.words.length];
+    return { known, fresh, share: words / Math.max(1, ...lengths) };
+  });
 }
 
 /** For each open known text the new one in its place with which it shares most, one to one. */
@@ -33,13 +75,12 @@ function homesOf(matching: Matching, shared: readonly Shared[]): Map<number, num
   const context = new Context(matching);
   const homes = new Map<number, number>();
   const taken = new Set<number>();
-  const shares = sharesOf(matching, shared).sort((a, b) => b.share - a.share);
-  for (const { known, fresh } of shares) {
+  for (const { known, fresh } of sharesOf(matching, shared).sort((a, b) => b.share - a.share)) {
     if (homes.has(known) || taken.has(fresh) || !context.isInPlace(known, fresh)) continue;
     homes.set(known, fresh);
     taken.add(fresh);
   }
-  return withoutCrossed(homes, shares);
+  return homes;
 }
 
 function without(piece: Piece, sentences: readonly string[]): Piece {

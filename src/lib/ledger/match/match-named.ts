@@ -18,9 +18,8 @@ function proposals(matching: Matching): [number, number][] {
   const [known, fresh] = [matching.known, matching.fresh].map((side) =>
     byFormula(side, side.keys()),
   ) as [Places, Places];
-  // What is back word for word is another statement of the formula, which a former address had.
   const isOpen = (one: number, two: number) =>
-    matching.isOpenKnown(one) && matching.isOpenFresh(two) && !matching.isBack(two);
+    matching.isOpenKnown(one) && matching.isOpenFresh(two);
   return [...known].flatMap(([formula, ones]): [number, number][] => {
     const twos = fresh.get(formula) ?? [];
     if (ones.length === 1 && twos.length === 1)

@@ -41,33 +41,16 @@ export class TableRows {
     );
   }
 
-  /** Share of the rows of a known table, as far as they are known again in tables, that stand in a new one. */
-  private rowsIn(one: number, two: number): number {
-    const { matching, names } = this;
-    const places = this.known.get(one)!.map((at) => matching.freshOf(at) ?? -1);
-    const rows = places.filter((at) => names.fresh.has(at));
-    const there = rows.filter((at) => matching.fresh[at]!.parent === two);
-    return rows.length === 0 ? 0 : there.length / rows.length;
-  }
-
-  /** Whether more rows of another known table stand in a new one, word for word. */
-  private isCopyOfOther(one: number, two: number): boolean {
-    const rows = (at: number) => this.shareOf(at, two, ({ cells }) => cells.join('|'));
-    const own = rows(one);
-    return [...this.known.keys()].some((other) => other !== one && rows(other) > own);
-  }
-
-  /** How much speaks for a table being the known one: rows that are known again and labels most, then section, place and same rows. */
+  /** How much speaks for a table being the known one: labels most, then section, place and same rows. */
   private likeTables(context: Context, one: number, two: number): number {
     const labels = Math.max(
       this.shareOf(one, two, ({ label }) => label),
       this.shareOf(one, two, ({ wording }) => wording),
     );
     const isThere = context.isSameSection(one, two) || context.isInPlace(one, two);
-    if (labels < commonLabels || !isThere || this.isCopyOfOther(one, two)) return 0;
+    if (labels < commonLabels || !isThere) return 0;
     return (
       4 * labels +
-      4 * this.rowsIn(one, two) +
       2 * Number(context.isSameSection(one, two)) +
       this.shareOf(one, two, ({ cells }) => cells.join('|')) +
       context.neighbours(one, two) / 2 +

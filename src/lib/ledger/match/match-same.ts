@@ -28,10 +28,10 @@ function openGroups(matching: Matching): Group[] {
  */
 export function matchUnique(
   matching: Matching,
-  isPutOff: (known: number, fresh: number) => boolean = () => false,
+  isPutOff: (known: number) => boolean = () => false,
 ): void {
   for (const { known, fresh } of openGroups(matching)) {
-    if (known.length !== 1 || fresh.length !== 1 || isPutOff(known[0]!, fresh[0]!)) continue;
+    if (known.length !== 1 || fresh.length !== 1 || isPutOff(known[0]!)) continue;
     matching.link(known[0]!, fresh[0]!);
   }
 }
@@ -118,37 +118,20 @@ function linkToCopies(matching: Matching, context: Context, { known, fresh }: Gr
   });
 }
 
-/** Less than a neighbour or the section, with the kind, is nothing. */
-const least = 3;
-
-/** Whether the words of a known text stand more than once on either side. */
-function standsTwice({ known, fresh }: Matching, at: number): boolean {
-  const { text } = known[at]!;
-  return [known, fresh].some((side) => side.filter((one) => one.text === text).length > 1);
-}
-
 /**
- * Links what is left of repeated texts: the last one of its words on both sides (of few words only if a
- * neighbour or the section is the same), those of one section that
+ * Links what is left of repeated texts: the last one of its words on both sides, those of one section that
  * are as many as before, in their order, and those of which there are more now than before. Whatever else
  * is left can't be told apart.
  */
 export function matchRemaining(matching: Matching): void {
-  const found = new Context(matching);
-  const isAnybodys = (known: number, fresh: number) =>
-    matching.known[known]!.words.length < tellingWords &&
-    evidence(found, matching, known, fresh) < least &&
-    standsTwice(matching, known);
-  matchUnique(matching, isAnybodys);
+  matchUnique(matching);
   const context = new Context(matching);
   for (const group of openGroups(matching)) {
     const { known, fresh } = group;
     const isOneSection = known.every((one) =>
       fresh.every((two) => context.isSameSection(one, two)),
     );
-    if (known.length === 1 && fresh.length === 1) {
-      matching.unclear.push({ known: known[0]!, fresh: fresh[0]! });
-    } else if (known.length === fresh.length && isOneSection) {
+    if (known.length === fresh.length && isOneSection) {
       known.forEach((one, at) => matching.link(one, fresh[at]!));
     } else if (known.length < fresh.length) {
       linkToCopies(matching, context, group);

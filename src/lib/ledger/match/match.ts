@@ -8,7 +8,7 @@ import { ambiguousRows, TableRows } from './match-rows.ts';
 import { matchRemaining, matchRepeated, matchUnique, matchUnmoved } from './match-same.ts';
 import { Matching } from './state/matching.ts';
 import { Reader, toPieces, type Anchorable } from './texts/known-text.ts';
-import { rowNames, tellsItself, type RowName } from './texts/row-name.ts';
+import { rowNames } from './texts/row-name.ts';
 import { Similarity } from './texts/similarity.ts';
 
 /** Each round can bring to light neighbours by which the next one decides; more than these never mattered. */
@@ -35,9 +35,7 @@ export function match(
   const rows = { known: rowNames(matching.known), fresh: rowNames(matching.fresh) };
   const tables = new TableRows(matching, rows);
   const ambiguous = ambiguousRows(rows.known, rows.fresh);
-  const isDoubtful = (name: RowName | undefined) =>
-    name !== undefined && ambiguous.has(name.label) && !tellsItself(name);
-  matchUnique(matching, (at) => isDoubtful(rows.known.get(at)));
+  matchUnique(matching, (at) => ambiguous.has(rows.known.get(at)?.label ?? ''));
   tables.matchTables();
   tables.matchRows();
   matchUnique(matching);

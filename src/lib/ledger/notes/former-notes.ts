@@ -1,8 +1,7 @@
 import { dateInWords } from '../../vocabulary/dates.ts';
 import type { LedgerEntry } from '../../model/anchor.ts';
 import { isPresent } from '../entries/entries.ts';
-import { shareWords } from './shared-words.ts';
-import { byAnchor, endsOf, isAway } from './targets.ts';
+import { byAnchor, endsOf } from './targets.ts';
 
 /** An entry whose note says something else from now on; what it said before is kept. */
 export function withNote(
@@ -50,8 +49,7 @@ function followed(
   const { texts, through, missing } = endsOf({ ...entry, to }, byId);
   const isNowhere = texts.length + missing.length === 0;
   if (entry.to.length > 0) return isNowhere ? withdrawnWith(entry, through, today) : entry;
-  const isBack = texts.some((id) => isAway(id) || shareWords(entry, byId.get(id)!));
-  return isBack ? backWith(entry, texts, today) : entry;
+  return texts.length === 0 ? entry : backWith(entry, texts, today);
 }
 
 /**

@@ -4,7 +4,6 @@ import { hashText, normaliseText } from '../../text/fingerprint.ts';
 import { isPresent } from '../entries/entries.ts';
 import { tellingWords, wordsIn } from '../match/texts/known-text.ts';
 import { withNote } from './former-notes.ts';
-import { shareWords } from './shared-words.ts';
 import { byAnchor } from './targets.ts';
 
 /** A text is where this share of it stands in whole sentences. */
@@ -51,29 +50,14 @@ function newHolder(
   entries: readonly LedgerEntry[],
   former: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry | null {
-  // A draft may have had another anchor before.
-  const stood = new Set([...former.values()].filter(isPresent).map(({ hash }) => hash));
-  const heldBefore = ({ id, hash }: LedgerEntry) => {
+  const heldBefore = (id: string) => {
     const before = former.get(id);
-    const held = before !== undefined && isPresent(before) && holds(sentences, before.text);
-    return held || stood.has(hash);
+    return before !== undefined && isPresent(before) && holds(sentences, before.text);
   };
   const holders = entries.filter(
-    (one) => isPresent(one) && holds(sentences, one.text) && !heldBefore(one),
+    (one) => isPresent(one) && holds(sentences, one.text) && !heldBefore(one.id),
   );
   return holders.length === 1 ? holders[0]! : null;
-}
-
-/** The text that has come to hold most of another one, which went there from the one that took it up, or null. */
-function holderAfter(
-  { text }: LedgerEntry,
-  { was, is }: { was: LedgerEntry; is: LedgerEntry },
-  entries: readonly LedgerEntry[],
-  former: ReadonlyMap<string, LedgerEntry>,
-): LedgerEntry | null {
-  const sentences = sentencesOf(text);
-  if (!holds(sentences, was.text) || (isPresent(is) && holds(sentences, is.text))) return null;
-  return newHolder(sentences, entries, former);
 }
 
 /** Whether a text has other words now, or was withdrawn. */
@@ -81,16 +65,9 @@ function isLeft(was: LedgerEntry, is: LedgerEntry): boolean {
   return isPresent(is) ? was.hash !== is.hash : is.to.length === 0;
 }
 
-/** The note of a text that had become part of another one, in which nothing of it is left. */
-function goneFrom(entry: LedgerEntry, from: string, today: string): LedgerEntry {
-  const reason = `${entry.reason ?? ''} Its words no longer stand in ${from} since ${dateInWords(today)}.`;
-  return withNote(entry, { state: 'withdrawn', to: [], reason: reason.trim() }, today);
-}
-
 /**
  * Keeps notes true whose text became part of another one and went on, in this conversion, from there to a
- * third: the note leads to where most of its words stand now. Where that can't be told, and nothing of it is
- * left in the text to which it leads, it is withdrawn.
+ * third: the note leads to where most of its words stand now.
  * @param entries the ledger as this conversion leaves it otherwise
  * @param before the ledger's entries before it
  * @param today ISO date
@@ -106,12 +83,12 @@ export function followWords(
     const [was, is] = [former.get(to ?? ''), now.get(to ?? '')];
     if (entry.published === null || entry.state !== 'merged' || entry.to.length !== 1) return entry;
     if (!was || !is || !isPresent(was) || !isLeft(was, is)) return entry;
-    if (hashText(entry.text) !== entry.hash) return entry;
-    const holder = holderAfter(entry, { was, is }, entries, former);
-    if (holder === null) {
-      const isGone = isPresent(is) && shareWords(entry, was) && !shareWords(entry, is);
-      return isGone ? goneFrom(entry, to!, today) : entry;
-    }
+    const sentences = sentencesOf(entry.text);
+    const isKept = hashText(entry.text) === entry.hash;
+    if (!isKept || !holds(sentences, was.text)) return entry;
+    if (isPresent(is) && holds(sentences, is.text)) return entry;
+    const holder = newHolder(sentences, entries, former);
+    if (holder === null) return entry;
     const reason = `${entry.reason ?? ''} Its words went on from ${to!} to ${holder.id} on ${dateInWords(today)}.`;
     return withNote(entry, { state: 'merged', to: [holder.id], reason: reason.trim() }, today);
   });

@@ -3,17 +3,18 @@ import { isPresent } from '../entries/entries.ts';
 import type { Wanted } from './find-again.ts';
 import { isSamePlace, type Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
-import { tellingWords, wordsIn } from '../match/texts/known-text.ts';
-import { byAnchor, endsOf } from '../notes/targets.ts';
+import { byAnchor } from '../notes/targets.ts';
+
+/** So many words are no grade and no heading: where they stand in a copy, they stand. */
+const enoughAnywhere = 6;
 
 /** Under the same headings so many words are enough: fewer may be a grade. */
 const enoughInSection = 4;
 
 /** Whether one of two texts of the same words can be told for the other's copy. */
 function isCopy(one: Placed, two: Placed): boolean {
-  const isUnderSame = one.path !== '' && one.path === two.path;
-  const isInSection = one.words >= enoughInSection && isUnderSame;
-  return one.words >= tellingWords || isInSection || isSamePlace(one, two);
+  const isInSection = one.words >= enoughInSection && one.path === two.path;
+  return one.words >= enoughAnywhere || isInSection || isSamePlace(one, two);
 }
 
 /** The texts offered under each wording. */
@@ -104,20 +105,10 @@ export function toTheOnlyOneEver(
   );
 }
 
-/** Whether a note of a text of so many words that it is no other led to texts before, and leads to none now. */
-function hasLostItsEnds(
-  entry: LedgerEntry,
-  former: ReadonlyMap<string, LedgerEntry>,
-  now: ReadonlyMap<string, LedgerEntry>,
-): boolean {
-  const isLong = wordsIn(entry.text).length >= tellingWords;
-  return isLong && endsOf(entry, former).texts.length > 0 && endsOf(entry, now).texts.length === 0;
-}
-
 /**
  * Texts that were printed twice, of which this conversion has fewer: what is lost leads to a copy of its
  * words, or of words that it had, which stood beside it before and stands now, in the same surroundings
- * first. So does what had been divided or joined, and is lost with what it had become.
+ * first.
  * @param lost the texts that the conversion lost
  * @param before the ledger's entries before it
  * @param entries those after it
@@ -127,16 +118,14 @@ export function toCopiesLeft(
   before: readonly LedgerEntry[],
   entries: readonly LedgerEntry[],
 ): Map<string, string> {
-  const [former, now] = [byAnchor(before), byAnchor(entries)];
+  const former = byAnchor(before);
   const gone = lost.flatMap(({ id }) => {
     const entry = former.get(id);
-    if (entry === undefined || wordingsOf(entry).length === 0) return [];
-    return isPresent(entry) || hasLostItsEnds(entry, former, now) ? [entry] : [];
+    return entry !== undefined && isPresent(entry) && wordingsOf(entry).length > 0 ? [entry] : [];
   });
   if (gone.length === 0) return new Map();
   const here = new Set(entries.filter(isPresent).map(({ id }) => id));
-  const goneToo = new Set(gone.map(({ id }) => id));
-  const places = placesOf(before.filter((one) => isPresent(one) || goneToo.has(one.id)));
+  const places = placesOf(before.filter(isPresent));
   // A draft's anchor may be another text's by now.
   const standing = before.filter(
     (entry) => isPresent(entry) && entry.published !== null && here.has(entry.id),

@@ -48,12 +48,10 @@ export function takenBack(
   const places = placesOf(blocks);
   const offered = blocks.filter((block) => isEven(keyOfText(block)));
   const free = new Map(offered.map(({ id }) => [id, places.get(id)!]));
-  const byPlace = findAgain([...changed, ...same], free);
-  const taken = new Set(byPlace.values());
-  const only = [...toTheOnlyOneEver(changed, free, known, places)];
-  const isFree = ([, block]: [string, string]) =>
-    !taken.has(block) && only.filter((one) => one[1] === block).length === 1;
-  const found = new Map([...only.filter(isFree), ...byPlace]);
+  const found = new Map([
+    ...toTheOnlyOneEver(changed, free, known, places),
+    ...findAgain([...changed, ...same], free),
+  ]);
   const [knownAt, freshAt] = [known, blocks].map(
     (list) => new Map(list.map(({ id }, at) => [id, at])),
   ) as [Map<string, number>, Map<string, number>];

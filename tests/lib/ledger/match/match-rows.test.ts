@@ -46,25 +46,6 @@ describe('a table', () => {
     expect(fates(known, fresh)).toMatchObject({ 'help-t': 'lost', 'help-t1': 'lost' });
   });
 
-  it('is told from one with the same labels by a row that stands there with all its figures', () => {
-    const rows = ['Visits | 8% | 9%', 'Reviews | 7% | 6%', 'Health | 6% | 3%'];
-    const own = 'Greater Leeds | 81% | 64% | 47%';
-    const known = inOneSection(table('s', 't', [...rows, own]), table('s', 'u', rows));
-    const fresh = inOneSection(
-      table('s', 't', [...rows, own, 'Staff and budget | 12% | 13% | 14%']),
-      table('s', 'u', [...rows, 'Greater Leeds | 56% | 31% | 79%']),
-    );
-    expect(fates(known, fresh)).toMatchObject({ t: 't', t4: 't4', u: 'u' });
-  });
-
-  it('is told from the copy of another one of its section', () => {
-    const rows = ['Visits | 8% | 9%', 'Reviews | 7% | 6%', 'Health | 6% | 3%'];
-    const other = ['Visits | 1% | 2%', 'Reviews | 3% | 4%', 'Staff | 5% | 5%'];
-    const known = inOneSection(table('s', 't', rows), table('s', 'u', other));
-    const fresh = inOneSection(table('s', 't', rows), table('s', 'copy', rows));
-    expect(fates(known, fresh)).toMatchObject({ t: 't', u: 'lost', u1: 'lost' });
-  });
-
   it('is told by its place from one of its section that has the same labels', () => {
     const labels = ['Visits', 'Reviews', 'Health'];
     const figures = (by: number) => labels.map((label, at) => `${label} | ${by + at}%`);

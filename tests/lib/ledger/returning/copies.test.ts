@@ -53,28 +53,11 @@ describe('a text that is printed twice', () => {
     for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
   });
 
-  it('leads to the copy that is left when the other was divided and goes in its parts', () => {
-    const both = ['# Report', `${hub} ${missing}`, carers, `${hub} ${missing}`];
-    const before = publishedLedger(both);
-    const divided = convert([...both.slice(0, 3), hub, missing], before, accepting);
-    const { ledger } = convert(both.slice(0, 3), divided.ledger, april);
-    for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
-  });
-
   it('leads nowhere where a short one of the same words stands in other surroundings', () => {
     const before = publishedLedger(['# One', hub, short, missing, '# Two', carers, short]);
     const { ledger } = convert(['# One', hub, missing, '# Two', carers, short], before, accepting);
     const gone = ledger.anchors.filter(({ state }) => state === 'withdrawn');
     expect(gone.map(({ text }) => text)).toEqual([short]);
-  });
-
-  it('leads nowhere where a heading of the same words stands over another part', () => {
-    const title = 'Management oversight, challenge and decision making';
-    const one = ['# Summary', `# ${title}`, hub];
-    const before = publishedLedger([...one, '# What needs to improve', `# ${title}`, carers]);
-    const { ledger } = convert([...one, '# What needs to improve', carers], before, accepting);
-    const gone = ledger.anchors.filter(({ state }) => state === 'withdrawn');
-    expect(gone).toMatchObject([{ text: title, to: [] }]);
   });
 
   it('is known in a list of short ones by several of them', () => {

@@ -42,17 +42,6 @@ describe('a text that is back', () => {
     expect(entryOf(third.ledger, idOf(second.ledger, contrary)).state).toBe('withdrawn');
   });
 
-  it('is no correction of another statement of its formula that is gone', () => {
-    const row = (figure: string) =>
-      `In Leeds, visits stood at 58% in the quarter, against ${figure} a year before.`;
-    const first = publishedLedger(['# A', missing, row('64%'), carers]);
-    const both = convert(['# A', missing, row('64%'), row('95%'), carers], first, on('2026-02-09'));
-    const one = convert(['# A', missing, row('95%'), carers], both.ledger, on('2026-03-09'));
-    const { ledger } = convert(['# A', missing, row('64%'), carers], one.ledger, on('2026-04-09'));
-    expect(entryOf(ledger, idOf(both.ledger, row('95%'))).state).toBe('withdrawn');
-    expect(entryOf(ledger, idOf(first, row('64%'))).state).toBe('moved');
-  });
-
   it('is known with the day on which it went', () => {
     const first = publishedLedger(['# A', missing, hub, carers]);
     const { ledger } = convert(['# A', missing, carers], first, on('2026-02-09'));

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../../../src/lib/model/anchor.ts';
 import type { Page } from '../model/convert.ts';
-import { isHeading, isRow, plainText, wordsOf, type Unit } from '../model/model.ts';
+import { wordsOf, type Unit } from '../model/model.ts';
 import type { Version } from './relate.ts';
 
 export const faults = [
@@ -13,7 +13,7 @@ export const faults = [
   'refused',
 ] as const;
 /** What is counted apart: not wrong, or not to be known for certain. */
-export const remarks = ['lost', 'astray', 'incomplete', 'named', 'twin', 'apart', 'drift'] as const;
+export const remarks = ['lost', 'astray', 'incomplete', 'twin', 'apart', 'drift'] as const;
 export type Fault = (typeof faults)[number] | (typeof remarks)[number];
 
 export interface Finding {
@@ -57,29 +57,10 @@ export function besideOf(unit: Unit, units: readonly Unit[]): number[] {
   return [units[at - 1], units[at + 1]].flatMap((one) => (one === undefined ? [] : [one.uid]));
 }
 
-/** The nearest heading before a unit. */
-function headingOf(unit: Unit, units: readonly Unit[]): number | null {
-  return units.slice(0, units.indexOf(unit)).findLast(isHeading)?.uid ?? null;
-}
-
-/** What names a row: its table, and its first cell. */
-export function rowOf(unit: Unit): Version['row'] {
-  if (!isRow(unit) || unit.parent === null) return null;
-  return { table: unit.parent.uid, label: plainText(unit.cells[0] ?? []) };
-}
-
 /** The text that a unit is among others. */
 export function versionOf(unit: Unit, units: readonly Unit[]): Version {
   const words = wordsOf(unit).map((word) => ({ ...word }));
-  const place = { beside: besideOf(unit, units), heading: headingOf(unit, units) };
-  const form = { isHeading: isHeading(unit), row: rowOf(unit) };
-  return { uid: unit.uid, words, ...place, ...form, isDoubtful: false };
-}
-
-/** Whether a unit stands beside a text beside which that one stood, or under the same heading. */
-export function isAtHome(version: Version, unit: Unit, units: readonly Unit[]): boolean {
-  const isBeside = besideOf(unit, units).some((uid) => version.beside.includes(uid));
-  return isBeside || (version.heading !== null && version.heading === headingOf(unit, units));
+  return { uid: unit.uid, words, beside: besideOf(unit, units), isDoubtful: false };
 }
 
 /** How often each unit stands in a page, by its identity. */

@@ -1,14 +1,6 @@
-import {
-  besideOf,
-  isAtHome,
-  isOthers,
-  type Address,
-  type Finding,
-  type Moment,
-} from './address.ts';
+import { besideOf, isOthers, type Address, type Finding, type Moment } from './address.ts';
 import { plainText, wordsOf, type Unit } from '../model/model.ts';
-import { telling } from './relation.ts';
-import { readsTheSame, sameInOrder, shareIn, type Version } from './relate.ts';
+import { alikeInOrder, readsTheSame, sameInOrder, shareIn, type Version } from './relate.ts';
 
 /** From this share of its words in order on, a text is the same for the purposes of issue and test. */
 const fourFifths = 4 / 5;
@@ -29,23 +21,23 @@ function hasTwin(address: Address, version: Version, { addresses, units }: Momen
   );
 }
 
-/**
- * Whether a text of the very words may well be another one: another had them too, or they are few, as of a
- * grade, and neither its neighbours nor its heading are the same.
- */
-function isUnclear(address: Address, version: Version, unit: Unit, moment: Moment): boolean {
-  const { beside, words } = version;
-  const now = besideOf(unit, moment.units);
-  if (now.length === 2 && now.every((uid, at) => uid === beside[at])) return false;
-  const isFew = words.length <= 3 && !isAtHome(version, unit, moment.units);
-  return isFew || hasTwin(address, version, moment);
+/** Whether a text is of so few words that they are another text's as likely, unless it stands beside the same. */
+function isAnybodys({ words, beside }: Version, unit: Unit, units: readonly Unit[]): boolean {
+  return words.length <= 3 && !besideOf(unit, units).some((uid) => beside.includes(uid));
 }
 
-/** Whether a note names the anchor under which a text of so few words stands that they may be another one's. */
-function isNamed({ id }: Address, unit: Unit, { entries, page }: Moment): boolean {
-  const [place] = [...page.unitOf].find(([, held]) => held === unit) ?? [];
-  const said: readonly string[] = entries.get(id)?.reason?.match(/[\w-]+/gu) ?? [];
-  return wordsOf(unit).length < telling && place !== undefined && said.includes(place);
+/** Whether a text that is not its own comes as near to the lost one as its own does. */
+function isRivalled({ words }: Version, unit: Unit, units: readonly Unit[]): boolean {
+  const nearness = alikeInOrder(words, unit);
+  const strangers = units.filter(
+    (one) => shareIn(wordsOf(one), words) === 0 && one.uid !== unit.uid,
+  );
+  return strangers.some((one) => {
+    return (
+      Math.abs(wordsOf(one).length - words.length) < words.length &&
+      alikeInOrder(words, one) >= nearness
+    );
+  });
 }
 
 /** Whether the text's words stand in two or three units that have little else. */
@@ -64,8 +56,8 @@ export function judgeLost(address: Address, moment: Moment): Finding[] {
   for (const former of address.versions.toReversed()) {
     const exact = having(former, moment.units).find((unit) => readsTheSame(former.words, unit));
     if (exact === undefined) continue;
-    const isTwin = isUnclear(address, former, exact, moment);
-    const fault = isNamed(address, exact, moment) ? 'named' : isTwin ? 'twin' : 'wrong note';
+    const isUnclear = hasTwin(address, former, moment) || isAnybodys(former, exact, moment.units);
+    const fault = isUnclear ? 'twin' : 'wrong note';
     return found(fault, exact, 'leads nowhere, though its very words stand in the document');
   }
   // Later on only words that are back entirely are asked after.
@@ -75,7 +67,8 @@ export function judgeLost(address: Address, moment: Moment): Finding[] {
   );
   if (near !== undefined) {
     const share = Math.floor(100 * sameInOrder(version.words, near));
-    return found('miss', near, `leads nowhere, though this is ${share} % the same`);
+    const fault = isRivalled(version, near, moment.units) ? 'twin' : 'miss';
+    return found(fault, near, `leads nowhere, though this is ${share} % the same`);
   }
   const own = moment.units.find(
     (unit) => unit.uid === version.uid && !isOthers(address, unit, moment),

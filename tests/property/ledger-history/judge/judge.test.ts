@@ -26,15 +26,11 @@ function unit(text: string): Unit {
   return { ...form, ...none, uid: ids.next(), cells: [ids.words(text)] };
 }
 
-type Note = Pick<LedgerEntry, 'state' | 'to'> & { reason?: string };
+type Note = Pick<LedgerEntry, 'state' | 'to'>;
 
-function entry(
-  id: string,
-  { state, to, reason = 'Told.' }: Note,
-  published: string | null,
-): LedgerEntry {
+function entry(id: string, { state, to }: Note, published: string | null): LedgerEntry {
   const text = { hash: '', deepHash: '', kind: null, parent: null, section: null, text: '' };
-  return { id, state, to, published, number: null, reason, history: [], ...text };
+  return { id, state, to, published, number: null, reason: 'Told.', history: [], ...text };
 }
 
 /** A page with these units, and notes for what is no unit of it. */
@@ -241,53 +237,5 @@ describe('the judge of addresses', () => {
     const passing = page({ a: near(a), b });
     expect(judged(start, passing, start)).toEqual([]);
     expect(judged(start, passing, start, passing)).toEqual([]);
-  });
-
-  it('takes few words for the same text only beside the same texts or under the same heading', () => {
-    const [good, other] = [unit('Good'), unit('Good')];
-    const [h, i] = [unit('Help'), unit('Care')].map((one) => ({
-      ...one,
-      kind: 'heading' as const,
-    }));
-    const first = page({ h: h!, good, a, i: i!, b });
-    expect(judged(first, page({ h: h!, a, i: i!, b, good: other }))).toEqual(['good: lie']);
-    expect(judged(first, page({ h: h!, good: other, a, i: i!, b }))).toEqual(['good: twin']);
-  });
-
-  it('counts apart a note that names where few words stand, and no longer text', () => {
-    const few = unit('Plans are clear.');
-    const first = page({ few, a, b });
-    const naming = (reason: string): Note => ({ state: 'withdrawn', to: [], reason });
-    const named = naming('Edited. On 9 February 2026 the same words stood at n.');
-    expect(judged(first, page({ a, b, n: few }, { few: named }))).toEqual(['few: named']);
-    expect(judged(first, page({ a, n: few, b }, { few: naming('Edited.') }))).toEqual([
-      'few: wrong note',
-    ]);
-    expect(judged(start, page({ b, n: a }, { a: named }))).toEqual(['a: wrong note']);
-  });
-
-  it('takes a new row of the same name, and a heading over the same texts, for one nobody could tell', () => {
-    const table = { ...unit(''), kind: 'table' as const };
-    const row = (label: string, figures: string): Unit => {
-      const cells = [ids.words(label), ids.words(figures)];
-      return { ...unit(''), kind: 'table-row', parent: table, cells, spans: [1, 1] };
-    };
-    const leeds = row('Leeds', '81% 64% 47% 80%');
-    const rows = page({ a, table, leeds, b });
-    const now = (other: Unit) => judged(rows, page({ a, table, leeds: other, b }));
-    expect(now(row('Leeds', '11% 22% 33% 44%'))).toEqual(['leeds: apart']);
-    expect(now(row('Selby', '81% 64% 47% 81%'))).toEqual(['leeds: lie']);
-    const heading = (text: string): Unit => ({ ...unit(text), kind: 'heading' });
-    const first = page({ a, h: heading('Findings'), b });
-    expect(judged(first, page({ a, h: heading('What we saw'), b }))).toEqual(['h: apart']);
-    expect(judged(first, page({ a, b, h: heading('What we saw') }))).toEqual(['h: lie']);
-  });
-
-  it('has nothing against an old note whose target reads as it did', () => {
-    const whole = { ...cut(a, 0), cells: [[...a.cells[0]!, ...b.cells[0]!]] };
-    const merged = { a: gone(['m']), b: gone(['m']) };
-    const like = { ...whole, cells: [ids.likeness(whole.cells[0]!)] };
-    const moved = page({ m: like, n: cut(a, 0, 8) }, merged);
-    expect(judged(start, page({ m: whole }, merged), moved)).toEqual([]);
   });
 });

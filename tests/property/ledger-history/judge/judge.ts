@@ -21,14 +21,6 @@ function hasLostPart({ id }: Address, { entries, page, addresses }: Moment): boo
   return state === 'split' && to.some((part) => addresses.has(part) && isLost(part));
 }
 
-/** Whether an old note leads to nothing but texts that read word for word as they did when it was judged before. */
-function readsAsBefore({ ends }: Destination, { addresses }: Moment): boolean {
-  return ends.every(({ id, unit }) => {
-    const target = addresses.get(id);
-    return target !== undefined && readsTheSame(last(target).words, unit);
-  });
-}
-
 /** Judges the texts to which an address leads. */
 function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Finding[] {
   const finding = (fault: Fault, unit: Unit, why: string): Finding => {
@@ -37,29 +29,29 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
   const units = ends.map(({ unit }) => unit);
   // An old note was judged when it was new; from then on it goes where its targets go, also in parts.
   const isOld = isOldNote(address, moment);
-  const toTargets = ({ way, unit }: Destination['ends'][number]) =>
-    way.slice(1).flatMap((id) => {
+  const isKinOfTarget = ({ way, unit }: Destination['ends'][number]) =>
+    way.slice(1).some((id) => {
       const target = moment.addresses.get(id);
-      return target === undefined ? [] : [relationOf(target, unit, moment)];
+      return target !== undefined && relationOf(target, unit, moment) !== 'alien';
     });
-  const isOfTarget = (end: Destination['ends'][number]) =>
-    toTargets(end).some((relation) => relation !== 'alien');
-  if (isOld && ends.length > 0 && readsAsBefore({ ends, deadEnds: [] }, moment)) return [];
   // Of a divided text's parts, one that went nowhere is judged by itself.
-  const isLeftOfParts =
-    isOld && ends.every((end) => toTargets(end).includes('kin')) && hasLostPart(address, moment);
-  for (const end of ends) {
-    const { unit } = end;
+  const isLeftOfParts = isOld && ends.every(isKinOfTarget) && hasLostPart(address, moment);
+  for (const { way, unit } of ends) {
     const relation = relationOf(address, unit, moment);
     const text = joined(wordsOf(unit));
-    if (relation === 'alien' && !(isOld && isOfTarget(end)))
+    if (relation === 'alien' && !(isOld && isKinOfTarget({ id: address.id, way, unit })))
       return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
   }
   const others = alternatives(address);
   // Where the text to which a note leads stands twice, the other copy has its words, too.
-  const copies = moment.units.filter(({ uid }) => units.some((unit) => unit.uid === uid));
+  const led = ends
+    .flatMap(({ way }) => way.slice(1))
+    .flatMap((id) => moment.addresses.get(id) ?? []);
+  const copies = moment.units.filter(({ uid }) =>
+    led.some(({ versions }) => versions.some((one) => one.uid === uid)),
+  );
   for (const version of address.versions.filter(({ isDoubtful }) => !isDoubtful)) {
     if (
       units.length === 0 ||

@@ -1,16 +1,10 @@
 import { plain, plainText, wordsOf, type Unit, type Word } from '../model/model.ts';
 
-/**
- * A text as it stood once under an address: which unit it was, its words, the units beside it and the heading
- * above it; of a table's row the table, and what its first cell says.
- */
+/** A text as it stood once under an address: which unit it was, its words, and the units beside it. */
 export interface Version {
   uid: number;
   words: readonly Word[];
   beside: readonly number[];
-  heading: number | null;
-  isHeading: boolean;
-  row: { table: number; label: string } | null;
   /** Whether the address came to other text since that nobody could tell from this one. */
   isDoubtful: boolean;
 }

@@ -1,5 +1,5 @@
-import { besideOf, isAtHome, isOthers, last, rowOf, type Address, type Moment } from './address.ts';
-import { isHeading, plainText, wordsOf, type Unit } from '../model/model.ts';
+import { isOthers, last, type Address, type Moment } from './address.ts';
+import { plainText, wordsOf, type Unit } from '../model/model.ts';
 import {
   alikeInOrder,
   contains,
@@ -14,7 +14,7 @@ import {
 } from './relate.ts';
 
 /** So many words in a row are hardly the same by chance. */
-export const telling = 8;
+const telling = 8;
 
 /** Whether a unit is the only one in which a text's words stand in a row, and was not copied from it. */
 function hasTheVeryWords({ words }: Version, unit: Unit, units: readonly Unit[]): boolean {
@@ -30,40 +30,23 @@ function stoodBefore({ versions }: Address, { uid }: Unit, { pages }: Moment): b
   return pages.at(-1)?.has(uid) === true || pages.some(stoodBeside);
 }
 
-/** Whether a unit is a row of the same table, named by the very words of the first cell. */
-function isNamedTheSame({ row }: Version, unit: Unit): boolean {
-  const now = rowOf(unit);
-  return row !== null && now !== null && row.table === now.table && row.label === now.label;
-}
-
-/** Whether a unit is a heading between the very units between which another one stood: over the same texts. */
-function headsTheSame(version: Version, unit: Unit, units: readonly Unit[]): boolean {
-  const now = besideOf(unit, units);
-  const isBetween = now.length === 2 && now.every((uid, at) => uid === version.beside[at]);
-  return version.isHeading && isHeading(unit) && isBetween;
-}
-
 /**
- * Whether nobody could tell a unit from a correction of a text that stands no more but as another address's
- * copy: it came since the last conversion, never stood beside the text, and is so much like it that a reader
- * finds four fifths of it, or half of it in its place, or all of a few words there; or it is a row with its name, or a heading over the
- * same texts. Of a text of which half stands, only a part may be such a unit, in the likeness of a part that stands no more.
+ * Whether a unit has the very words of a text that stands nowhere else, or came since the last conversion and
+ * is in the likeness of one that stands no more but as another address's copy, or of a part of one, and never
+ * stood beside it: nobody could tell.
  */
 function passesFor(address: Address, unit: Unit, moment: Moment): boolean {
-  const version = last(address);
-  const { words } = version;
+  const { words } = last(address);
   const { units } = moment;
-  if (hasTheVeryWords(version, unit, units)) return true;
+  if (hasTheVeryWords(last(address), unit, units)) return true;
   if (stoodBefore(address, unit, moment)) return false;
   const standing = units.filter((one) => !isOthers(address, one, moment)).flatMap(wordsOf);
   const left = shareIn(words, standing);
   const part = copiedBy(words, unit);
   const isPart = part.length >= (4 / 5) * wordsOf(unit).length && shareIn(part, standing) === 0;
   if (left >= 1 / 2 || (left === 0 && part.length > 0 && isPart)) return isPart;
-  if (isNamedTheSame(version, unit) || headsTheSame(version, unit, units)) return true;
-  const isThere = isAtHome(version, unit, units);
-  if (alikeInOrder(words, unit) >= 4 / 5) return isThere || words.length >= telling;
-  return isThere && (isWithin(words, unit) || likenessTo(words, unit) >= 1 / 2);
+  const isAlike = alikeInOrder(words, unit) >= 4 / 5 || isWithin(words, unit);
+  return isAlike || likenessTo(words, unit) >= 1 / 2;
 }
 
 /** Whether a text that stands no more once had the very words of a unit. */
@@ -98,31 +81,11 @@ export function alternatives({ versions }: Address): Version[] {
 
 type Relation = 'kin' | 'twin' | 'apart' | 'alien';
 
-/**
- * Whether a unit has the words of a text, or of another one that had the same, so that a reader finds the text
- * there and nobody could say that it is another one. A few words, such as a grade or “Summary”, are that only
- * beside the same texts or under the same heading.
- */
-function isTwin(address: Address, unit: Unit, moment: Moment): boolean {
-  const version = last(address);
-  if (version.words.length < telling && !isAtHome(version, unit, moment.units)) return false;
-  if (hasTheSameWords(version.words, unit) || hasFormerWords(address, unit, moment)) return true;
-  return isKinOfTwin(address, unit, moment);
-}
-
-/** Whether a new unit has, among others, the very words of a text of which neither whole nor part stands by itself. */
-function tookUp(address: Address, unit: Unit, moment: Moment): boolean {
-  const { words } = last(address);
-  if (words.length < telling || stoodBefore(address, unit, moment)) return false;
-  const isSomewhere = moment.units.some((one) => shareIn(wordsOf(one), words) >= 4 / 5);
-  return !isSomewhere && contains(words, unit);
-}
-
 /** What a unit is to an address: its text, one that nobody could tell from it, or another one. */
 export function relationOf(address: Address, unit: Unit, moment: Moment): Relation {
   const version = last(address);
   if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
-  if (isTwin(address, unit, moment)) return 'twin';
-  if (passesFor(address, unit, moment)) return 'apart';
-  return tookUp(address, unit, moment) ? 'twin' : 'alien';
+  if (hasTheSameWords(version.words, unit) || hasFormerWords(address, unit, moment)) return 'twin';
+  if (isKinOfTwin(address, unit, moment)) return 'twin';
+  return passesFor(address, unit, moment) ? 'apart' : 'alien';
 }

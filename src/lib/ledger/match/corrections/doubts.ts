@@ -1,13 +1,6 @@
 import { isSameSort } from '../state/context.ts';
 import type { Matching } from '../state/matching.ts';
-import {
-  alike,
-  commonFigures,
-  figuresInCommon,
-  tellsByFigures,
-  writtenAnew,
-} from '../texts/alike.ts';
-import type { Piece } from '../texts/known-text.ts';
+import { alike, writtenAnew } from '../texts/alike.ts';
 import { isFragment } from '../texts/fragments.ts';
 import type { BothCandidates, EditedPairs, Pair } from './edited-pairs.ts';
 
@@ -41,25 +34,18 @@ export class Doubts {
    * York …” is not taken for a correction of “In Leeds …” while “In Hull …” stands.
    */
   isOvershadowed(pair: Pair): boolean {
-    const { known, fresh, like, isInPlace, differsIn } = pair;
+    const { known, fresh, like, isInPlace } = pair;
     const { matching, candidates } = this;
     const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
     const slack = changesSense(pair) ? margin.inPlace : 0;
     const needed = isInPlace ? like - slack : like - margin.elsewhere;
-    const isTold = differsIn === 'wording' && tellsByFigures(one, two);
-    // With the same figures it is no copy of a text with others.
-    const isLike = (other: Piece, own: Piece) =>
-      isSameSort(other, own) && !(isTold && figuresInCommon(other, own) < commonFigures);
     const isKept = (at: number) =>
-      matching.freshOf(at) !== null && isLike(matching.known[at]!, two);
-    const isItsCopy = ({ text }: Piece, at: number) =>
-      text === two.text && text !== one.text && matching.freshOf(at) !== null;
-    if (matching.known.some(isItsCopy)) return true;
+      matching.freshOf(at) !== null && isSameSort(matching.known[at]!, two);
     if (candidates.known.of(two, isKept).some((at) => this.edited.like(at, fresh) > needed))
       return true;
     if (isInPlace) return false;
     const isCopy = (at: number) =>
-      matching.knownOf(at) !== null && isLike(matching.fresh[at]!, one);
+      matching.knownOf(at) !== null && isSameSort(one, matching.fresh[at]!);
     return candidates.fresh.of(one, isCopy).some((at) => this.edited.like(known, at) > needed);
   }
 

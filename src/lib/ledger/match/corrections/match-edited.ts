@@ -1,7 +1,7 @@
 import { changesSense, Doubts, margin } from './doubts.ts';
 import { EditedPairs, type BothCandidates, type Pair, type RowNames } from './edited-pairs.ts';
 import type { Matching } from '../state/matching.ts';
-import { alike, commonFigures, figuresInCommon } from '../texts/alike.ts';
+import { commonFigures, figuresInCommon } from '../texts/alike.ts';
 import type { Similarity } from '../texts/similarity.ts';
 
 /** So alike are two texts that have all their words but the figures in common. */
@@ -61,17 +61,10 @@ class Search {
     return pair.like >= rival.like + margin.inPlace;
   }
 
-  /** Whether a pair stands in one section, or between the same texts if a heading was set there or went. */
-  private isInSection({ known, fresh, like }: Pair): boolean {
-    const { context } = this.edited;
-    if (context.isSameSection(known, fresh)) return true;
-    return context.isBetweenSame(known, fresh) && like >= alike.statement;
-  }
-
   /** Whether a pair is the single clear one for both its texts. */
   isClear(pair: Pair): boolean {
     const { doubts } = this;
-    const isAtHome = pair.isInPlace && this.isInSection(pair);
+    const isAtHome = pair.isInPlace && this.edited.context.isSameSection(pair.known, pair.fresh);
     if (changesSense(pair) && (!isAtHome || doubts.mayBeAnother(pair))) return false;
     if (!pair.isInPlace && doubts.mayHaveStayed(pair)) return false;
     if (!pair.isInPlace && pair.differsIn === 'figures' && this.figuresOf(pair) < commonFigures)

@@ -23,14 +23,6 @@ export function figuresInCommon(one: Piece, two: Piece): number {
   return commonShare(figuresIn(one), figuresIn(two));
 }
 
-/** So many different figures are hardly those of two texts. */
-const tellingFigures = 2;
-
-/** Whether two texts have the same figures, and enough of them to be told by. */
-export function tellsByFigures(one: Piece, two: Piece): boolean {
-  return new Set(figuresIn(one)).size >= tellingFigures && figuresInCommon(one, two) === 1;
-}
-
 /** Whether a text says so much besides its figures that hardly another one says the same by chance. */
 export function namesMuch({ words }: Piece): boolean {
   return words.filter((word) => !isFigure(word)).length >= tellingWords;

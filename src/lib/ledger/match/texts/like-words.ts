@@ -1,4 +1,3 @@
-import distance from 'damerau-levenshtein';
 import { diffChars } from 'diff';
 import { areOpposite } from './sense.ts';
 
@@ -7,9 +6,6 @@ import { areOpposite } from './sense.ts';
  * changed, doubled, dropped or exchanged with the next leaves a word of three letters at 0.67.
  */
 const slip = 0.65;
-
-/** In a word of so few letters one slip is all: “East” is no slip of “West”. */
-const fewLetters = 5;
 
 const common = (parts: readonly { added?: boolean; removed?: boolean; count?: number }[]): number =>
   parts.reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : (count ?? 0)), 0);
@@ -20,7 +16,6 @@ const common = (parts: readonly { added?: boolean; removed?: boolean; count?: nu
  */
 export function likeWords(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2 || /\d/.test(a + b) || areOpposite(a, b)) return 0;
-  if (Math.max(a.length, b.length) <= fewLetters && distance(a, b).steps > 1) return 0;
   const like = (2 * common(diffChars(a, b))) / (a.length + b.length);
   return like < slip ? 0 : like;
 }

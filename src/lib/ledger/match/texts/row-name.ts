@@ -24,15 +24,6 @@ function cellsOf({ text }: Piece): string[] {
     .map((cell) => cell.trim());
 }
 
-/** So many different figures behind one label are those of one row only. */
-const tellingFigures = 3;
-
-/** Whether a row has so many different figures that it is itself where it stands with all of them. */
-export function tellsItself({ cells }: RowName): boolean {
-  const figures = cells.filter((cell) => !hasWords(cell) && /\p{Nd}/u.test(cell));
-  return new Set(figures).size >= tellingFigures;
-}
-
 /** The names of all table rows of one side, by position. */
 export function rowNames(pieces: readonly Piece[]): Map<number, RowName> {
   const names = new Map<number, RowName>();

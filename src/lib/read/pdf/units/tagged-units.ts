@@ -74,7 +74,7 @@ class Walker {
       this.inner.push({ node, context });
       return;
     }
-    const inner: typeof this.inner = [];
+    const inner: { node: PdfNode; context: Context }[] = [];
     this.inner = hasColumns(node) ? inner : null;
     this.rows(node, context);
     this.inner = null;
