@@ -98,9 +98,9 @@ export function keepRunningHead(): void {
     if (link?.hash === '#contents' && contents) {
       event.preventDefault();
       void import('./contents-sheet.ts').then(({ openContents }) => openContents(contents));
-    } else if (link?.hash === '#within') {
+    } else if (link?.hash === '#search') {
       event.preventDefault();
-      document.getElementById('within')?.focus();
+      document.getElementById('search')?.focus();
     }
   });
 }
