@@ -1,0 +1,43 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { describe, expect, it } from 'vitest';
+import { read, served, useBrowser } from '../support/reader.ts';
+
+useBrowser();
+
+/** Larger than the text of a paragraph, in points. */
+const headingSize = 14;
+
+/** Where the headings of some names begin on the sheets of a PDF, in points from the left, each place once. */
+async function placesOf(pdf: Uint8Array, names: readonly string[]): Promise<Set<number>> {
+  const task = getDocument({ data: pdf, verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const places = new Set<number>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items as TextItem[]) {
+      const isHeading = item.height > headingSize && names.some((name) => name === item.str.trim());
+      if (isHeading) places.add(Math.round(item.transform[4] as number));
+    }
+  }
+  await task.destroy();
+  return places;
+}
+
+describe('on paper', () => {
+  it.each(['reports/york-2016-sif/', 'themes/supervision/', 'authorities/york/'])(
+    'headings stand at one place on every sheet: %s',
+    async (path) => {
+      await read(served[0]!, {}, async ({ page, open }) => {
+        await open(path);
+        const names = await page.locator('main h2').allTextContents();
+        const pdf = await page.pdf({ format: 'A4' });
+        const places = await placesOf(
+          new Uint8Array(pdf),
+          names.map((name) => name.trim()),
+        );
+        expect([...places]).toHaveLength(1);
+      });
+    },
+  );
+});
