@@ -40,4 +40,13 @@ describe('on paper', () => {
       });
     },
   );
+
+  it('a report has no strip, contents or search above its text', async () => {
+    await read(served[0]!, {}, async ({ page, open }) => {
+      await open('reports/york-2016-sif/');
+      await page.emulateMedia({ media: 'print' });
+      for (const selector of ['.running', '.toc', '.side form', '.top nav'])
+        expect(await page.locator(selector).isVisible(), selector).toBe(false);
+    });
+  });
 });
