@@ -45,7 +45,7 @@ describe('on paper', () => {
     await read(served[0]!, {}, async ({ page, open }) => {
       await open('reports/york-2016-sif/');
       await page.emulateMedia({ media: 'print' });
-      for (const selector of ['.running', '.toc', '.side form', '.top nav'])
+      for (const selector of ['.running', '.toc', '.side form', '.shared-switch', '.top nav'])
         expect(await page.locator(selector).isVisible(), selector).toBe(false);
     });
   });
