@@ -69,7 +69,10 @@ function judgeVersion(document: CheckedDocument, version: CitedVersion): Version
     block?.deepHash.slice(0, 8),
     former.map((one) => one.version),
   );
-  if (how === 'unchanged') return { verdict: 'unchanged', differences: [], notes: [] };
+  if (how === 'unchanged') {
+    const note = `${version.anchor} has the text that was cited.`;
+    return { verdict: 'unchanged', differences: [], notes: [note] };
+  }
   if (how === 'unknown') {
     const note = `The library does not know the version ${version.hash} of ${version.anchor}: the address may have been altered.`;
     return { verdict: 'unknown-version', differences: [], notes: [note] };

@@ -34,7 +34,7 @@ export interface Finding {
 }
 
 const linkVerdicts: Readonly<Record<LinkVerdict, [string, string]>> = {
-  unchanged: ['Unchanged', 'What it names is in the library.'],
+  unchanged: ['In the library', 'What it names is there.'],
   corrected: ['Corrected', 'The text was corrected since it was cited.'],
   moved: ['Moved', 'The paragraph is at another address.'],
   split: ['Split', 'The paragraph was divided.'],
