@@ -35,30 +35,45 @@ function beyond(some: readonly string[], others: readonly string[]): string[] {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
-function ofNegation({ was, is }: Difference): string[] {
+/** How the two texts of a comparison are called. */
+interface Names {
+  was: string;
+  is: string;
+}
+
+const aParagraphQuoted: Names = { was: 'the paragraph', is: 'the quotation' };
+
+const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+function ofNegation({ was, is }: Difference, names: Names): string[] {
   const lost = beyond(negationsIn(was), negationsIn(is));
   const added = beyond(negationsIn(is), negationsIn(was));
   return [
-    ...(lost.length > 0 ? [`The quotation leaves out ${quoted(lost)}.`] : []),
-    ...(added.length > 0 ? [`The quotation adds ${quoted(added)}.`] : []),
+    ...(lost.length > 0 ? [`${atStart(names.is)} leaves out ${quoted(lost)}.`] : []),
+    ...(added.length > 0 ? [`${atStart(names.is)} adds ${quoted(added)}.`] : []),
   ];
 }
 
-function ofKind(name: string, was: readonly string[], is: readonly string[]): string[] {
+function ofKind(
+  name: string,
+  was: readonly string[],
+  is: readonly string[],
+  names: Names,
+): string[] {
   const [lost, added] = [beyond(was, is), beyond(is, was)];
   if (lost.length > 0 && added.length > 0)
     return [
-      `The ${name} differs: ${quoted(lost)} in the paragraph, ${quoted(added)} in the quotation.`,
+      `The ${name} differs: ${quoted(lost)} in ${names.was}, ${quoted(added)} in ${names.is}.`,
     ];
-  if (lost.length > 0) return [`The quotation leaves out the ${name} ${quoted(lost)}.`];
-  return added.length > 0 ? [`The quotation adds the ${name} ${quoted(added)}.`] : [];
+  if (lost.length > 0) return [`${atStart(names.is)} leaves out the ${name} ${quoted(lost)}.`];
+  return added.length > 0 ? [`${atStart(names.is)} adds the ${name} ${quoted(added)}.`] : [];
 }
 
-function ofDifference(one: Difference): string[] {
+function ofDifference(one: Difference, names: Names): string[] {
   return [
-    ...ofNegation(one),
-    ...ofKind('number', figuresIn(one.was), figuresIn(one.is)),
-    ...ofKind('grade', gradesIn(one.was), gradesIn(one.is)),
+    ...ofNegation(one, names),
+    ...ofKind('number', figuresIn(one.was), figuresIn(one.is), names),
+    ...ofKind('grade', gradesIn(one.was), gradesIn(one.is), names),
   ];
 }
 
@@ -78,9 +93,15 @@ function ofGap(swallowed: Swallowed): string[] {
   return [`${where} ${quoted([...new Set(lost)])}.`];
 }
 
-/** What a reader has to know of the differences and gaps of a quotation, a sentence each. */
-export function notesOf({ differences, swallowed }: Fit): string[] {
-  return [...differences.flatMap(ofDifference), ...swallowed.flatMap(ofGap)];
+/**
+ * What a reader has to know of the differences and gaps of a quotation, a sentence each.
+ * @param names of the two texts, where they are no paragraph and a quotation of it
+ */
+export function notesOf(
+  { differences, swallowed }: Fit,
+  names: Names = aParagraphQuoted,
+): string[] {
+  return [...differences.flatMap((one) => ofDifference(one, names)), ...swallowed.flatMap(ofGap)];
 }
 
 /** Whether a text has a word that alone can make a statement another one: a negation, a number, a grade. */

@@ -83,10 +83,9 @@ function judgeVersion(document: CheckedDocument, version: CitedVersion): Version
     tokensOfParagraph(textUnder(document, version.anchor)),
   );
   const differences = fit.differences.map(({ was, is }) => ({ was: is, is: was }));
-  const notes = notesOf({ ...fit, differences }).map((note) =>
-    note
-      .replace('quotation', 'present text')
-      .replace('in the paragraph', 'in the text that was cited'),
+  const notes = notesOf(
+    { ...fit, differences },
+    { was: 'the text that was cited', is: 'the present text' },
   );
   return {
     verdict: 'corrected',
