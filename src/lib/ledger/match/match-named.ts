@@ -1,6 +1,7 @@
 import { Context } from './state/context.ts';
 import type { BothCandidates } from './corrections/edited-pairs.ts';
 import type { Matching } from './state/matching.ts';
+import type { TakenUp } from './state/taken-up.ts';
 import { alike, figuresInCommon, namesMuch, writtenAnew } from './texts/alike.ts';
 import { byFormula } from './texts/formula.ts';
 import type { Piece } from './texts/known-text.ts';
@@ -66,8 +67,9 @@ export function matchFormulas(
   matching: Matching,
   similarity: Similarity,
   candidates: BothCandidates,
+  takenUp: TakenUp,
 ): void {
-  const pairs = proposals(matching);
+  const pairs = proposals(matching).filter(([one, two]) => !takenUp.isCopy(one, two));
   if (pairs.length === 0) return;
   const [mine, theirs] = [0, 1].map((side) => new Set(pairs.map((pair) => pair[side]!)));
   const context = new Context(matching);

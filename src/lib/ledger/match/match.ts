@@ -9,6 +9,7 @@ import { matchRemaining, matchRepeated, matchUnique, matchUnmoved } from './matc
 import { Matching } from './state/matching.ts';
 import { Reader, toPieces, type Anchorable } from './texts/known-text.ts';
 import { rowNames } from './texts/row-name.ts';
+import { TakenUp } from './state/taken-up.ts';
 import { Similarity } from './texts/similarity.ts';
 
 /** Each round can bring to light neighbours by which the next one decides; more than these never mattered. */
@@ -52,6 +53,7 @@ export function match(
       similarity,
     ),
   };
+  const takenUp = new TakenUp(matching);
   let doubtful: { known: number; fresh: number }[] = [];
   for (let round = 0, settled = -1; round < mostRounds && matching.settled > settled; round += 1) {
     settled = matching.settled;
@@ -59,13 +61,17 @@ export function match(
     matchRepeated(matching);
     tables.matchTables();
     tables.matchRows();
-    matchFormulas(matching, similarity, candidates);
+    matchFormulas(matching, similarity, candidates, takenUp);
     matchExchanged(matching, similarity);
     matchParts(matching, candidates);
-    doubtful = matchEdited(matching, similarity, candidates, rows);
+    doubtful = matchEdited(matching, similarity, candidates, rows, takenUp);
   }
-  matchRemaining(matching);
-  matchContained(matching);
+  for (let settled = -1; matching.settled > settled; ) {
+    settled = matching.settled;
+    matchRemaining(matching);
+    matchRepeated(matching);
+  }
+  matchContained(matching, takenUp);
   const seen = new Set(matching.unclear.map(({ known: at }) => at));
   for (const pair of doubtful) {
     if (!seen.has(pair.known) && matching.isOpenKnown(pair.known)) matching.unclear.push(pair);

@@ -9,7 +9,7 @@ import { byAnchor } from '../notes/targets.ts';
 const enoughAnywhere = 6;
 
 /** Under the same headings so many words are enough: fewer may be a grade. */
-const enoughInSection = 4;
+const enoughInSection = 3;
 
 /** Whether one of two texts of the same words can be told for the other's copy. */
 function isCopy(one: Placed, two: Placed): boolean {
@@ -121,11 +121,14 @@ export function toCopiesLeft(
   const former = byAnchor(before);
   const gone = lost.flatMap(({ id }) => {
     const entry = former.get(id);
-    return entry !== undefined && isPresent(entry) && wordingsOf(entry).length > 0 ? [entry] : [];
+    return entry !== undefined && wordingsOf(entry).length > 0 ? [entry] : [];
   });
   if (gone.length === 0) return new Map();
   const here = new Set(entries.filter(isPresent).map(({ id }) => id));
-  const places = placesOf(before.filter(isPresent));
+  const places = new Map([
+    ...placesOf(before.filter(({ published }) => published !== null)),
+    ...placesOf(before.filter(isPresent)),
+  ]);
   // A draft's anchor may be another text's by now.
   const standing = before.filter(
     (entry) => isPresent(entry) && entry.published !== null && here.has(entry.id),
@@ -136,7 +139,8 @@ export function toCopiesLeft(
       if (place === undefined) return [];
       const keys = wordingsOf(entry);
       const copies = standing.filter((one) => keys.includes(keyOfText(one)) && places.has(one.id));
-      const left = copies.filter(({ id }) => isCopy(place, places.get(id)!));
+      const isEnough = isPresent(entry) || place.words >= enoughAnywhere;
+      const left = isEnough ? copies.filter(({ id }) => isCopy(place, places.get(id)!)) : [];
       const best = left.find(({ id }) => isSamePlace(place, places.get(id)!)) ?? left[0];
       return best === undefined ? [] : [[entry.id, best.id]];
     }),

@@ -1,5 +1,6 @@
 import type { Candidates } from '../state/candidates.ts';
 import { Context, isSameSort } from '../state/context.ts';
+import type { TakenUp } from '../state/taken-up.ts';
 import type { Matching } from '../state/matching.ts';
 import { openByGap } from '../state/open-by-gap.ts';
 import { alike, isOtherStatement } from '../texts/alike.ts';
@@ -39,6 +40,7 @@ export class EditedPairs {
   private readonly similarity: Similarity;
   private readonly candidates: BothCandidates;
   private readonly rows: RowNames;
+  private readonly takenUp: TakenUp;
   private readonly sections: SectionContent;
   private readonly openKnown: Map<number, number[]>;
   private readonly openFresh: Map<number, number[]>;
@@ -49,11 +51,13 @@ export class EditedPairs {
     similarity: Similarity,
     candidates: BothCandidates,
     rows: RowNames,
+    takenUp: TakenUp,
   ) {
     this.matching = matching;
     this.similarity = similarity;
     this.candidates = candidates;
     this.rows = rows;
+    this.takenUp = takenUp;
     this.context = new Context(matching);
     this.sections = new SectionContent(matching);
     this.openKnown = openByGap(matching.openKnown(), (at) => this.context.gapOfKnown(at));
@@ -84,7 +88,7 @@ export class EditedPairs {
 
   private pair(known: number, fresh: number): Pair | null {
     const [one, two] = [this.matching.known[known]!, this.matching.fresh[fresh]!];
-    if (this.matching.stoodBeside(known, fresh)) return null;
+    if (this.matching.stoodBeside(known, fresh) || this.takenUp.isCopy(known, fresh)) return null;
     const like = this.like(known, fresh);
     const isInPlace = this.context.isInPlace(known, fresh);
     if (isInPlace && this.areOverSame(known, fresh)) {

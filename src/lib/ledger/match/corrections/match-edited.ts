@@ -1,6 +1,7 @@
 import { changesSense, Doubts, margin } from './doubts.ts';
 import { EditedPairs, type BothCandidates, type Pair, type RowNames } from './edited-pairs.ts';
 import type { Matching } from '../state/matching.ts';
+import type { TakenUp } from '../state/taken-up.ts';
 import { commonFigures, figuresInCommon } from '../texts/alike.ts';
 import type { Similarity } from '../texts/similarity.ts';
 
@@ -89,8 +90,9 @@ export function matchEdited(
   similarity: Similarity,
   candidates: BothCandidates,
   rows: RowNames,
+  takenUp: TakenUp,
 ): { known: number; fresh: number }[] {
-  const edited = new EditedPairs(matching, similarity, candidates, rows);
+  const edited = new EditedPairs(matching, similarity, candidates, rows, takenUp);
   const search = new Search(matching, edited, candidates);
   const clear = search.pairs.filter((pair) => search.isClear(pair));
   clear.forEach(({ known, fresh }) => matching.link(known, fresh));
