@@ -83,6 +83,8 @@ const rules: Rule[] = [
       ? null
       : 'leads elsewhere than before',
   (before, after) =>
+    before.copyOf === after.copyOf ? null : 'is a copy of another text than it was published as',
+  (before, after) =>
     isContinued(before.formerNotes, after.formerNotes) &&
     isContinued(before.saidSame, after.saidSame)
       ? null

@@ -8,6 +8,7 @@ import {
   textsBelow,
   type Alias,
 } from './entries/entries.ts';
+import { withCopies } from './returning/copies-at-birth.ts';
 import { followTargets } from './notes/former-notes.ts';
 import { giveBack } from './returning/give-back.ts';
 import { lossesAsSettled, withLosses, withPlacesElsewhere, type Loss } from './losses/losses.ts';
@@ -114,7 +115,7 @@ function keepOnce(named: NamedDocument, previous: Ledger | null, plan: LedgerPla
     plan,
   );
   const { slug, source } = renamed.meta;
-  const present = entriesOf(renamed, aliases, before, today);
+  const present = withCopies(entriesOf(renamed, aliases, before, today), before);
   const here = new Set(present.map(({ id }) => id));
   const others = giveUp(
     before.filter((entry) => isPublished(entry) && !here.has(entry.id)),

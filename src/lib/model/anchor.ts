@@ -51,6 +51,8 @@ export const ledgerEntrySchema = z.object({
   parent: z.string().nullable(),
   section: z.string().nullable(),
   text: z.string(),
+  /** The anchor of the text of which it was a copy when it was published, as on a page that is printed twice. */
+  copyOf: z.string().optional(),
   /** Oldest first; absent while the note has always said what it says. */
   formerNotes: z.array(formerNoteSchema).optional(),
   /** Oldest first; absent where the rules alone have decided. */

@@ -66,7 +66,7 @@ export function match(
     matchParts(matching, candidates);
     doubtful = matchEdited(matching, similarity, candidates, rows, takenUp);
   }
-  for (let settled = -1; matching.settled > settled; ) {
+  for (let settled = -1; matching.settled > settled;) {
     settled = matching.settled;
     matchRemaining(matching);
     matchRepeated(matching);

@@ -17,6 +17,22 @@ function isCopy(one: Placed, two: Placed): boolean {
   return one.words >= enoughAnywhere || isInSection || isSamePlace(one, two);
 }
 
+/** The printed numbers and labels that an anchor is made of, without what tells copies apart; null if it has none. */
+function printedPathOf(id: string): string | null {
+  return /(?:^|-)para-/.test(id) ? id.replace(/-x\d+(?=-|$)/g, '') : null;
+}
+
+/** The text of which an entry was a copy when it was published, or itself. */
+const originalOf = ({ copyOf, id }: LedgerEntry): string => copyOf ?? id;
+
+/** Whether two texts of the same words are one that was printed twice, or bear the same printed number or label. */
+function areOne(one: LedgerEntry, other: LedgerEntry): boolean {
+  const path = printedPathOf(one.id);
+  return (
+    originalOf(one) === originalOf(other) || (path !== null && path === printedPathOf(other.id))
+  );
+}
+
 /** The texts offered under each wording. */
 function byWording(offered: ReadonlyMap<string, Placed>): Map<string, string[]> {
   const having = new Map<string, string[]>();
@@ -94,7 +110,12 @@ export function toTheOnlyOneEver(
   const blockOf = (id: string, wording: string): string[] => {
     const [at] = having.get(wording) ?? [];
     if (at === undefined || standing.get(wording)?.length !== 1) return [];
-    const others = heads(had.get(wording) ?? []).filter((one) => one.id !== id && one.id !== at);
+    const all = had.get(wording) ?? [];
+    const original = all.find((one) => one.id === id);
+    const others = heads(all).filter(
+      (one) =>
+        one !== original && one.id !== at && (original === undefined || !areOne(one, original)),
+    );
     return others.length > 0 || offered.get(at)!.words < fewestWords ? [] : [at];
   };
   return new Map(
@@ -140,7 +161,9 @@ export function toCopiesLeft(
       const keys = wordingsOf(entry);
       const copies = standing.filter((one) => keys.includes(keyOfText(one)) && places.has(one.id));
       const isEnough = isPresent(entry) || place.words >= enoughAnywhere;
-      const left = isEnough ? copies.filter(({ id }) => isCopy(place, places.get(id)!)) : [];
+      const left = copies.filter(
+        (one) => areOne(one, entry) || (isEnough && isCopy(place, places.get(one.id)!)),
+      );
       const best = left.find(({ id }) => isSamePlace(place, places.get(id)!)) ?? left[0];
       return best === undefined ? [] : [[entry.id, best.id]];
     }),

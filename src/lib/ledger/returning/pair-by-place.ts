@@ -19,7 +19,7 @@ export const tellingWords = 8;
 const tellingNeighbours = 6;
 
 /** A text of some words itself needs fewer; a grade has five and stands before “Summary” in every section. */
-const fewestNeighbours = 4;
+const fewestNeighbours = 3;
 
 /** How many words there are in a row of texts that two lists have in common, the nearest first. */
 function commonWords(one: readonly string[], two: readonly string[]): number {
@@ -28,13 +28,19 @@ function commonWords(one: readonly string[], two: readonly string[]): number {
   return common.reduce((sum, text) => sum + text.split(' ').length, 0);
 }
 
-/** Whether two texts of the same words have telling neighbours of the same words, or are each other's. */
-export function isSamePlace(one: Placed, two: Placed): boolean {
+/** Whether two texts stand right beside each other, or in a row of words that is hardly the same by chance. */
+export function isPrintedTwice(one: Placed, two: Placed): boolean {
   const isBeside = one.after === two.text && two.before === one.text;
   const isBehind = one.before === two.text && two.after === one.text;
   const common = commonWords(one.behind, two.behind) + commonWords(one.ahead, two.ahead);
-  const isTelling = common >= fewestNeighbours && common + two.words > tellingNeighbours;
-  return isBeside || isBehind || common >= tellingNeighbours || isTelling;
+  return isBeside || isBehind || common >= tellingWords;
+}
+
+/** Whether two texts of the same words have telling neighbours of the same words, or are each other's. */
+export function isSamePlace(one: Placed, two: Placed): boolean {
+  const common = commonWords(one.behind, two.behind) + commonWords(one.ahead, two.ahead);
+  const isTelling = common >= fewestNeighbours && common + two.words >= tellingNeighbours;
+  return isPrintedTwice(one, two) || common >= tellingNeighbours || isTelling;
 }
 
 /** What two places must have in common, the most telling first. */

@@ -10,11 +10,17 @@ function relink({ units }: State, fresh: readonly Unit[]): void {
   }
 }
 
+const keyOf = (unit: Unit): string => `${unit.uid} ${textOf(unit)}`;
+
 function restore(isInPlace: boolean): Edit {
   return (state, draw) => {
     const standing = new Set(state.units.map(({ uid }) => uid));
+    // What was put in and out again between two conversions never stood on a page.
+    const stood = new Set(state.former.flatMap((units) => units.map(keyOf)));
     const gone = state.removed.filter(
-      ({ units, round }) => round < state.round && units.every(({ uid }) => !standing.has(uid)),
+      ({ units, round }) =>
+        round < state.round &&
+        units.every((unit) => !standing.has(unit.uid) && stood.has(keyOf(unit))),
     );
     const found = draw.one(gone);
     if (found === undefined) return false;
@@ -33,15 +39,14 @@ export const restoredElsewhere = restore(false);
 
 /** Puts another version of the document in its place; touched is what differs. */
 function putVersion(state: State, units: Unit[]): void {
-  const key = (unit: Unit) => `${unit.uid} ${textOf(unit)}`;
-  const [before, after] = [state.units, units].map((list) => new Set(list.map(key)));
+  const [before, after] = [state.units, units].map((list) => new Set(list.map(keyOf)));
   touch(
     state,
-    state.units.filter((unit) => !after!.has(key(unit))),
+    state.units.filter((unit) => !after!.has(keyOf(unit))),
   );
   touch(
     state,
-    units.filter((unit) => !before!.has(key(unit))),
+    units.filter((unit) => !before!.has(keyOf(unit))),
   );
   state.units = units;
 }

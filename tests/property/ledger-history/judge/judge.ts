@@ -14,11 +14,13 @@ function standsElsewhere({ uid, words }: Version, units: readonly Unit[], but: r
   );
 }
 
-/** Whether an address is a note of a division, and one of the published parts leads nowhere. */
-function hasLostPart({ id }: Address, { entries, page, addresses }: Moment): boolean {
+/** Whether one of the notes that an address follows is of a division, and one of its published parts leads nowhere. */
+function hasLostPart({ id }: Pick<Address, 'id'>, moment: Moment): boolean {
+  const { entries, page, addresses } = moment;
   const { state, to } = entries.get(id)!;
   const isLost = (part: string) => follow(part, entries, page).ends.length === 0;
-  return state === 'split' && to.some((part) => addresses.has(part) && isLost(part));
+  if (state === 'split' && to.some((part) => addresses.has(part) && isLost(part))) return true;
+  return to.some((part) => entries.has(part) && hasLostPart({ id: part }, moment));
 }
 
 /** Judges the texts to which an address leads. */

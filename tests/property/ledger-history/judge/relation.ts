@@ -65,18 +65,27 @@ export function isOldNote({ id }: Address, { entries, before }: Moment): boolean
   return old.state === now.state && String(old.to) === String(now.to);
 }
 
+/** The texts that an address may go back to: all that it was, once it was one that nobody could tell from it. */
+export function alternatives({ versions }: Address): Version[] {
+  return versions.some(({ isDoubtful }) => isDoubtful) ? versions : [];
+}
+
 /** Whether another address had the very same words, and a unit comes from that one: either may be meant. */
 function isKinOfTwin(address: Address, unit: Unit, { addresses }: Moment): boolean {
   const text = plainText(last(address).words);
   const isTwin = (one: Version) => text !== '' && plainText(one.words) === text;
   return [...addresses.values()].some(
-    (one) => one !== address && one.versions.some((v) => isTwin(v) && isKin(v, unit)),
+    (one) =>
+      one !== address &&
+      one.versions.some(isTwin) &&
+      one.versions.some((v) => (isTwin(v) || alternatives(one).includes(v)) && isKin(v, unit)),
   );
 }
 
-/** The texts that an address may go back to: all that it was, once it was one that nobody could tell from it. */
-export function alternatives({ versions }: Address): Version[] {
-  return versions.some(({ isDoubtful }) => isDoubtful) ? versions : [];
+/** Whether the address's own unit stands elsewhere and reads the same. */
+function readsAsItsOwn(address: Address, unit: Unit, { units }: Moment): boolean {
+  const own = units.find(({ uid }) => uid === last(address).uid);
+  return own !== undefined && readsTheSame(wordsOf(own), unit);
 }
 
 type Relation = 'kin' | 'twin' | 'apart' | 'alien';
@@ -86,6 +95,6 @@ export function relationOf(address: Address, unit: Unit, moment: Moment): Relati
   const version = last(address);
   if ([version, ...alternatives(address)].some((one) => isKin(one, unit))) return 'kin';
   if (hasTheSameWords(version.words, unit) || hasFormerWords(address, unit, moment)) return 'twin';
-  if (isKinOfTwin(address, unit, moment)) return 'twin';
+  if (isKinOfTwin(address, unit, moment) || readsAsItsOwn(address, unit, moment)) return 'twin';
   return passesFor(address, unit, moment) ? 'apart' : 'alien';
 }
