@@ -47,7 +47,7 @@ const ofLikeness: Change[] = [
 
 const ofPairs: Change[] = [
   {
-    find: 'if (this.matching.stoodBeside(known, fresh)) return null;',
+    find: 'this.matching.stoodBeside(known, fresh) || ',
     replace: '',
     breaks: 'a text that is back takes the address of one beside which it stood',
   },

@@ -137,19 +137,32 @@ const ofUnmoved: Change[] = [
 
 const ofContained: Change[] = [
   {
-    find: ' || wholes.length > 1',
+    find: 'others.length > 0 || ',
     replace: '',
     breaks: 'a text that stands within two texts is merged into the first',
   },
   {
-    find: 'if (hadBefore(whole, words)) continue;',
+    find: 'if (takenUp.stoodWithin(at, whole)) continue;',
     replace: '',
     breaks: 'a text is merged into one that had its words before',
   },
+];
+
+const ofTakenUp: Change[] = [
   {
-    find: '.words.length >= tellingWords',
-    replace: '.words.length >= 1',
+    find: 'this.matching.known[known]!.words.length >= tellingWords',
+    replace: 'this.matching.known[known]!.words.length >= 1',
     breaks: 'a word or two are merged into any text that has them',
+  },
+  {
+    find: 'this.wholesOf(known).some((at) => at !== fresh && matching.isOpenFresh(at)) ||',
+    replace: '',
+    breaks: 'a near-copy takes the address of a text that stands whole in a longer one',
+  },
+  {
+    find: 'this.formersOf(fresh).some((at) => at !== known && matching.isOpenKnown(at))',
+    replace: 'false',
+    breaks: 'what was left of a longer text takes the address of its near-copy',
   },
 ];
 
@@ -162,4 +175,5 @@ export const matchingMutations: Mutation[] = [
   ...inFile('match-parts.ts', ofParts),
   ...inFile('match-same.ts', ofUnmoved),
   ...inFile('match-contained.ts', ofContained),
+  ...inFile('state/taken-up.ts', ofTakenUp),
 ];

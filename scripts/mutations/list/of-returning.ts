@@ -43,7 +43,25 @@ const ofSuccessors: Change[] = [
   },
 ];
 
+const ofBirths: Change[] = [
+  {
+    find: 'isPrintedTwice(place, places.get(one.id)!)',
+    replace: 'one.text === entry.text',
+    breaks: 'two headings of one word are taken for copies of each other',
+  },
+  {
+    find: 'draft?.hash === entry.hash ? draft : {}',
+    replace: '{} as LedgerEntry',
+    breaks: 'a copy is not known for one once its original is corrected before it is published',
+  },
+];
+
 const ofCopies: Change[] = [
+  {
+    find: 'originalOf(one) === originalOf(other) ||',
+    replace: '',
+    breaks: 'a heading of a page printed twice leads nowhere when its copy goes',
+  },
   {
     find: 'one.words >= enoughAnywhere || isInSection || isSamePlace(one, two)',
     replace: 'one.words > 0',
@@ -252,6 +270,7 @@ const ofSame: Change[] = [
 export const returningMutations: Mutation[] = [
   ...inFile('returning/give-back.ts', ofGivingBack),
   ...inFile('returning/give-back.ts', ofSuccessors),
+  ...inFile('returning/copies-at-birth.ts', ofBirths),
   ...inFile('returning/copies.ts', ofCopies),
   ...inFile('returning/places.ts', ofPlaces),
   ...inFile('returning/pair-by-place.ts', ofPairs),

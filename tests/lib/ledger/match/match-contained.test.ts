@@ -49,4 +49,27 @@ describe('a text whose words now stand within a longer one', () => {
     const fresh = [...known, imprint];
     expect(fates([...known, few], fresh)).toEqual({ s: 's', 1: '1', 2: '2', 3: '3', 4: 'lost' });
   });
+
+  it('is that one, and not a near-copy of it with another figure', () => {
+    const figure =
+      'In Vale, children seen alone stood at 99% in the quarter, against 74% a year before.';
+    const copy = text('a', figure.replace('99%', '46%'));
+    const fresh = [
+      findings,
+      text('1', health),
+      text('2', adoption),
+      copy,
+      text('4', figure, note, health.replace('nurses', 'doctors')),
+    ];
+    expect(fates([...known.slice(0, 3), text('4', figure)], fresh)['4']).not.toBe('a');
+  });
+
+  it('is not the near-copy of a text that was left of a longer one', () => {
+    const figure =
+      'In Vale, children seen alone stood at 99% in the quarter, against 74% a year before.';
+    const longer = text('4', figure, note);
+    const copy = text('5', figure.replace('99%', '46%'));
+    const fresh = [findings, text('1', health), text('2', adoption), text('9', figure)];
+    expect(fates([...known.slice(0, 3), longer, copy], fresh)['5']).toBe('lost');
+  });
 });
