@@ -63,7 +63,7 @@ export function match(
     tables.matchRows();
     matchFormulas(matching, similarity, candidates, takenUp);
     matchExchanged(matching, similarity);
-    matchParts(matching, candidates);
+    matchParts(matching, candidates, similarity);
     doubtful = matchEdited(matching, similarity, candidates, rows, takenUp);
   }
   for (let settled = -1; matching.settled > settled;) {
@@ -71,7 +71,7 @@ export function match(
     matchRemaining(matching);
     matchRepeated(matching);
   }
-  matchContained(matching, takenUp);
+  matchContained(matching, takenUp, similarity);
   const seen = new Set(matching.unclear.map(({ known: at }) => at));
   for (const pair of doubtful) {
     if (!seen.has(pair.known) && matching.isOpenKnown(pair.known)) matching.unclear.push(pair);
