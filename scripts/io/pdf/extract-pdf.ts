@@ -14,7 +14,7 @@ const mostRuns = 1_000_000;
 
 /** The pages with how often each says that other words stand for those that it draws. */
 function withReplaced(pages: PdfPage[], bytes: Uint8Array, marks: DrawnMark[][]): PdfPage[] {
-  const drawn = pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
+  const drawn = () => pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
   const replaced = replacedPlaces(bytes, marks, drawn);
   return pages.map((page, index) => {
     const many = replaced.get(index);
