@@ -1,6 +1,7 @@
 type Listener = (event: { data: unknown }) => void;
 
 interface Message {
+  action?: string;
   chunk?: Record<string, unknown>;
 }
 
