@@ -1,7 +1,7 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfPage } from '../../../src/lib/model/pdf-page.ts';
 import { checkBytes } from './check-pdf-bytes.ts';
 import { extractPage } from './extract-page.ts';
+import { withPdf, type Document } from './open-pdf.ts';
 import { PdfError, tooMuch } from './pdf-error.ts';
 import { replacedPlaces, type DrawnMark } from './replaced-places.ts';
 
@@ -12,11 +12,9 @@ const fewestSigns = 200;
 const mostPages = 5_000;
 const mostRuns = 1_000_000;
 
-type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
-
 /** The pages with how often each says that other words stand for those that it draws. */
 function withReplaced(pages: PdfPage[], bytes: Uint8Array, marks: DrawnMark[][]): PdfPage[] {
-  const drawn = pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
+  const drawn = () => pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
   const replaced = replacedPlaces(bytes, marks, drawn);
   return pages.map((page, index) => {
     const many = replaced.get(index);
@@ -43,18 +41,6 @@ async function readPages(document: Document, bytes: Uint8Array): Promise<PdfPage
   return withReplaced(pages, bytes, marks);
 }
 
-function open(bytes: Uint8Array) {
-  return getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-    fontExtraProperties: true,
-    // A damaged part would otherwise be left out without a word.
-    stopAtErrors: true,
-  });
-}
-
 function asPdfError(error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
@@ -77,9 +63,8 @@ function asPdfError(error: unknown): unknown {
  */
 export async function extractPdf(bytes: Uint8Array): Promise<PdfPage[]> {
   checkBytes(bytes);
-  const task = open(bytes);
   try {
-    const pages = await readPages(await task.promise, bytes);
+    const pages = await withPdf(bytes, (document) => readPages(document, bytes));
     const signs = pages
       .flatMap(({ items }) => items)
       .reduce((sum, { text }) => sum + text.trim().length, 0);
@@ -92,7 +77,5 @@ export async function extractPdf(bytes: Uint8Array): Promise<PdfPage[]> {
     return pages;
   } catch (error) {
     throw asPdfError(error);
-  } finally {
-    await task.destroy();
   }
 }

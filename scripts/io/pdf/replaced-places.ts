@@ -30,19 +30,19 @@ function replacedIn(marked: readonly Marked[], drawn: readonly DrawnMark[]): num
  * the one that marks its content alike; what can't be placed so counts for the first page, where its words
  * are drawn nowhere in the file.
  * @param pages the marked content of each page, in the order of its content
- * @param drawn all that the file draws
+ * @param drawn gives all that the file draws
  */
 export function replacedPlaces(
   bytes: Uint8Array,
   pages: readonly (readonly DrawnMark[])[],
-  drawn: string,
+  drawn: () => string,
 ): Map<number, number> {
   const { streams, others } = replacementTexts(bytes);
-  const all = letters(drawn);
+  let all: string | undefined;
   const counts = new Map<number, number>();
   const count = (page: number, many: number) =>
     many > 0 && counts.set(page, (counts.get(page) ?? 0) + many);
-  const isElsewhere = (text: string) => !all.includes(letters(text));
+  const isElsewhere = (text: string) => !(all ??= letters(drawn())).includes(letters(text));
   for (const marked of streams) {
     const alike = pages
       .map((own, page) => ({ own, page }))

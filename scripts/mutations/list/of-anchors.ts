@@ -115,8 +115,8 @@ const ofNames: Change[] = [
 
 const ofBlocks: Change[] = [
   {
-    find: '[draft.text, ...descendantTexts(drafts, at)]',
-    replace: '[draft.text]',
+    find: '...descendantTexts(family, at),',
+    replace: '',
     breaks: 'a change two levels below leaves the fingerprint of the whole',
   },
   {

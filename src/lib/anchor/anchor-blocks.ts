@@ -14,10 +14,36 @@ export interface Anchored {
   diagnostics: Diagnostic[];
 }
 
-function descendantTexts(drafts: readonly DraftBlock[], index: number): string[] {
-  return drafts.flatMap((draft, at) =>
-    draft.parent === index ? [draft.text, ...descendantTexts(drafts, at)] : [],
-  );
+/** Drafts with those that have a parent by it, in order. */
+interface Family {
+  drafts: readonly DraftBlock[];
+  children: ReadonlyMap<number, readonly number[]>;
+}
+
+function familyOf(drafts: readonly DraftBlock[]): Family {
+  const children = new Map<number, number[]>();
+  drafts.forEach(({ parent }, at) => {
+    if (parent === null) return;
+    const own = children.get(parent);
+    if (own === undefined) children.set(parent, [at]);
+    else own.push(at);
+  });
+  return { drafts, children };
+}
+
+function descendantTexts(family: Family, index: number): string[] {
+  return (family.children.get(index) ?? []).flatMap((at) => [
+    (family.drafts[at] as DraftBlock).text,
+    ...descendantTexts(family, at),
+  ]);
+}
+
+/** The fingerprints of a block: of its own text, and of that with its descendants' texts. */
+function hashesOf(family: Family, index: number): Pick<Block, 'hash' | 'deepHash'> {
+  const { text } = family.drafts[index] as DraftBlock;
+  const hash = hashText(text);
+  const below = descendantTexts(family, index);
+  return { hash, deepHash: below.length === 0 ? hash : deepHashText(text, below) };
 }
 
 /** The anchor of the footnote that each marker of a block calls; a marker without a footnote calls none. */
@@ -50,7 +76,8 @@ function sectionAnchor(
   return owner.section === null ? null : (ids[owner.section] as string);
 }
 
-function toBlock(drafts: readonly DraftBlock[], index: number, ids: readonly string[]): Block {
+function toBlock(family: Family, index: number, ids: readonly string[]): Block {
+  const { drafts } = family;
   const draft = drafts[index] as DraftBlock;
   const label = draft.labels[0] ?? null;
   const isNumbered = draft.kind === 'paragraph' || draft.kind === 'heading';
@@ -66,8 +93,7 @@ function toBlock(drafts: readonly DraftBlock[], index: number, ids: readonly str
     pageEnd: draft.pageEnd,
     printedPage: null,
     text: draft.text,
-    hash: hashText(draft.text),
-    deepHash: deepHashText(draft.text, descendantTexts(drafts, index)),
+    ...hashesOf(family, index),
     themes: [],
     state: 'draft',
     level: draft.level,
@@ -105,7 +131,8 @@ function sectionTree(
  */
 export function anchor(drafts: readonly DraftBlock[], file: string): Anchored {
   const { ids, aliases, stems, diagnostics } = nameAnchors(drafts, file);
-  const blocks = readingOrder(drafts).map((index) => toBlock(drafts, index, ids));
+  const family = familyOf(drafts);
+  const blocks = readingOrder(drafts).map((index) => toBlock(family, index, ids));
   return {
     blocks,
     sections: sectionTree(drafts, ids, null),

@@ -56,6 +56,8 @@ export function settleNumbers(drafts: readonly DraftBlock[], file: string): Sett
     empty.forEach((one) =>
       say('empty-number', `The number ${one} is printed without a text, beside ${number}.`),
     );
+    if (block.text.trim() === '')
+      say('empty-number', `The number ${number} is printed without a text.`);
     const expected = last + 1;
     const skipped = number - expected - empty.length;
     if (beginsNumbersAgain(block, before)) say('second-sequence', 'The numbers begin again at 1.');

@@ -111,6 +111,15 @@ describe('the anchor of a numbered paragraph', () => {
     ]);
   });
 
+  it('without a text is kept and told', () => {
+    const drafts = [heading('Findings'), numbered(1, 0), { ...numbered(2, 0), text: '' }];
+    expect(idsOf(...drafts)).toEqual(['s-findings', 'para-1', 'para-2']);
+    const { diagnostics } = settleNumbers(drafts, 'paper.txt');
+    expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'empty-number: The number 2 is printed without a text.',
+    ]);
+  });
+
   it('of a second sequence outside any section says that it is the second', () => {
     expect(idsOf(numbered(1, null), numbered(2, null), numbered(1, null))).toEqual([
       'para-1',

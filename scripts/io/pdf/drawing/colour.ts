@@ -14,8 +14,10 @@ function luminance(colour: string): number {
 function remembered(measure: (one: string, other: string) => number) {
   const known = new Map<string, Map<string, number>>();
   return (one: string, other: string): number => {
+    const remembered = known.get(one)?.get(other);
+    if (remembered !== undefined) return remembered;
     const own = known.get(one) ?? new Map<string, number>();
-    const answer = own.get(other) ?? measure(one, other);
+    const answer = measure(one, other);
     known.set(one, own.set(other, answer));
     return answer;
   };

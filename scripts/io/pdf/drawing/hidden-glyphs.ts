@@ -45,18 +45,22 @@ function hidingOnGround({ paint, colour, isSlanted }: Run, ground: string | null
   return !isSlanted && contrast(colour, ground) < hardlySeen ? hiddenBy('pale') : null;
 }
 
+const hides = ([x0, y0, x1, y1]: Box, { size }: Run): boolean =>
+  Math.min(x1 - x0, y1 - y0) > coverSize * size;
+
 function hidingOf({ x, y, width, run }: Glyph, shapes: readonly Shape[]): Hidden | null {
   const [along, up] = run.directions;
   const middleX = x + (along[0] * width) / 2 + up[0] * run.size * middleHeight;
   const middleY = y + (along[1] * width) / 2 + up[1] * run.size * middleHeight;
   if (!isIn(run.clip, middleX, middleY)) return hiddenBy('cut-off');
-  const here = shapes.filter(({ box }) => isIn(box, middleX, middleY));
-  const isLarge = ([x0, y0, x1, y1]: Box) => Math.min(x1 - x0, y1 - y0) > coverSize * run.size;
-  const cover = here.findLast(
-    ({ order, covers, box }) => covers && order > run.order && isLarge(box),
-  );
+  let under: Shape | undefined;
+  let cover: Shape | undefined;
+  for (const shape of shapes) {
+    if (!isIn(shape.box, middleX, middleY)) continue;
+    if (shape.order < run.order) under = shape;
+    else if (shape.covers && shape.order > run.order && hides(shape.box, run)) cover = shape;
+  }
   if (cover !== undefined) return { why: 'covered', showsCover: !isPaper(cover.colour) };
-  const under = here.findLast(({ order }) => order < run.order);
   const ground = under === undefined ? paper : under.covers ? under.colour : null;
   return hidingOnGround(run, ground);
 }

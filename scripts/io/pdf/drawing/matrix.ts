@@ -7,16 +7,15 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 export const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
 /** The placing that first does the inner one, then the outer one. */
-export function times(outer: Matrix, inner: ArrayLike<number>): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const at = (index: number): number => inner[index] ?? 0;
+export function times([a, b, c, d, e, f]: Matrix, inner: ArrayLike<number>): Matrix {
+  const { 0: k = 0, 1: l = 0, 2: m = 0, 3: n = 0, 4: o = 0, 5: p = 0 } = inner;
   return [
-    a * at(0) + c * at(1),
-    b * at(0) + d * at(1),
-    a * at(2) + c * at(3),
-    b * at(2) + d * at(3),
-    a * at(4) + c * at(5) + e,
-    b * at(4) + d * at(5) + f,
+    a * k + c * l,
+    b * k + d * l,
+    a * m + c * n,
+    b * m + d * n,
+    a * o + c * p + e,
+    b * o + d * p + f,
   ];
 }
 

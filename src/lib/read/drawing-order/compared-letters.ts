@@ -5,9 +5,8 @@ export interface Letters {
   hyphens: Map<number, { isAtLineEnd: boolean }>;
 }
 
-const hyphen = /[-\u2010\u2011]/u;
-/** Says nothing of a letter: white space, soft hyphens, signs without width. */
-const silent = /[\p{White_Space}\p{Cf}\p{Cc}\u00AD]/u;
+/** A hyphen, or what says nothing of a letter: white space, soft hyphens, signs without width. */
+const noLetter = /([-\u2010\u2011])|[\p{White_Space}\p{Cf}\p{Cc}\u00AD]+/gu;
 const levelled: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201B\u2032\u02BC\u0060\u00B4]/gu, "'"],
   [/[\u201C\u201D\u201F\u2033]/gu, '"'],
@@ -22,13 +21,13 @@ export function lettersOf(text: string): Letters {
   );
   const hyphens: Letters['hyphens'] = new Map();
   let letters = '';
-  let at = 0;
-  for (const sign of plain) {
-    at += sign.length;
-    if (hyphen.test(sign)) hyphens.set(letters.length, { isAtLineEnd: at === plain.length });
-    else if (!silent.test(sign)) letters += sign;
+  let after = 0;
+  for (const { 0: found, 1: hyphen, index } of plain.matchAll(noLetter)) {
+    letters += plain.slice(after, index);
+    after = index + found.length;
+    if (hyphen !== undefined) hyphens.set(letters.length, { isAtLineEnd: after === plain.length });
   }
-  return { text: letters, hyphens };
+  return { text: letters + plain.slice(after), hyphens };
 }
 
 /**

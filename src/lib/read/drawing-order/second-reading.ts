@@ -54,15 +54,17 @@ function find(text: string, pages: readonly PageOrders[], isLeftOut: IsLeftOut):
 
 /** Whether a document has a line nowhere in its texts: then it was left out, and that was told. */
 function leftOutOf(blocks: readonly Block[]): IsLeftOut {
-  const all = blocks.map((block) =>
-    textsOf(block)
-      .map((text) => lettersOf(text).text)
-      .join('\n'),
-  );
+  let all: string[] | undefined;
+  const allTexts = () =>
+    (all ??= blocks.map((block) =>
+      textsOf(block)
+        .map((text) => lettersOf(text).text)
+        .join('\n'),
+    ));
   const known = new Map<string, boolean>();
   return ({ text }) => {
     const { text: letters } = lettersOf(text);
-    const isThere = known.get(letters) ?? all.some((own) => own.includes(letters));
+    const isThere = known.get(letters) ?? allTexts().some((own) => own.includes(letters));
     known.set(letters, isThere);
     return !isThere;
   };

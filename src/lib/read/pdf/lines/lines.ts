@@ -122,12 +122,15 @@ function lineOf(items: readonly PlacedItem[]): Line {
   };
 }
 
+/** White space that is not one space. */
+const wideSpace = /\p{White_Space}{2,}|[^\P{White_Space} ]/gu;
+
 /** Single spaces, none at the start, no soft hyphen but the last, and a space for the dots that lead to a page number. */
 function tidy(text: string): string {
   return text
     .replace(/\u00AD(?!\s*$)/g, '')
     .replace(leader, ' ')
-    .replace(/\p{White_Space}+/gu, ' ')
+    .replace(wideSpace, ' ')
     .trimStart();
 }
 

@@ -1,0 +1,39 @@
+type Listener = (event: { data: unknown }) => void;
+
+interface Message {
+  action?: string;
+  chunk?: Record<string, unknown>;
+}
+
+/** The lists of a part of a stream are emptied for the next one as soon as it is sent. */
+function keptChunk(chunk: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(chunk);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, Array.isArray(value) ? value.slice() : value]),
+  );
+}
+
+/**
+ * Joins the two halves of pdf.js where both run in one thread. Its own port for that copies every message
+ * through and through, each sign of each page; here the other half gets the message itself, since nothing
+ * that was sent is changed afterwards but the lists of `chunk`.
+ */
+export class SharedPort {
+  readonly #listeners = new Set<Listener>();
+  readonly #soon = Promise.resolve();
+
+  postMessage(message: Message): void {
+    const { chunk } = message;
+    const data = chunk === undefined ? message : { ...message, chunk: keptChunk(chunk) };
+    void this.#soon.then(() => [...this.#listeners].forEach((listener) => listener({ data })));
+  }
+
+  addEventListener(_: string, listener: Listener, options?: { signal?: AbortSignal }): void {
+    this.#listeners.add(listener);
+    options?.signal?.addEventListener('abort', () => this.#listeners.delete(listener));
+  }
+
+  removeEventListener(_: string, listener: Listener): void {
+    this.#listeners.delete(listener);
+  }
+}
