@@ -35,6 +35,9 @@ export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
 /** What was asked of a council, and what was found. */
 export const chainsPath = (authority: string): string => `authorities/${authority}/#asked-for`;
+/** One matter of these: what was asked for, and what became of it. */
+export const chainPath = (authority: string, chain: string): string =>
+  `authorities/${authority}/#${chain}`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
 /** Every theme in every document, which the grid reads when something is chosen. */

@@ -6,7 +6,7 @@ export type GridCell =
   | {
       state: 'found';
       passages: number;
-      /** Of numbered paragraphs, 0 to 1; null where there are none. */ share: number | null;
+      /** Of numbered paragraphs, 0 to 1; null where none is about it. */ share: number | null;
     }
   | { state: 'nothing' | 'out-of-scope' | 'not-held' };
 
@@ -20,7 +20,8 @@ export interface GridColumn {
   cells: GridCell[];
 }
 
-const share = (about: number, of: number): number | null => (of === 0 ? null : about / of);
+/** None where no numbered paragraph is among the passages, as in papers that number only a few. */
+const share = (about: number, of: number): number | null => (about === 0 ? null : about / of);
 
 function documentCell(stored: StoredCell, paragraphs: number): GridCell {
   if (stored === null) return { state: 'out-of-scope' };
