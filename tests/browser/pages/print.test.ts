@@ -24,6 +24,20 @@ async function placesOf(pdf: Uint8Array, names: readonly string[]): Promise<Set<
   return places;
 }
 
+/** The words of each sheet of a PDF. */
+async function textsOf(pdf: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: pdf, verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const words = (items as TextItem[]).map(({ str }) => str).join(' ');
+    texts.push(words.replace(/\s+/g, ' '));
+  }
+  await task.destroy();
+  return texts;
+}
+
 describe('on paper', () => {
   it.each(['reports/york-2016-sif/', 'themes/supervision/', 'authorities/york/'])(
     'headings stand at one place on every sheet: %s',
@@ -40,6 +54,19 @@ describe('on paper', () => {
       });
     },
   );
+
+  it('a council’s summary, with what was asked in short, stands on sheets of its own before the paragraphs', async () => {
+    await read(served[0]!, {}, async ({ page, open }) => {
+      await open('authorities/york/');
+      const matters = await page.locator('.chain h3').allTextContents();
+      const sheets = await textsOf(new Uint8Array(await page.pdf({ format: 'A4' })));
+      const summary = sheets.slice(0, 3).join(' ');
+      expect(matters.length).toBeGreaterThan(10);
+      for (const matter of [...matters, 'Overall', 'As a table', 'Asked for'])
+        expect(summary).toContain(matter.trim());
+      expect(sheets[3]).toContain(matters[0]);
+    });
+  });
 
   it('a report has no strip, contents or search above its text', async () => {
     await read(served[0]!, {}, async ({ page, open }) => {
