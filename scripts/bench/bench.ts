@@ -19,7 +19,7 @@ const benches: Record<string, { program: string; does: string }> = {
     does: 'what looking for all themes costs, and how well they agree with labels (CONTENT_DIR)',
   },
   'theme-pages': {
-    program: 'themes/theme-pages.ts',
+    program: 'themes/page-figures.ts',
     does: 'what the pages of all themes of a built site weigh, and where the first recommendation begins on a phone',
   },
   related: {
