@@ -18,6 +18,10 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'themes/themes.ts',
     does: 'what looking for all themes costs, and how well they agree with labels (CONTENT_DIR)',
   },
+  'theme-pages': {
+    program: 'themes/page-figures.ts',
+    does: 'what the pages of all themes of a built site weigh, and where the first recommendation begins on a phone',
+  },
   related: {
     program: 'related/related.ts',
     does: 'how well related paragraphs agree with the finding chains, and what relating costs (CONTENT_DIR)',

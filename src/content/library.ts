@@ -5,6 +5,7 @@ import type { Ledger } from '../lib/model/anchor.ts';
 import type { LibraryDocument } from '../lib/model/document.ts';
 import type { GlossaryEntry } from '../lib/model/glossary.ts';
 import type { Occurrence, Theme } from '../lib/model/theme.ts';
+import { gridFile, type GridFile } from '../lib/library/grid/grid-file.ts';
 import type { OccurrencesByReport } from '../lib/library/themes/theme-pages.ts';
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
@@ -103,3 +104,9 @@ export async function themeEntry(slug: string): Promise<CollectionEntry<'themes'
   if (!entry) throw new Error(`no theme ${slug} in content/themes`);
   return entry;
 }
+
+/** Every theme in every document, for the grid. */
+export const themeGrid = once(
+  async (): Promise<GridFile> =>
+    gridFile(await allThemes(), await allDocuments(), await occurrencesByReport()),
+);

@@ -1,7 +1,9 @@
+import { allChains } from './chains.ts';
 import { allThemes } from './library.ts';
 import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
 import { referencesIn, type References } from '../lib/citation/references/cross-references.ts';
+import { chainLeads, type ChainLead } from '../lib/chains/chain-leads.ts';
 import { themeCouncilPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
@@ -17,6 +19,8 @@ export interface ReportLookUps {
   grades: Map<string, Grade>;
   /** Titles of themes, by slug, and where the document's passages on each stand. */
   themes: Map<string, { title: string; path: string }>;
+  /** What the chains are called that a block stands in, by its anchor, and where they are shown. */
+  chains: Map<string, ChainLead[]>;
   /** Sections that hold nothing but standing text, such as a contents page. */
   standing: Set<string>;
   /** Abbreviations to be told in full, by the anchor of the block that uses them. */
@@ -40,6 +44,7 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
         { title, path: themeCouncilPath(slug, councilOf(document.meta)) },
       ]),
     ),
+    chains: chainLeads(await allChains(), document.meta.slug),
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
     references: referencesIn(document.blocks),

@@ -35,8 +35,21 @@ export const authoritiesPath = 'authorities/';
 export const authorityPath = (slug: string): string => `authorities/${slug}/`;
 /** What was asked of a council, and what was found. */
 export const chainsPath = (authority: string): string => `authorities/${authority}/#asked-for`;
+/** One matter of these: what was asked for, and what became of it. */
+export const chainPath = (authority: string, chain: string): string =>
+  `authorities/${authority}/#${chain}`;
 export const themesPath = 'themes/';
 export const themePath = (slug: string): string => `themes/${slug}/`;
+/** Every theme in every document, which the grid reads when something is chosen. */
+export const themeGridPath = 'themes/grid.json';
+/** A theme's page, narrowed down to one year. */
+export const themeYearPath = (theme: string, year: string): string =>
+  `themes/${theme}/?year=${year}`;
+/** A report with the paragraphs on one theme shown in its contents. */
+export const reportThemePath = (slug: string, theme: string): string =>
+  `reports/${slug}/?theme=${theme}`;
+/** Where each theme stands in one report. */
+export const reportThemesPath = (slug: string): string => `reports/${slug}/themes.json`;
 /** A further page of a theme's passages, from 2; the first is the theme's own. */
 export const themeSequencePath = (theme: string, page: number): string =>
   `themes/${theme}/page/${page}/`;

@@ -6,6 +6,7 @@ export function openContents(contents: HTMLElement): void {
   copy.removeAttribute('aria-labelledby');
   copy.setAttribute('aria-label', 'Contents');
   copy.querySelectorAll('[id]').forEach((one) => one.removeAttribute('id'));
+  copy.querySelectorAll('.theme-choice').forEach((one) => one.remove());
   const close = element('button', { type: 'button' }, 'Close');
   const sheet = element('dialog', { class: 'sheet', 'aria-label': 'Contents' });
   sheet.append(close, copy);

@@ -49,6 +49,21 @@ function offerShared(): void {
     ?.after(element('div', { class: 'shared-switch' }, button, said));
 }
 
+/** A theme that the address names is shown at once, others when they are asked for. */
+function offerThemes(): void {
+  const contents = document.querySelector<HTMLElement>('.side .toc');
+  const chosen = new URLSearchParams(location.search).get('theme') ?? '';
+  if (!contents) return;
+  const button = element('button', { type: 'button', class: 'theme-choice' }, 'Show a theme here');
+  const choose = (theme: string) =>
+    void import('./theme-places.ts').then(({ chooseTheme }) =>
+      chooseTheme(contents, button, theme),
+    );
+  button.addEventListener('click', () => choose(''));
+  contents.querySelector('h2')!.after(button);
+  if (chosen !== '') choose(chosen);
+}
+
 function checkTarget(): void {
   const { hash } = location;
   document.querySelector('.missing')?.remove();
@@ -59,6 +74,7 @@ function checkTarget(): void {
 keepRunningHead();
 tellVersions();
 offerShared();
+offerThemes();
 checkTarget();
 addEventListener('hashchange', checkTarget);
 leadToSearch();

@@ -20,6 +20,25 @@ describe.each(served)('what was asked of a council, under $base', (site) => {
     });
   });
 
+  it('is led to from each paragraph that stands in a chain, which opens', async () => {
+    await read(site, { viewport: desk }, async ({ page, open, where }) => {
+      await open('reports/york-2016-sif/#para-5');
+      await page.locator('#para-5 a', { hasText: 'Followed up: Health assessments' }).click();
+      await expect.poll(where).toBe('authorities/york/#york-2016-r5');
+      const chain = page.locator('.chain[open]');
+      await expect.poll(() => chain.count()).toBe(1);
+      expect(await chain.locator('a[href$="#para-5"]').count()).toBe(1);
+    });
+  });
+
+  it('is led to from a row of the council’s action plan too', async () => {
+    await read(site, { viewport: desk }, async ({ page, open }) => {
+      await open('reports/york-2017-scrutiny-report/');
+      const leads = page.locator('#action-plan-11 a[href$="/authorities/york/#york-2016-r5"]');
+      expect(await leads.allInnerTexts()).toEqual(['On the same matter: Health assessments']);
+    });
+  });
+
   it('is printed whole, opened or not', async () => {
     await read(site, { viewport: desk }, async ({ page, open }) => {
       await open('authorities/york/');

@@ -24,6 +24,21 @@ async function placesOf(pdf: Uint8Array, names: readonly string[]): Promise<Set<
   return places;
 }
 
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+
+/** The letters of each sheet of a PDF; lines may break anywhere, so that spaces tell nothing. */
+async function textsOf(pdf: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: pdf, verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(unspaced((items as TextItem[]).map(({ str }) => str).join('')));
+  }
+  await task.destroy();
+  return texts;
+}
+
 describe('on paper', () => {
   it.each(['reports/york-2016-sif/', 'themes/supervision/', 'authorities/york/'])(
     'headings stand at one place on every sheet: %s',
@@ -40,6 +55,19 @@ describe('on paper', () => {
       });
     },
   );
+
+  it('a council’s summary, with what was asked in short, is on the first two sheets', async () => {
+    await read(served[0]!, {}, async ({ page, open }) => {
+      await open('authorities/york/');
+      const matters = await page.locator('.chain h3').allTextContents();
+      const sheets = await textsOf(new Uint8Array(await page.pdf({ format: 'A4' })));
+      const summary = sheets.slice(0, 2).join(' ');
+      expect(matters.length).toBeGreaterThan(10);
+      for (const matter of [...matters, 'Overall', 'As a table', 'Asked for'])
+        expect(summary).toContain(unspaced(matter));
+      expect(sheets[2]).toContain(unspaced(matters[0]!));
+    });
+  });
 
   it('a report has no strip, contents or search above its text', async () => {
     await read(served[0]!, {}, async ({ page, open }) => {
