@@ -149,18 +149,18 @@ describe('the entries of a theme', () => {
 
 describe('the entries of changes', () => {
   it('have an id each, also where one paragraph was changed twice to the same words', () => {
-    const former = (until: string) => ({
+    const former = (until: string, text: string) => ({
       until,
       hash: '',
       deepHash: 'c'.repeat(64),
-      text: 'Old.',
+      text,
       below: [],
     });
     const anchors = [
       buildLedgerEntry({
         state: 'live',
         published: '2026-01-10',
-        history: [former('2026-02-01'), former('2026-03-01')],
+        history: [former('2026-02-01', 'Old.'), former('2026-03-01', 'Older.')],
       }),
     ];
     const entries = changeEntries([{ contract: 1, document: 'a', anchors }], () => 'A', place);
