@@ -1,13 +1,8 @@
+import { licencePage } from '../records/licence-page.ts';
 import type { DocumentMeta } from '../../model/document.ts';
 import type { LibraryVersion } from './library-version.ts';
 import type { Field } from './field.ts';
 import { dataFiles, type DataFile } from './published-files.ts';
-
-/** The licence that documents print by name, with the address of its text. */
-const licencePages: Readonly<Record<string, string>> = {
-  'Open Government Licence':
-    'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-};
 
 interface Licence {
   name?: string;
@@ -67,8 +62,8 @@ function resource(file: DataFile, path: string | string[]): Record<string, unkno
 function licencesOf(reports: readonly Described[]): Licence[] {
   const printed = [...new Set(reports.flatMap(({ licence }) => licence ?? []))].sort();
   return printed.flatMap((title) => {
-    const path = licencePages[title];
-    return path === undefined ? [] : [{ name: 'OGL-UK-3.0', title, path }];
+    const path = licencePage(title);
+    return path === null ? [] : [{ name: 'OGL-UK-3.0', title, path }];
   });
 }
 
