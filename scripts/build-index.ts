@@ -1,12 +1,15 @@
 /** What a built site still needs after Astro: the search index, and the source files that may be passed on. */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { searchLibrary } from '../src/lib/search/index/index-files.ts';
+import { headersFile, redirectsFile } from '../src/lib/data/files/host-files.ts';
 import { indexPath } from '../src/lib/url.ts';
 import { loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/site/publish-sources.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
 import { readDocuments } from '../src/content/read-generated.ts';
 import { readGlossary } from '../src/content/read-written.ts';
+import { settingsOf } from './io/site/settings.ts';
 import { writeIndex } from './io/site/write-index.ts';
 
 const siteDir = process.argv[2] ?? 'dist';
@@ -21,6 +24,10 @@ const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => s
 console.log(
   `search index: ${paragraphs} paragraphs of ${documents.length} documents, ${files} files, ${Math.round(bytes / 1000)} kB`,
 );
+const place = settingsOf(process.env);
+await writeFile(path.join(siteDir, '_headers'), headersFile(place));
+const redirects = redirectsFile(place);
+if (redirects !== null) await writeFile(path.join(siteDir, '_redirects'), redirects);
 const { ledgers } = readLedgers(contentDir);
 const sources = await publishSources(
   documents,

@@ -47,6 +47,7 @@ export interface ReportRow {
   words: number;
   licence: string | null;
   source: { file: string; sha256: string };
+  added: string | null;
   url: string;
 }
 

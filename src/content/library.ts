@@ -1,6 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { soundLedgers } from './read-ledgers.ts';
 import { readDocuments, readOccurrences } from './read-generated.ts';
+import { addedDays, type AddedDays } from '../lib/library/added.ts';
+import { libraryVersion } from '../lib/data/files/library-version.ts';
 import type { Ledger } from '../lib/model/anchor.ts';
 import type { LibraryDocument } from '../lib/model/document.ts';
 import type { GlossaryEntry } from '../lib/model/glossary.ts';
@@ -67,6 +69,16 @@ export const allAbbreviations = once(async (): Promise<GlossaryEntry[]> => {
  */
 export const allLedgers = once(
   async (): Promise<Map<string, Ledger>> => soundLedgers(contentDir),
+);
+
+/** The day on which each document was first published here. */
+export const allAdded = once(
+  async (): Promise<AddedDays> => addedDays([...(await allLedgers()).values()]),
+);
+
+/** The state of the library that this build shows. */
+export const currentVersion = once(async () =>
+  libraryVersion(await allDocuments(), [...(await allLedgers()).values()]),
 );
 
 /** Gives the slugs that a document bore before, by the one that it has now. */

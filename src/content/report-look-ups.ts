@@ -4,6 +4,7 @@ import { allUses } from './defined-senses.ts';
 import type { Use } from '../lib/glossary/uses.ts';
 import { referencesIn, type References } from '../lib/citation/references/cross-references.ts';
 import { chainLeads, type ChainLead } from '../lib/chains/chain-leads.ts';
+import { pageFile } from '../lib/data/records/page-file.ts';
 import { themeCouncilPath } from '../lib/url.ts';
 import { blocksById, standingSections } from '../lib/model/structure.ts';
 import type { Block } from '../lib/model/block.ts';
@@ -27,8 +28,8 @@ export interface ReportLookUps {
   abbreviations: Map<string, Use[]>;
   /** What its paragraphs say of each other. */
   references: References;
-  /** Address of the document's PDF where its council or inspectorate publishes it; null where nobody told. */
-  originalPdf: string | null;
+  /** The PDF that its page marks lead to. */
+  pageFile: string | null;
 }
 
 /** Gathers what the page of a document looks up. */
@@ -48,14 +49,8 @@ export async function lookUpsOf(document: LibraryDocument): Promise<ReportLookUp
     standing: standingSections(document),
     abbreviations: (await allUses()).get(document.meta.slug) ?? new Map(),
     references: referencesIn(document.blocks),
-    originalPdf: originalPdfOf(document.meta.source),
+    pageFile: pageFile(document.meta),
   };
-}
-
-/** Where words were taken down there is none: what lies at the address has them still. */
-function originalPdfOf(source: LibraryDocument['meta']['source']): string | null {
-  const { file, address, withheld } = source;
-  return withheld === undefined && /\.pdf$/iu.test(file) ? (address ?? null) : null;
 }
 
 function judgedSections(sections: readonly Section[]): [string, Grade][] {

@@ -63,6 +63,10 @@ export const glossaryTermPath = (id: string): string => `glossary/#${id}`;
 export const aboutPath = 'about/';
 export const changesPath = 'changes/';
 export const changesFeedPath = 'feeds/changes.xml';
+/** Every document as it comes in. */
+export const allFeedPath = 'feeds/all.xml';
+export const themeFeedPath = (slug: string): string => `feeds/themes/${slug}.xml`;
+export const authorityFeedPath = (slug: string): string => `feeds/authorities/${slug}.xml`;
 export const dataPath = (file: string): string => `data/${file}`;
 
 /**

@@ -9,6 +9,7 @@ import {
 import { markupFaults } from '../../scripts/check-site/markup.ts';
 import { pageFaults } from '../../scripts/check-site/site-page.ts';
 import { policyBreaches, policyOf } from '../../scripts/check-site/policy-breaches.ts';
+import { readFile } from '../../scripts/check-site/read-site.ts';
 import { anchorRows, reportRows } from '../../scripts/check-site/report-data.ts';
 import { builtSites } from './built-sites.ts';
 
@@ -49,6 +50,11 @@ describe.each(builtSites)('the site under $base', (site) => {
   it('has a content security policy without holes on every page', () => {
     expect(policyBreaches(site)).toEqual([]);
     for (const page of pages) expect([...policyOf(page)!.keys()]).toContain('default-src');
+  });
+
+  it('ends every page with its document', () => {
+    const after = pages.filter(({ file }) => !/<\/html>\s*$/.test(readFile(site, file)));
+    expect(after.map(({ file }) => file)).toEqual([]);
   });
 
   it('has one h1, British English, a title and no id twice on every page', () => {

@@ -11,18 +11,38 @@ export interface WebServer {
   stop(): void;
 }
 
-const place = resolve('.cache/nginx');
-
 /**
  * Serves a built site with nginx, by the configuration that `docs/deploying.md` recommends.
  * @param dir folder of a site that was built for `/inspections/`
  * @throws if nginx is not installed or doesn't start
  */
 export async function startNginx(dir: string): Promise<WebServer> {
-  mkdirSync(place, { recursive: true });
   const port = await freePort();
+  const server = `server {
+    listen 127.0.0.1:${port};
+    ${recommended().replaceAll('/srv/inspections/dist', resolve(dir))}
+  }`;
+  return start('documented', port, server);
+}
+
+/**
+ * Serves a built site as the container does, by its configuration with the steps of `Dockerfile`.
+ * @param root folder in which the site lies below its path `/inspections/`
+ */
+export async function startContainerNginx(root: string): Promise<WebServer> {
+  const port = await freePort();
+  const server = readFileSync('docs/container/nginx.conf', 'utf8')
+    .replaceAll('{{base}}', '/inspections/')
+    .replace('listen 8080', `listen 127.0.0.1:${port}`)
+    .replace('/srv/library', resolve(root));
+  return start('container', port, server);
+}
+
+async function start(name: string, port: number, server: string): Promise<WebServer> {
+  const place = resolve('.cache/nginx', name);
+  mkdirSync(place, { recursive: true });
   const file = resolve(place, 'nginx.conf');
-  writeFileSync(file, configuration(port, resolve(dir)));
+  writeFileSync(file, configuration(place, server));
   const child = spawn('nginx', ['-p', place, '-c', file, '-e', resolve(place, 'error.log')], {
     stdio: 'inherit',
   });
@@ -31,7 +51,7 @@ export async function startNginx(dir: string): Promise<WebServer> {
   return { url, stop: () => void child.kill('SIGQUIT') };
 }
 
-function configuration(port: number, dir: string): string {
+function configuration(place: string, server: string): string {
   const user = userInfo();
   return `${user.uid === 0 ? `user ${user.username};` : ''}
 daemon off;
@@ -45,10 +65,7 @@ http {
   fastcgi_temp_path ${place}/fastcgi;
   uwsgi_temp_path ${place}/uwsgi;
   scgi_temp_path ${place}/scgi;
-  server {
-    listen 127.0.0.1:${port};
-    ${recommended().replaceAll('/srv/inspections/dist', dir)}
-  }
+  ${server}
 }
 `;
 }

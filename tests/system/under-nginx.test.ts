@@ -48,6 +48,24 @@ describe('nginx, by the configuration of docs/deploying.md, under a sub-path', (
     expect(response.headers.get('location')).toMatch(/\/inspections\/reports\/york-2016-sif\/$/);
   });
 
+  it('leads from the path of the library without its slash to the library', async () => {
+    const response = await fetch(`${origin}/inspections?q=x`, { redirect: 'manual' });
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toMatch(/\/inspections\/\?q=x$/);
+  });
+
+  it('sends with each answer what a page cannot set, compresses it, and lets assets be cached for good', async () => {
+    const { headers } = await fetch(served!.url);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(headers.get('cache-control')).toBeNull();
+    const asset = addresses().find((one) => one.includes('/_astro/'))!;
+    const sent = await fetch(origin + asset);
+    expect(sent.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
   it.each([
     ['reports/york-2016-sif/', 'text/html'],
     ['reports/york-2016-sif/report.txt', 'text/plain'],

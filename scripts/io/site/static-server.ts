@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { compressed } from './compressed.ts';
 import type { ServedBuilds } from './served-builds.ts';
 import { siteHandler, type StaticSite } from './site-handler.ts';
 
@@ -7,12 +8,12 @@ import { siteHandler, type StaticSite } from './site-handler.ts';
  * @throws if `dir` holds no built site
  */
 export function createStaticServer({ dir, base }: StaticSite): Server {
-  return createServer(siteHandler(dir, base));
+  return createServer(compressed(siteHandler(dir, base)));
 }
 
 /** A server for a site that may be built anew meanwhile: each answer is of one whole build, the newest. */
 export function createLibraryServer(builds: ServedBuilds): Server {
-  return createServer((request, response) => builds.answer(request, response));
+  return createServer(compressed((request, response) => builds.answer(request, response)));
 }
 
 /**

@@ -85,3 +85,21 @@ export function authorityMostNamed(text: string): Authority | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
+
+/** Codes of the regions of England, by the names that the list of authorities uses (Office for National Statistics, register of geographic codes, E12). */
+const regionCodes: Readonly<Record<string, string>> = {
+  'North East': 'E12000001',
+  'North West': 'E12000002',
+  'Yorkshire and the Humber': 'E12000003',
+  'East Midlands': 'E12000004',
+  'West Midlands': 'E12000005',
+  'East of England': 'E12000006',
+  London: 'E12000007',
+  'South East': 'E12000008',
+  'South West': 'E12000009',
+};
+
+/** The code of a region by its name; null for what is no region of England. */
+export function regionCode(region: string): string | null {
+  return regionCodes[region] ?? null;
+}

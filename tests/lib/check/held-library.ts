@@ -29,7 +29,7 @@ export async function heldLibrary(changed: Partial<CheckedLibrary> = {}) {
   for (const document of documents) {
     const { slug } = document.meta;
     const ledger = ledgers.get(slug);
-    const detail = reportDetail(document, place);
+    const detail = reportDetail(document, place, new Map());
     table.add(slug, detail.blocks);
     files.set(url.dataPath(`reports/${slug}.json`), () => detail);
     files.set(url.anchorPlacesPath(slug), () => ({

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { guardFormula, toCsv } from '../../../src/lib/data/files/csv.ts';
 
@@ -24,5 +25,30 @@ describe('CSV', () => {
 
   it('guards before it quotes', () => {
     expect(toCsv(['a'], [{ a: '=A1,B1' }], guardFormula)).toBe('a\r\n"\'=A1,B1"\r\n');
+  });
+
+  it('gives another reader of CSV the same texts again, whatever signs they have', () => {
+    const texts = [
+      '=1+1',
+      '+44 (0)1904',
+      '-',
+      '@SUM(A1)',
+      'a "quoted" word',
+      '"',
+      'two\nlines',
+      'carriage\r\nreturn',
+      '\ttab, and comma',
+      ' spaces at both ends ',
+      'children’s – “plans” ½ 𝒳',
+      "'=1+1",
+    ];
+    const rows = texts.map((text, at) => ({ id: String(at), text }));
+    const options = { columns: true, record_delimiter: '\r\n', bom: true };
+    expect(parse(toCsv(['id', 'text'], rows), options)).toEqual(rows);
+    const guarded = parse<{ text: string }>(toCsv(['id', 'text'], rows, guardFormula), {
+      columns: true,
+      record_delimiter: '\r\n',
+    });
+    expect(guarded.map(({ text }) => text)).toEqual(texts.map(guardFormula));
   });
 });

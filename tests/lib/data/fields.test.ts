@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { anchorRows } from '../../../src/lib/data/rows/anchor-row.ts';
 import { authorityRow } from '../../../src/lib/data/rows/authority-row.ts';
 import { chainRow } from '../../../src/lib/data/rows/chain-row.ts';
-import { dataPackage } from '../../../src/lib/data/files/data-package.ts';
+import { libraryVersion } from '../../../src/lib/data/files/library-version.ts';
 import * as fields from '../../../src/lib/data/files/fields.ts';
+import { ilacsFields, versionFields } from '../../../src/lib/data/files/summary-fields.ts';
 import { glossaryRow } from '../../../src/lib/data/rows/glossary-row.ts';
+import { ilacsColumns } from '../../../src/lib/data/rows/ilacs-row.ts';
 import { judgementColumns } from '../../../src/lib/data/rows/judgement-row.ts';
 import { paragraphColumns } from '../../../src/lib/data/rows/paragraph-row.ts';
 import { reportDetail } from '../../../src/lib/data/rows/report-detail.ts';
@@ -25,8 +27,8 @@ const theme = {
 
 describe('the documented fields are those of the files', () => {
   it.each([
-    ['reports.json', fields.reportFields, reportRow(document, place)],
-    ['blocks of a report', fields.blockFields, reportDetail(document, place).blocks[0]!],
+    ['reports.json', fields.reportFields, reportRow(document, place, new Map())],
+    ['blocks of a report', fields.blockFields, reportDetail(document, place, new Map()).blocks[0]!],
     [
       'authorities.json',
       fields.authorityFields,
@@ -37,6 +39,7 @@ describe('the documented fields are those of the files', () => {
       fields.chainFields,
       chainRow({ slug: 'x', authority: 'york', title: 'X', links: [], nothingIn: [] }),
     ],
+    ['version.json', versionFields, libraryVersion([document], [])],
     ['themes.json', fields.themeFields, themeRow(theme, [], [])],
     [
       'glossary.json',
@@ -66,19 +69,6 @@ describe('the documented fields are those of the files', () => {
   it('the tables', () => {
     expect(fields.paragraphFields.map(({ name }) => name)).toEqual(paragraphColumns);
     expect(fields.judgementFields.map(({ name }) => name)).toEqual(judgementColumns);
-  });
-});
-
-describe('the data package', () => {
-  it('gives every table its columns and names every resource once', () => {
-    const { resources } = dataPackage('Library');
-    const tables = resources.filter(({ mediatype }) => mediatype === 'text/csv');
-    expect(tables.map(({ path }) => path)).toEqual([
-      'paragraphs.csv',
-      'paragraphs-excel.csv',
-      'judgements.csv',
-    ]);
-    expect(JSON.stringify(tables[2])).toContain('"name":"grade"');
-    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    expect(ilacsFields.map(({ name }) => name)).toEqual(ilacsColumns);
   });
 });

@@ -9,23 +9,40 @@ import { buildBlock, buildDocument, buildLedgerEntry } from '../../making/build-
 const place = { origin: null, base: '/inspections/' };
 
 const reportFields =
-  'slug title authority authoritySlug kind framework publisher inspectionStart inspectionEnd published documentDate leadInspectors judgements pages paragraphs words licence source committee supplied url';
+  'slug title authority authoritySlug kind framework publisher inspectionStart inspectionEnd published documentDate leadInspectors judgements pages paragraphs words licence source added committee supplied url';
 const blockFields =
   'id kind role label number parent section page pageEnd printedPage text hash deepHash themes state url';
 
 describe('reports', () => {
   it('have the fields of the contract in its order and nothing else', () => {
-    const row = reportRow(buildDocument({ meta: { rights: '© Crown copyright 2020' } }), place);
+    const row = reportRow(
+      buildDocument({ meta: { rights: '© Crown copyright 2020' } }),
+      place,
+      new Map(),
+    );
     expect(Object.keys(row).join(' ')).toBe(reportFields);
   });
 
   it('have a root-relative address that includes the base path', () => {
-    expect(reportRow(buildDocument(), place).url).toBe('/inspections/reports/anytown-2020-ilacs/');
+    expect(reportRow(buildDocument(), place, new Map()).url).toBe(
+      '/inspections/reports/anytown-2020-ilacs/',
+    );
+  });
+
+  it('tell the day on which they were first published here, and nothing of drafts', () => {
+    const row = (added: [string, string][]) =>
+      reportRow(buildDocument({ meta: { slug: 'a' } }), place, new Map(added)).added;
+    expect(row([['a', '2026-01-10']])).toBe('2026-01-10');
+    expect(row([['b', '2026-01-10']])).toBeNull();
   });
 
   it('are ordered by slug', () => {
     const documents = ['b', 'a-2', 'a'].map((slug) => buildDocument({ meta: { slug } }));
-    expect(reportRows(documents, place).map(({ slug }) => slug)).toEqual(['a', 'a-2', 'b']);
+    expect(reportRows(documents, place, new Map()).map(({ slug }) => slug)).toEqual([
+      'a',
+      'a-2',
+      'b',
+    ]);
   });
 });
 
@@ -37,6 +54,7 @@ describe('one report', () => {
       blocks: [buildBlock({ id: 'para-2', level: 1 }), buildBlock({ id: 'para-1' })],
     }),
     place,
+    new Map(),
   );
 
   it('adds sections and blocks to the fields of the list', () => {

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenerFrom } from '../../../scripts/io/site/serve-site.ts';
 import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
 
+const long = 'report,id\r\n'.repeat(500);
 let root: string;
 let server: Server;
 let port: number;
@@ -20,6 +22,8 @@ beforeAll(async () => {
     'site/reports/x/index.html': 'report x',
     'site/reports/x/report.txt': 'text',
     'site/data/reports.json': '[]',
+    'site/data/long.csv': long,
+    'site/data/long.pack': long,
     'site/pagefind/wasm.en-gb.pagefind': 'index',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -120,5 +124,46 @@ describe('where it listens', () => {
 
   it.each(['abc', '70000', '-1', '1.5'])('is no port such as %s', (port) => {
     expect(() => listenerFrom({ PORT: port })).toThrow(port);
+  });
+});
+
+describe('what the server sends', () => {
+  const asked = (file: string, headers: Record<string, string>) =>
+    new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((done, failed) => {
+      const path = `/base/data/${file}`;
+      request({ host: '127.0.0.1', port, path, headers }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          done({
+            status: response.statusCode!,
+            headers: response.headers,
+            body: Buffer.concat(parts),
+          }),
+        );
+      })
+        .on('error', failed)
+        .end();
+    });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('is compressed as %s where that is taken, and is the same text', async (encoding, unpack) => {
+    const { headers, body } = await asked('long.csv', { 'accept-encoding': encoding });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toMatch(/accept-encoding/i);
+    expect(body.length).toBeLessThan(long.length / 5);
+    expect(unpack(body).toString()).toBe(long);
+  });
+
+  it('is as it is where nothing else is taken, for what is packed already, and for a part of a file', async () => {
+    const plain = await asked('long.csv', {});
+    const packed = await asked('long.pack', { 'accept-encoding': 'br' });
+    const part = await asked('long.csv', { 'accept-encoding': 'br', range: 'bytes=0-1999' });
+    expect(plain.body.toString()).toBe(long);
+    expect(packed.headers['content-encoding']).toBeUndefined();
+    expect([part.status, part.headers['content-encoding']]).toEqual([206, undefined]);
+    expect(part.body.toString()).toBe(long.slice(0, 2000));
   });
 });

@@ -1,23 +1,9 @@
 import { blockRoles, blockStates } from '../../model/block.ts';
 import { frameworks, grades, type Area } from '../../model/codes.ts';
 import type { KindCode } from '../../vocabulary/kinds.ts';
+import { either, field, type Field } from './field.ts';
 
 /** What each field of the public data means, in plain English: shown at `/data/`, checked against the rows by a test. */
-
-/** Type names of Frictionless Table Schema. */
-export type FieldType = 'string' | 'integer' | 'date' | 'array' | 'object' | 'boolean';
-
-export interface Field {
-  name: string;
-  type: FieldType;
-  means: string;
-}
-
-const field = (name: string, type: FieldType, means: string): Field => ({ name, type, means });
-
-/** Codes as a choice: "a, b or c". */
-const either = (codes: readonly string[]): string =>
-  `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
 
 const exampleKinds = ['sif', 'ilacs', 'scrutiny-report'] as const satisfies KindCode[];
 const exampleAreas = [
@@ -56,6 +42,7 @@ export const reportFields: readonly Field[] = [
   field('words', 'integer', 'Words between white space in all texts but standing text.'),
   field('licence', 'string', 'The licence that it prints.'),
   field('source', 'object', 'The file that it was made from: name and SHA-256.'),
+  field('added', 'date', 'Day on which it was first published here; empty for drafts.'),
   field(
     'committee',
     'string',

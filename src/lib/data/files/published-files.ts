@@ -10,8 +10,9 @@ import {
   reportFields,
   themeFields,
   wordingFields,
-  type Field,
 } from './fields.ts';
+import type { Field } from './field.ts';
+import { ilacsFields, versionFields } from './summary-fields.ts';
 
 /** One file of the public data, or one for each report or theme. */
 export interface DataFile {
@@ -20,6 +21,10 @@ export interface DataFile {
   holds: string;
   fields: readonly Field[];
   mediaType: string;
+  /** The columns that no two rows of a table share. */
+  key?: readonly string[];
+  /** It begins with a byte order mark, which not every reader of tables takes: it is described as a file, not as a table. */
+  hasMark?: true;
 }
 
 const json = 'application/json';
@@ -40,6 +45,7 @@ export const dataFiles: readonly DataFile[] = [
     holds: 'Every block of every report that can be cited, verbatim, one a row.',
     fields: paragraphFields,
     mediaType: csv,
+    key: ['report', 'id'],
   },
   {
     path: 'paragraphs-excel.csv',
@@ -47,6 +53,7 @@ export const dataFiles: readonly DataFile[] = [
       'The same for spreadsheets: an apostrophe stands before a cell that would be taken for a formula.',
     fields: paragraphFields,
     mediaType: csv,
+    hasMark: true,
   },
   {
     path: 'paragraphs.ndjson',
@@ -59,6 +66,21 @@ export const dataFiles: readonly DataFile[] = [
     holds: 'Every judgement of every inspection, one a row.',
     fields: judgementFields,
     mediaType: csv,
+  },
+  {
+    path: 'ilacs-summary.csv',
+    holds:
+      'One row a council with its latest ILACS inspection, in the columns of the sector’s summary sheets, and its address here.',
+    fields: ilacsFields,
+    mediaType: csv,
+    key: ['local_authority'],
+  },
+  {
+    path: 'version.json',
+    holds:
+      'The state of the whole, for an analysis to name: date, counts and a hash. The same texts have the same hash.',
+    fields: versionFields,
+    mediaType: json,
   },
   {
     path: 'authorities.json',

@@ -1,6 +1,6 @@
 import type { DocumentMeta, Judgement, LibraryDocument } from '../../model/document.ts';
-import { reportRows } from './report-row.ts';
-import type { Place } from '../../url.ts';
+import { address, reportPath, type Place } from '../../url.ts';
+import { bySlug } from './report-row.ts';
 
 /** One judgement with the inspection that made it: a line of `/data/judgements.csv`. */
 export interface JudgementRow extends Judgement {
@@ -29,18 +29,19 @@ export const judgementColumns = [
 
 /** Every judgement, by slug of the report, in printed order. */
 export function judgementRows(documents: readonly LibraryDocument[], place: Place): JudgementRow[] {
-  return reportRows(documents, place).flatMap((report) =>
-    report.judgements.map(({ area, label, grade }) => ({
-      report: report.slug,
-      authority: report.authority,
-      framework: report.framework,
-      inspectionStart: report.inspectionStart,
-      inspectionEnd: report.inspectionEnd,
-      published: report.published,
+  const reports = documents.map(({ meta }) => meta).sort(bySlug);
+  return reports.flatMap((meta) =>
+    meta.judgements.map(({ area, label, grade }) => ({
+      report: meta.slug,
+      authority: meta.authority,
+      framework: meta.framework,
+      inspectionStart: meta.inspectionStart,
+      inspectionEnd: meta.inspectionEnd,
+      published: meta.published,
       area,
       label,
       grade,
-      url: report.url,
+      url: address(place, reportPath(meta.slug)),
     })),
   );
 }

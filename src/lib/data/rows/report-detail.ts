@@ -1,3 +1,4 @@
+import type { AddedDays } from '../../library/added.ts';
 import type { LibraryDocument, Section } from '../../model/document.ts';
 import type { Place } from '../../url.ts';
 import { blockRow, type BlockRow } from './block-row.ts';
@@ -22,9 +23,13 @@ function sectionRow({ id, title, level, children }: Section): SectionRow {
 }
 
 /** One report with its sections and its blocks in reading order. */
-export function reportDetail(document: LibraryDocument, place: Place): ReportDetail {
+export function reportDetail(
+  document: LibraryDocument,
+  place: Place,
+  added: AddedDays,
+): ReportDetail {
   return {
-    ...reportRow(document, place),
+    ...reportRow(document, place, added),
     sections: document.sections.map(sectionRow),
     blocks: document.blocks.map((block) => blockRow(block, document.meta.slug, place)),
   };

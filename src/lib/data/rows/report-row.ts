@@ -1,3 +1,4 @@
+import type { AddedDays } from '../../library/added.ts';
 import { committeeOf } from '../../library/committee.ts';
 import type {
   DocumentMeta,
@@ -27,6 +28,8 @@ export interface ReportRow {
   words: number;
   licence: string | null;
   source: { file: string; sha256: string; address: string | null; fetched: string | null };
+  /** The day on which it was first published here; null for drafts. */
+  added: string | null;
   committee: string | null;
   supplied: SuppliedName[];
   url: string;
@@ -44,7 +47,7 @@ function sourceRow({ source }: DocumentMeta): ReportRow['source'] {
 }
 
 /** The public row of one report; `url` is root-relative and includes the base path. */
-export function reportRow(document: LibraryDocument, place: Place): ReportRow {
+export function reportRow(document: LibraryDocument, place: Place, added: AddedDays): ReportRow {
   const { meta } = document;
   return {
     slug: meta.slug,
@@ -65,6 +68,7 @@ export function reportRow(document: LibraryDocument, place: Place): ReportRow {
     words: meta.words,
     licence: meta.licence,
     source: sourceRow(meta),
+    added: added.get(meta.slug) ?? null,
     committee: committeeOf(document),
     supplied: [...(meta.supplied ?? [])],
     url: address(place, reportPath(meta.slug)),
@@ -72,8 +76,12 @@ export function reportRow(document: LibraryDocument, place: Place): ReportRow {
 }
 
 /** The rows of all reports, ordered by slug (code units, so that every machine gives the same order). */
-export function reportRows(documents: readonly LibraryDocument[], place: Place): ReportRow[] {
-  return documents.map((document) => reportRow(document, place)).sort(bySlug);
+export function reportRows(
+  documents: readonly LibraryDocument[],
+  place: Place,
+  added: AddedDays,
+): ReportRow[] {
+  return documents.map((document) => reportRow(document, place, added)).sort(bySlug);
 }
 
 /** Orders whatever has a slug by its code units. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentsBySlug } from '../../../content/library.ts';
+import { allAdded, documentsBySlug } from '../../../content/library.ts';
 import type { LibraryDocument } from '../../../lib/model/document.ts';
 import { reportDetail } from '../../../lib/data/rows/report-detail.ts';
 import { jsonFile } from '../../../lib/data/files/response.ts';
@@ -14,4 +14,5 @@ export const getStaticPaths = (async () => {
   return documents.map(({ slug, document }) => ({ params: { slug }, props: { document } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) => jsonFile(reportDetail(props.document, place));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  jsonFile(reportDetail(props.document, place, await allAdded()));

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { headersFile, redirectsFile } from '../../../src/lib/data/files/host-files.ts';
+
+describe('the files for hosts', () => {
+  it('let what is named by its content be cached for good, and nothing else, under the base path', () => {
+    const rules = headersFile({ base: '/inspections/' }).split(/\n\n/);
+    const cached = rules.filter((rule) => rule.includes('Cache-Control'));
+    expect(cached).toEqual([
+      '/inspections/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    ]);
+    expect(rules[0]).toContain('/inspections/*\n  X-Content-Type-Options: nosniff');
+    expect(rules[0]).toContain("  Content-Security-Policy: frame-ancestors 'self'");
+  });
+
+  it('lead from the path without its slash to the library, which has the host to itself otherwise', () => {
+    expect(redirectsFile({ base: '/inspections/' })).toBe('/inspections /inspections/ 301\n');
+    expect(redirectsFile({ base: '/' })).toBeNull();
+  });
+});

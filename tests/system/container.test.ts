@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sites } from '../../scripts/verify/sites.ts';
+import { startContainerNginx, type WebServer } from './nginx.ts';
+
+let root: string;
+let served: WebServer;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'container-'));
+  const { dir, base } = sites.find((site) => site.base !== '/')!;
+  mkdirSync(join(root, base), { recursive: true });
+  cpSync(dir, join(root, base), { recursive: true });
+  served = await startContainerNginx(root);
+});
+afterAll(() => {
+  served.stop();
+  rmSync(root, { recursive: true });
+});
+
+describe('the container’s server, under a sub-path', () => {
+  it.each([
+    ['', 200, 'text/html; charset=utf-8'],
+    ['data/paragraphs.csv', 200, 'text/csv; charset=utf-8'],
+    ['feeds/all.xml', 200, 'text/xml; charset=utf-8'],
+    ['reports/nowhere-1999-sif/', 404, 'text/html; charset=utf-8'],
+    ['_headers', 404, 'text/html; charset=utf-8'],
+  ])('answers %s with %i as %s, and what a page cannot set', async (path, status, type) => {
+    const response = await fetch(served.url + path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    if (status === 404) expect(await response.text()).toContain('lang="en-GB"');
+  });
+
+  it('leads on to a folder without its slash, whatever port is outside', async () => {
+    for (const path of ['/inspections', '/inspections/reports/york-2016-sif']) {
+      const response = await fetch(new URL(path, served.url), { redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).toEqual([301, `${path}/`]);
+    }
+  });
+});
