@@ -63,7 +63,7 @@ export function match(
     tables.matchRows();
     matchFormulas(matching, similarity, candidates, takenUp);
     matchExchanged(matching, similarity);
-    matchParts(matching, candidates, similarity);
+    matchParts(matching, candidates);
     doubtful = matchEdited(matching, similarity, candidates, rows, takenUp);
   }
   for (let settled = -1; matching.settled > settled;) {
