@@ -48,6 +48,8 @@ export const indexOfLibraryPath = 'a-z/';
 export const glossaryPath = 'glossary/';
 export const glossaryTermPath = (id: string): string => `glossary/#${id}`;
 export const aboutPath = 'about/';
+export const accessibilityPath = 'accessibility/';
+export const howToCitePath = 'how-to-cite/';
 export const changesPath = 'changes/';
 export const changesFeedPath = 'feeds/changes.xml';
 export const dataPath = (file: string): string => `data/${file}`;
