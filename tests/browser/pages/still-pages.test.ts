@@ -47,9 +47,9 @@ describe('on a slow line, at 412 pixels', () => {
       await session.send('Network.emulateNetworkConditions', slow);
       await countShifts(page);
       await open(path);
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState('load');
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(500);
+      await page.waitForTimeout(4000);
       const shifts = await page.evaluate(() => window.shifts);
       const sum = shifts.reduce((all, [value]) => all + value, 0);
       console.log(`${path || 'home'}: ${sum.toFixed(3)}`);
