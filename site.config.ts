@@ -7,6 +7,8 @@ export default {
   origin: null as string | null,
   /** Path the library is served under, with slashes at both ends. */
   base: '/',
+  /** Whether readers' browsers keep what was read, for times without a network, with a page on which to keep all of it. */
+  offline: true,
   /**
    * Origins it was served from before, such as `https://old.example.org`, with their base path where that
    * was another (`https://old.example.org/inspections/`); their addresses are still recognised.

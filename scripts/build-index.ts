@@ -11,6 +11,7 @@ import { readDocuments } from '../src/content/read-generated.ts';
 import { readGlossary } from '../src/content/read-written.ts';
 import { settingsOf } from './io/site/settings.ts';
 import { writeIndex } from './io/site/write-index.ts';
+import { writeOfflineList } from './io/site/write-offline-list.ts';
 
 const siteDir = process.argv[2] ?? 'dist';
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
@@ -38,3 +39,4 @@ const sources = await publishSources(
 console.log(
   `source files published: ${sources} of ${documents.length} (the others print no licence)`,
 );
+await writeOfflineList(siteDir);

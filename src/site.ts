@@ -9,7 +9,11 @@ export const place: Place = resolvePlace(config, process.env);
 export const formerAddresses: readonly string[] = formerRoots(config.formerOrigins, place);
 
 /** What the library calls itself, and how to reach the people who run it. */
-export const library = { name: config.name, contact: config.contact } as const;
+export const library = {
+  name: config.name,
+  contact: config.contact,
+  offline: config.offline,
+} as const;
 
 /** Root-relative address, base included, of a path of this library. */
 export const href = (path: string): string => address(place, path);

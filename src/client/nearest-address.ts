@@ -3,7 +3,7 @@ interface Known {
   url: string;
 }
 
-/** Offers, on the page for unknown addresses, the reports whose addresses are most like it. */
+/** Offers, on the page for unknown addresses, the places whose addresses are most like it. */
 export function showNearest(): void {
   const section = document.querySelector<HTMLElement>('#nearest');
   const list = section?.querySelector('ul');
@@ -32,9 +32,18 @@ export function nearestAddresses(known: readonly Known[], path: string): Known[]
     .map(({ one }) => one);
 }
 
+/** A path as it was meant; as it stands where its escapes are malformed. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The pairs of neighbouring letters in the last part of a path: what it names. */
 function pairs(path: string): Set<string> {
-  const name = decodeURIComponent(path).toLowerCase().split('/').filter(Boolean).at(-1) ?? '';
+  const name = readable(path).toLowerCase().split('/').filter(Boolean).at(-1) ?? '';
   return new Set(
     Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)),
   );

@@ -61,6 +61,14 @@ export const indexOfLibraryPath = 'a-z/';
 export const glossaryPath = 'glossary/';
 export const glossaryTermPath = (id: string): string => `glossary/#${id}`;
 export const aboutPath = 'about/';
+export const accessibilityPath = 'accessibility/';
+export const howToCitePath = 'how-to-cite/';
+/** Where a reader keeps the library for times without a network. */
+export const offlinePath = 'offline/';
+/** The files of the library with their sizes, for who keeps it whole. */
+export const offlineFilesPath = 'offline/files.json';
+/** The worker that answers without a network; its folder is what it answers for. */
+export const offlineWorkerPath = 'offline-worker.js';
 export const changesPath = 'changes/';
 export const changesFeedPath = 'feeds/changes.xml';
 /** Every document as it comes in. */

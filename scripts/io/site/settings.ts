@@ -11,6 +11,7 @@ const configSchema = z.strictObject({
   contact: z.string().nullable(),
   origin: z.string().nullable(),
   base: z.string(),
+  offline: z.boolean('say true or false').optional(),
   formerOrigins: z.array(z.url('give origins such as https://example.org')),
 });
 

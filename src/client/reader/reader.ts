@@ -23,7 +23,8 @@ article?.addEventListener('click', (event) => {
   const block = link && blockOfLink(link);
   if (!link || !block) return;
   event.preventDefault();
-  location.hash = block.id;
+  // Opening a row is no step that one goes back from; replaced, the address still marks its block.
+  location.replace(`#${block.id}`);
   // A key that follows a link presses nothing.
   const selected = event.detail === 0 ? selection() : pressed;
   void import('./cite-block.ts').then(({ toggleRow }) => toggleRow(link, block, selected));

@@ -37,6 +37,8 @@ async function update(asked: Asked): Promise<void> {
   const isAsking = state.q !== '' || Object.keys(state.chosen).length > 0;
   if (!isAsking && !loading) return;
   ui.states.empty.hidden = isAsking;
+  // Before the hits, which it would move.
+  if (isAsking) ui.panel.hidden = false;
   await (await session()).run(state, asked);
 }
 

@@ -8,6 +8,34 @@ useBrowser();
 /** Larger than the text of a paragraph, in points. */
 const headingSize = 14;
 
+/** A line of a sheet. */
+interface Line {
+  y: number;
+  text: string;
+}
+
+/** Above and below these, in points from the foot, are the margins of an A4 sheet. */
+const [footMargin, headMargin] = [62, 774];
+
+/** The lines of each sheet of a PDF, from the top. */
+async function sheetsOf(pdf: Uint8Array): Promise<Line[][]> {
+  const task = getDocument({ data: pdf, verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const sheets: Line[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const lines = new Map<number, string>();
+    for (const { str, transform } of items as TextItem[]) {
+      const y = Math.round(transform[5] as number);
+      lines.set(y, (lines.get(y) ?? '') + str);
+    }
+    const all = [...lines].map(([y, text]) => ({ y, text: text.trim() }));
+    sheets.push(all.filter(({ text }) => text !== '').sort((a, b) => b.y - a.y));
+  }
+  await task.destroy();
+  return sheets;
+}
+
 /** Where the headings of some names begin on the sheets of a PDF, in points from the left, each place once. */
 async function placesOf(pdf: Uint8Array, names: readonly string[]): Promise<Set<number>> {
   const task = getDocument({ data: pdf, verbosity: VerbosityLevel.ERRORS });
@@ -68,6 +96,44 @@ describe('on paper', () => {
       expect(sheets[2]).toContain(unspaced(matters[0]!));
     });
   });
+
+  it.each([
+    ['reports/york-2016-sif/', /York 2016/],
+    ['themes/supervision/', /supervision/i],
+    ['authorities/york/', /York/],
+  ])('every sheet bears name, address and number: %s', async (path, name) => {
+    const { url } = served[1]!;
+    await read(served[1]!, {}, async ({ page, open }) => {
+      await open(path);
+      const sheets = await sheetsOf(new Uint8Array(await page.pdf({ format: 'A4' })));
+      expect(sheets.length).toBeGreaterThan(1);
+      for (const [at, lines] of sheets.entries()) {
+        const head = lines.filter(({ y }) => y > headMargin).map(({ text }) => text);
+        const foot = lines.filter(({ y }) => y < footMargin).map(({ text }) => text);
+        expect(head.join(' ')).toMatch(name);
+        expect(foot.join(' ')).toContain(`library.example${new URL(url).pathname}${path}`);
+        expect(foot.join(' ')).toContain(`${at + 1} of ${sheets.length}`);
+      }
+    });
+  });
+
+  it.each(['reports/york-2016-sif/', 'themes/supervision/', 'authorities/york/'])(
+    'no sheet ends with a heading or with the label of what follows: %s',
+    async (path) => {
+      await read(served[0]!, {}, async ({ page, open }) => {
+        await open(path);
+        const labels = await page
+          .locator('main :is(h2, h3, h4, h5, h6, .where, .where a, .where span)')
+          .allTextContents();
+        const names = new Set(labels.map((label) => label.replace(/\s+/g, ' ').trim()));
+        const sheets = await sheetsOf(new Uint8Array(await page.pdf({ format: 'A4' })));
+        const last = sheets
+          .slice(0, -1)
+          .map((lines) => lines.findLast(({ y }) => y > footMargin)!.text.replace(/\s+/g, ' '));
+        expect(last.filter((text) => names.has(text))).toEqual([]);
+      });
+    },
+  );
 
   it('a report has no strip, contents or search above its text', async () => {
     await read(served[0]!, {}, async ({ page, open }) => {

@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Server } from 'node:http';
+import type { Page } from 'playwright-core';
+import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
+import { sites } from '../../../scripts/verify/sites.ts';
+import { read, useBrowser } from '../support/reader.ts';
+
+useBrowser();
+
+/** A whole library is some seven hundred files. */
+const patience = 60_000;
+
+const servers: Server[] = [];
+
+function stop(server: Server): void {
+  server.close();
+  server.closeAllConnections();
+}
+
+afterEach(() => servers.splice(0).forEach(stop));
+
+async function serve(site: (typeof sites)[number]) {
+  const server = createStaticServer(site);
+  servers.push(server);
+  const port = await listen(server, 0, '127.0.0.1');
+  return { server, site: { base: site.base, url: `http://localhost:${port}${site.base}` } };
+}
+
+/** Until the worker answers, and has kept the page that it came with. */
+async function kept(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(async (wanted) => {
+    const names = await caches.keys();
+    const all = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    );
+    return all.flat().some((url) => url.endsWith(wanted)) && navigator.serviceWorker.controller;
+  }, path);
+}
+
+const withoutServer = [/ERR_CONNECTION|ERR_FAILED|Failed to load resource/];
+
+describe.each(sites)('without the server, under $base', (built) => {
+  it('a page that was read can be read again, and says of which day it is', async () => {
+    const { server, site } = await serve(built);
+    await read(site, { expected: withoutServer }, async ({ page, open }) => {
+      await open('reports/york-2016-sif/');
+      await kept(page, '/reports/york-2016-sif/');
+      await kept(page, '.woff2');
+      expect(await page.locator('.kept-page').count()).toBe(0);
+      await page.waitForLoadState('networkidle');
+      stop(server);
+      await open('reports/york-2016-sif/#para-28');
+      await page.reload();
+      expect(await page.locator('.kept-page').textContent()).toMatch(/as it was on \d+ \w+ \d{4}/);
+      expect(await page.locator('#para-28').isVisible()).toBe(true);
+    });
+  });
+
+  it('a page that was not read leads to what can be said of it', async () => {
+    const { server, site } = await serve(built);
+    await read(site, { expected: withoutServer }, async ({ page, open }) => {
+      await open('');
+      await kept(page, '/offline/');
+      await page.waitForLoadState('networkidle');
+      stop(server);
+      await open('themes/supervision/');
+      expect(await page.locator('h1').textContent()).toBe('Reading without a network');
+    });
+  });
+
+  it('who has opened the search can search for any words', async () => {
+    const { server, site } = await serve(built);
+    await read(site, { expected: withoutServer }, async ({ page, open }) => {
+      await open('search/');
+      await kept(page, '/pagefind/head.pack');
+      await kept(page, '/search/');
+      await page.waitForLoadState('networkidle');
+      stop(server);
+      await open('search/?q=caseloads');
+      await page.locator('main ol > li mark').first().waitFor();
+    });
+  });
+
+  it(
+    'a library that was kept whole, its size told first, can be read and searched',
+    async () => {
+      const { server, site } = await serve(built);
+      await read(site, { expected: withoutServer }, async ({ page, open }) => {
+        await open('offline/');
+        await kept(page, '/offline/');
+        const button = page.locator('#keep');
+        await button.filter({ hasText: /\d+\.\d MB/ }).click();
+        await page
+          .getByText('The whole library is kept')
+          .first()
+          .waitFor({ state: 'attached', timeout: patience });
+        await page.waitForLoadState('networkidle');
+        stop(server);
+        await open('search/?q=return+home+interviews');
+        await page.locator('main ol > li mark').first().waitFor();
+        await page.locator('main ol > li a').first().click();
+        await page.locator('article').waitFor();
+        await open('authorities/northamptonshire/');
+        expect(await page.locator('h1').textContent()).toContain('Northamptonshire');
+      });
+    },
+    2 * patience,
+  );
+});
