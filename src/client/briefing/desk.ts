@@ -1,29 +1,28 @@
 import type { Briefing, BriefingItem } from '../../lib/briefing/briefing.ts';
 import { inserted, moved, placeOf, replaced, without } from '../../lib/briefing/item-order.ts';
 import { announce } from '../announce.ts';
-import { element } from '../element.ts';
+import { offerUnreadable } from './damaged.ts';
 import { takeDrops } from './drag.ts';
 import { showExports } from './exports.ts';
 import { HeldLibrary, quotedSlugs } from './held-library.ts';
-import { factsOf, type LibraryFacts } from './item-facts.ts';
-import { at, focusIn, focusItem, isTyping } from './page-places.ts';
+import { factsOf, heldInAll, type LibraryFacts } from './item-facts.ts';
+import { at, drawChoices, focusIn, focusItem, isTyping } from './page-places.ts';
 import { itemView } from './item-view.ts';
 import {
   currentBriefing,
   forgetBriefing,
   keepBriefing,
+  keptAlike,
   keptBriefing,
   keptBriefings,
   newBriefing,
+  changedElsewhere,
   notStored,
   onOtherTab,
   useBriefing,
 } from '../collect/kept-briefings.ts';
 import { addressOf, fromAddress, fromFile } from './passed-on.ts';
-import { saveFile } from './saved-file.ts';
-
-const elsewhere =
-  'This was changed in another tab. What is kept now is shown; do it again if you still want it.';
+import { saveBriefing } from './saved-file.ts';
 
 /** The page's state, and what the reader does with it. */
 class Desk {
@@ -47,7 +46,7 @@ class Desk {
     this.#listen();
     this.#root.hidden = false;
     const { unreadable } = keptBriefings();
-    if (unreadable.length > 0) this.#offerUnreadable(unreadable);
+    if (unreadable.length > 0) offerUnreadable(this.#root, unreadable);
     await this.#takeAddress();
     await this.show();
   }
@@ -72,21 +71,10 @@ class Desk {
 
   /** Shows a briefing that came from elsewhere; the same one is not kept twice. */
   #take(found: Briefing): void {
-    const content = ({ title, items }: Briefing) => JSON.stringify([title, items]);
-    const same = keptBriefings().briefings.find((one) => content(one) === content(found));
+    const same = keptAlike(found);
     this.#shown = same ?? found;
     if (!same && !keepBriefing(found)) this.tell(notStored);
     useBriefing(this.#shown.id);
-  }
-
-  #offerUnreadable(unreadable: readonly string[]): void {
-    const save = element('button', { type: 'button' }, 'Save what is there as a file');
-    save.addEventListener('click', () =>
-      saveFile('briefing-unreadable.txt', unreadable.join('\n'), 'text/plain'),
-    );
-    const told =
-      'A briefing that is kept in this browser can’t be read: it was damaged. It is left as it is. ';
-    this.#root.before(element('p', { class: 'damaged' }, told, save));
   }
 
   /** Shows the briefing as it stands, then what the library says of it. */
@@ -98,29 +86,13 @@ class Desk {
     const facts = factsOf(this.#shown, documents, await this.#library.names());
     if (turn !== this.#turn || isTyping()) return;
     this.#draw(facts);
-    this.#tellHeld(facts);
-  }
-
-  #tellHeld(facts: LibraryFacts[]): void {
-    const held = facts.flatMap(({ held }) => held ?? []);
-    const changed = held.filter(({ standing }) => standing !== 'unchanged');
-    const verdict = changed.length === 0 ? 'all unchanged' : `${changed.length} to look at`;
-    if (held.length > 0)
-      at('checked').textContent =
-        `Held against the library: ${held.length} quotations, ${verdict}.`;
-    else at('checked').textContent = '';
+    at('checked').textContent = heldInAll(facts);
   }
 
   #draw(facts: LibraryFacts[] | null): void {
     const { items, title } = this.#shown;
     const focused = document.activeElement;
-    const all = keptBriefings().briefings;
-    const named = all.some(({ id }) => id === this.#shown.id) ? all : [this.#shown, ...all];
-    const options = named.map(({ id, title }) =>
-      element('option', { value: id }, title || 'Untitled'),
-    );
-    at('which').replaceChildren(...options);
-    at<HTMLSelectElement>('which').value = this.#shown.id;
+    drawChoices(keptBriefings().briefings, this.#shown);
     if (focused !== at('title')) at<HTMLInputElement>('title').value = title;
     at('printed-title').textContent = title;
     at('empty').hidden = items.length > 0;
@@ -161,7 +133,7 @@ class Desk {
       useBriefing(changed.id);
       this.#before.push({ back: now, after: changed });
       this.tell(isStored ? told : notStored);
-    } else this.tell(elsewhere);
+    } else this.tell(changedElsewhere);
     void this.show();
     return changed !== null;
   }
@@ -280,9 +252,7 @@ class Desk {
     click('add-heading', () => this.#add('heading'));
     click('add-note', () => this.#add('note'));
     click('address', () => void this.#makeAddress());
-    click('save', () =>
-      saveFile('briefing.json', `${JSON.stringify(this.#shown, null, 2)}\n`, 'application/json'),
-    );
+    click('save', () => saveBriefing(this.#shown));
     at<HTMLSelectElement>('which').addEventListener('change', () =>
       this.#choose(at<HTMLSelectElement>('which').value),
     );

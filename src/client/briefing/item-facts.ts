@@ -25,3 +25,13 @@ export function factsOf(
     return { source, held: holdAgainst(item, documents) };
   });
 }
+
+/** How a briefing's quotations stand, in a sentence; empty where it has none. */
+export function heldInAll(facts: readonly LibraryFacts[]): string {
+  const held = facts.flatMap((one) => one.held ?? []);
+  if (held.length === 0) return '';
+  const changed = held.filter(({ standing }) => standing !== 'unchanged').length;
+  const verdict = changed === 0 ? 'all unchanged' : `${changed} to look at`;
+  const count = held.length === 1 ? '1 quotation' : `${held.length} quotations`;
+  return `Held against the library: ${count}, ${verdict}.`;
+}

@@ -1,3 +1,6 @@
+import type { Briefing } from '../../lib/briefing/briefing.ts';
+import { element } from '../element.ts';
+
 /** Finds an element of the page. */
 export const at = <Kind extends HTMLElement>(id: string): Kind =>
   document.querySelector<Kind>(`#${id}`)!;
@@ -30,4 +33,14 @@ export function focusItem(row: number, act: string): void {
     (one) => item?.querySelector<HTMLElement>(one) ?? [],
   );
   (target[0] ?? at('add-heading')).focus();
+}
+
+/** Draws the choice of briefings; the one that is shown is among them even if it is not kept yet. */
+export function drawChoices(briefings: readonly Briefing[], shown: Briefing): void {
+  const isKept = briefings.some(({ id }) => id === shown.id);
+  const options = (isKept ? briefings : [shown, ...briefings]).map(({ id, title }) =>
+    element('option', { value: id }, title || 'Untitled'),
+  );
+  at('which').replaceChildren(...options);
+  at<HTMLSelectElement>('which').value = shown.id;
 }

@@ -10,6 +10,9 @@ const here = new Map<string, string>();
 export const notStored =
   'This could not be stored: the browser’s storage is full or blocked. It is on this page until you leave it. Save it as a file, or keep its address.';
 
+export const changedElsewhere =
+  'This was changed in another tab. What is kept now is shown; do it again if you still want it.';
+
 function readRaw(key: string): string | null {
   const unstored = here.get(key);
   if (unstored !== undefined) return unstored;
@@ -45,6 +48,12 @@ export function keptBriefings(): { briefings: Briefing[]; unreadable: string[] }
 /** A briefing as it is kept now, whichever tab wrote it last. */
 export function keptBriefing(id: string): Briefing | null {
   return readBriefing(readRaw(prefix + id) ?? '');
+}
+
+/** A kept briefing that has the same title and items, whatever its id. */
+export function keptAlike(found: Briefing): Briefing | undefined {
+  const content = ({ title, items }: Briefing) => JSON.stringify([title, items]);
+  return keptBriefings().briefings.find((one) => content(one) === content(found));
 }
 
 /** Keeps a briefing. @returns whether the browser stored it; if not, this page holds it */
