@@ -71,7 +71,7 @@ export function itemView(item: BriefingItem, facts: ItemFacts, acts: ItemActs): 
   const buttons = element(
     'p',
     { class: 'acts', role: 'group', 'aria-label': what },
-    element('span', { class: 'grip', draggable: 'true', 'aria-hidden': 'true' }, '⠿'),
+    element('span', { class: 'grip', 'aria-hidden': 'true' }, '⠿'),
     button('Up', what, () => acts.move(-1), facts.at === 1),
     button('Down', what, () => acts.move(1), facts.at === facts.of),
     button('Remove', what, acts.remove),
