@@ -104,6 +104,8 @@ export const anchorPlacesPath = (slug: string): string => `search/anchors/${slug
 
 /** The page that checks a briefing, and the files that it reads beside the public data. */
 export const checkPath = 'check/';
+/** The reader's collected paragraphs; in a fragment after it, a whole briefing. */
+export const briefingPath = 'briefing/';
 export const checkedLibraryPath = 'check/library.json';
 export const checkedLedgerPath = (slug: string): string => `check/ledgers/${slug}.json`;
 

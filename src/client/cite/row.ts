@@ -3,6 +3,7 @@ import {
   type CitationFormat,
 } from '../../lib/citation/formats/citation-formats.ts';
 import type { Copied } from '../../lib/citation/citation-runs.ts';
+import { briefingPath } from '../../lib/url.ts';
 import { element } from '../element.ts';
 import { keep, kept } from '../kept.ts';
 import { announce } from '../announce.ts';
@@ -98,6 +99,7 @@ export class Row {
       this.#copier('Quotation', quoted),
       this.#copier('Citation', cited),
       this.#copier('Link', linked),
+      this.#adder(),
       ...more.map(({ button }) => button),
       close,
     ];
@@ -107,6 +109,28 @@ export class Row {
     const button = element('button', { type: 'button' }, `Copy ${name.toLowerCase()}`);
     button.addEventListener('click', () => void this.#copy(name, make, button));
     return button;
+  }
+
+  #adder(): HTMLButtonElement {
+    const button = element('button', { type: 'button' }, 'Add to briefing');
+    button.addEventListener('click', () => void this.#add());
+    return button;
+  }
+
+  async #add(): Promise<void> {
+    const { from } = this.#of;
+    try {
+      const { addToBriefing } = await import('../collect/add-paragraphs.ts');
+      const { told, fragment } = await addToBriefing(this.#chosen, from);
+      this.#tell(told);
+      const href = new URL(from.root).pathname + briefingPath + fragment;
+      this.#said.append(' ', element('a', { href }, 'Open the briefing'));
+    } catch (error) {
+      console.error(error);
+      this.#tell(
+        'Not added: the document could not be fetched, or has changed. Load the page again.',
+      );
+    }
   }
 
   get #chosen(): Extent {

@@ -19,6 +19,7 @@ export const pageKinds: [name: string, path: string, last?: string][] = [
   ['index, A to Z', 'a-z/'],
   ['glossary', 'glossary/'],
   ['check of a briefing', 'check/'],
+  ['briefing', 'briefing/'],
   ['about', 'about/'],
   ['missing page', 'reports/nowhere-1999-sif/'],
 ];

@@ -1,7 +1,7 @@
 import type { CheckedDocument } from './library-reader.ts';
 
 /** A block and the blocks that it encloses, in reading order. */
-function under(document: CheckedDocument, id: string): CheckedDocument['blocks'][number][] {
+function under(document: Pick<CheckedDocument, 'blocks'>, id: string): CheckedDocument['blocks'][number][] {
   const inside = new Set([id]);
   return document.blocks.filter((block) => {
     const isInside = inside.has(block.id) || (block.parent !== null && inside.has(block.parent));
@@ -11,7 +11,7 @@ function under(document: CheckedDocument, id: string): CheckedDocument['blocks']
 }
 
 /** The words of a paragraph with those of what it encloses, as its fingerprint is taken of them. */
-export function textUnder(document: CheckedDocument, id: string): string {
+export function textUnder(document: Pick<CheckedDocument, 'blocks'>, id: string): string {
   return under(document, id)
     .map(({ text }) => text)
     .join('\n');

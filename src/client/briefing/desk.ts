@@ -1,0 +1,295 @@
+import type { Briefing, BriefingItem } from '../../lib/briefing/briefing.ts';
+import { inserted, moved, placeOf, replaced, without } from '../../lib/briefing/item-order.ts';
+import { announce } from '../announce.ts';
+import { offerUnreadable } from './damaged.ts';
+import { takeDrops } from './drag.ts';
+import { showExports } from './exports.ts';
+import { HeldLibrary, quotedSlugs } from './held-library.ts';
+import { factsOf, heldInAll, type LibraryFacts } from './item-facts.ts';
+import { at, drawChoices, focusIn, focusItem, isTyping } from './page-places.ts';
+import { itemView } from './item-view.ts';
+import {
+  currentBriefing,
+  forgetBriefing,
+  keepBriefing,
+  keptAlike,
+  keptBriefing,
+  keptBriefings,
+  newBriefing,
+  changedElsewhere,
+  notStored,
+  onOtherTab,
+  useBriefing,
+} from '../collect/kept-briefings.ts';
+import { addressOf, fromAddress, fromFile } from './passed-on.ts';
+import { saveBriefing } from './saved-file.ts';
+
+/** The page's state, and what the reader does with it. */
+class Desk {
+  readonly #root: HTMLElement;
+  readonly #said: HTMLElement;
+  readonly #base: string;
+  readonly #library: HeldLibrary;
+  /** What undoing brings back, and what has to be kept still for it to be safe. */
+  readonly #before: { back: Briefing; after: Briefing | null }[] = [];
+  #shown = currentBriefing();
+  #last: number | null = null;
+  #turn = 0;
+
+  constructor(root: HTMLElement, said: HTMLElement) {
+    const { base = '/', index = '/pagefind/' } = root.dataset;
+    [this.#root, this.#said, this.#base] = [root, said, base];
+    this.#library = new HeldLibrary(base, index);
+  }
+
+  async open(): Promise<void> {
+    this.#listen();
+    this.#root.hidden = false;
+    const { unreadable } = keptBriefings();
+    if (unreadable.length > 0) offerUnreadable(this.#root, unreadable);
+    await this.#takeAddress();
+    await this.show();
+  }
+
+  tell(message: string): void {
+    this.#said.textContent = message;
+  }
+
+  async #takeAddress(): Promise<void> {
+    const { hash } = location;
+    if (hash.length < 2) return;
+    try {
+      const found = await fromAddress(hash, this.#library);
+      if (!found) return;
+      this.#take(found);
+      history.replaceState(null, '', location.pathname + location.search);
+      this.tell(`The briefing of the address is here: “${found.title}”.`);
+    } catch (error) {
+      this.tell(String(error instanceof Error ? error.message : error));
+    }
+  }
+
+  /** Shows a briefing that came from elsewhere; the same one is not kept twice. */
+  #take(found: Briefing): void {
+    const same = keptAlike(found);
+    this.#shown = same ?? found;
+    if (!same && !keepBriefing(found)) this.tell(notStored);
+    useBriefing(this.#shown.id);
+  }
+
+  /** Shows the briefing as it stands, then what the library says of it. */
+  async show(): Promise<void> {
+    const turn = ++this.#turn;
+    const slugs = quotedSlugs(this.#shown);
+    this.#draw(null);
+    const documents = await this.#library.documents(slugs);
+    const facts = factsOf(this.#shown, documents, await this.#library.names());
+    if (turn !== this.#turn || isTyping()) return;
+    this.#draw(facts);
+    at('checked').textContent = heldInAll(facts);
+  }
+
+  #draw(facts: LibraryFacts[] | null): void {
+    const { items, title } = this.#shown;
+    const focused = document.activeElement;
+    drawChoices(keptBriefings().briefings, this.#shown);
+    if (focused !== at('title')) at<HTMLInputElement>('title').value = title;
+    at('printed-title').textContent = title;
+    at('empty').hidden = items.length > 0;
+    at<HTMLButtonElement>('undo').disabled = this.#before.length === 0;
+    this.#drawItems(facts);
+    showExports(this.#root.querySelector<HTMLElement>('[data-briefing-export]')!, this.#shown);
+  }
+
+  #drawItems(facts: LibraryFacts[] | null): void {
+    const list = at('items');
+    const { items } = this.#shown;
+    const [row, act] = focusIn(list);
+    const views = items.map((item, place) => {
+      const plain = item.kind === 'paragraph' ? `${item.slug}, ${item.anchor}` : '';
+      const told = facts?.[place] ?? { source: plain, held: null };
+      const where = { base: this.#base, at: place + 1, of: items.length };
+      return itemView(
+        item,
+        { ...told, ...where },
+        {
+          move: (by) => this.#move(item, place, place + by, by < 0 ? 'Up' : 'Down'),
+          remove: () => this.#remove(item, place),
+          write: (text) => this.#write(item, place, text),
+        },
+      );
+    });
+    list.replaceChildren(...views);
+    if (act !== null) focusItem(row, act);
+  }
+
+  /** Changes the briefing as it is kept now, not as it was when it was shown. */
+  #change(make: (now: Briefing) => Briefing | null, told: string): boolean {
+    const now = keptBriefing(this.#shown.id) ?? this.#shown;
+    const changed = make(now);
+    this.#shown = changed ?? now;
+    if (changed) {
+      const isStored = keepBriefing(changed);
+      useBriefing(changed.id);
+      this.#before.push({ back: now, after: changed });
+      this.tell(isStored ? told : notStored);
+    } else this.tell(changedElsewhere);
+    void this.show();
+    return changed !== null;
+  }
+
+  #changeItem(
+    item: BriefingItem,
+    seenAt: number,
+    make: (now: Briefing, place: number) => Briefing,
+    told: string,
+  ): boolean {
+    return this.#change((now) => {
+      const place = placeOf(now, item, seenAt);
+      return place === -1 ? null : make(now, place);
+    }, told);
+  }
+
+  #move(item: BriefingItem, seenAt: number, to: number, act: string): void {
+    const told = `Moved to place ${to + 1} of ${this.#shown.items.length}.`;
+    if (
+      this.#changeItem(item, seenAt, (now, place) => moved(now, place, place + to - seenAt), told)
+    )
+      focusItem(to, act);
+    this.#last = to;
+  }
+
+  #remove(item: BriefingItem, seenAt: number): void {
+    this.#changeItem(item, seenAt, without, 'Removed. “Undo” brings it back.');
+    focusItem(Math.min(seenAt, this.#shown.items.length - 1), 'Remove');
+  }
+
+  #write(item: BriefingItem, seenAt: number, text: string): void {
+    if (item.kind === 'paragraph') return;
+    const written = { ...item, text };
+    this.#change((now) => {
+      const place = placeOf(now, item, seenAt);
+      // What was typed is kept, even if another tab has taken its place away.
+      return place === -1
+        ? inserted(now, now.items.length, [written])
+        : replaced(now, place, written);
+    }, 'Kept.');
+  }
+
+  #add(kind: 'heading' | 'note'): void {
+    const place = this.#last === null ? this.#shown.items.length : this.#last + 1;
+    this.#change((now) => inserted(now, place, [{ kind, text: '' }]), `A ${kind} was added.`);
+    this.#last = Math.min(place, this.#shown.items.length - 1);
+    focusItem(this.#last, '');
+  }
+
+  #undo(): void {
+    const last = this.#before.pop();
+    if (!last) return;
+    const now = keptBriefing(last.back.id);
+    if (JSON.stringify(now) === JSON.stringify(last.after)) {
+      this.#shown = last.back;
+      this.tell(keepBriefing(last.back) ? 'Undone.' : notStored);
+    } else this.tell('Not undone: the briefing was changed in another tab since.');
+    void this.show();
+    if (this.#before.length === 0) at('which').focus();
+  }
+
+  #choose(id: string): void {
+    this.#shown = keptBriefing(id) ?? this.#shown;
+    useBriefing(this.#shown.id);
+    this.#last = null;
+    void this.show();
+  }
+
+  #new(): void {
+    const made = newBriefing(`Briefing ${keptBriefings().briefings.length + 1}`);
+    this.#take(made);
+    this.#last = null;
+    this.tell(
+      keptBriefing(made.id) ? 'A new briefing: paragraphs are added to it from now on.' : notStored,
+    );
+    void this.show();
+    at('title').focus();
+  }
+
+  #delete(): void {
+    const back = this.#shown;
+    forgetBriefing(back.id);
+    this.#before.push({ back, after: null });
+    this.#shown = currentBriefing();
+    this.tell(`“${back.title}” was deleted. “Undo” brings it back.`);
+    void this.show();
+  }
+
+  async #makeAddress(): Promise<void> {
+    const field = at<HTMLTextAreaElement>('made');
+    field.value = await addressOf(this.#shown, this.#library);
+    field.hidden = false;
+    field.focus();
+    field.select();
+    this.tell(
+      `The address has ${field.value.length} characters. It is selected: copy it (Ctrl+C or ⌘C).`,
+    );
+  }
+
+  async #openFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    try {
+      this.#take(fromFile(await file.text()));
+      this.tell(`Opened: “${this.#shown.title}”.`);
+      await this.show();
+    } catch (error) {
+      this.tell(`${file.name} was not opened: ${error instanceof Error ? error.message : ''}`);
+    }
+  }
+
+  #listen(): void {
+    const click = (id: string, act: () => void) => at(id).addEventListener('click', act);
+    click('new', () => this.#new());
+    click('delete', () => this.#delete());
+    click('undo', () => this.#undo());
+    click('add-heading', () => this.#add('heading'));
+    click('add-note', () => this.#add('note'));
+    click('address', () => void this.#makeAddress());
+    click('save', () => saveBriefing(this.#shown));
+    at<HTMLSelectElement>('which').addEventListener('change', () =>
+      this.#choose(at<HTMLSelectElement>('which').value),
+    );
+    const title = at<HTMLInputElement>('title');
+    title.addEventListener('change', () =>
+      this.#change((now) => ({ ...now, title: title.value }), 'Kept.'),
+    );
+    const file = at<HTMLInputElement>('open');
+    file.addEventListener('change', () => {
+      void this.#openFile(file.files?.[0]);
+      file.value = '';
+    });
+    at('items').addEventListener('focusin', ({ target }) => {
+      this.#last = [...at('items').children].findIndex((one) => one.contains(target as Node));
+    });
+    takeDrops(at('items'), (from, to) => this.#move(this.#shown.items[from]!, from, to, 'Up'));
+    addEventListener('hashchange', () => void this.#takeAddress().then(() => this.show()));
+    onOtherTab(() => this.#follow());
+  }
+
+  /** Another tab has changed something: what it did is shown, and what is being typed stays. */
+  #follow(): void {
+    const now = keptBriefing(this.#shown.id);
+    if (document.activeElement?.matches('#items :is(input, textarea)')) {
+      announce('This briefing was changed in another tab.');
+      return;
+    }
+    if (now && JSON.stringify(now) !== JSON.stringify(this.#shown)) {
+      this.#shown = now;
+      this.tell('This briefing was changed in another tab; it is shown as it is now.');
+    } else if (!now)
+      this.tell('This briefing was deleted in another tab. A change here keeps it again.');
+    void this.show();
+  }
+}
+
+/** Opens the reader's briefings on their page. */
+export function openDesk(root: HTMLElement, said: HTMLElement): Promise<void> {
+  return new Desk(root, said).open();
+}
