@@ -22,7 +22,7 @@ import {
   useBriefing,
 } from '../collect/kept-briefings.ts';
 import { addressOf, fromAddress, fromFile } from './passed-on.ts';
-import { saveBriefing } from './saved-file.ts';
+import { saveBriefing } from './save-briefing.ts';
 
 /** The page's state, and what the reader does with it. */
 class Desk {

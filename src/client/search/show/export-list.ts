@@ -3,7 +3,7 @@ import type { ExportedParagraph, ExportOf } from '../../../lib/search/export/exp
 import type { Hit } from '../../../lib/search/answer/hit.ts';
 import { counted } from '../../../lib/vocabulary/counts.ts';
 import { headingSlug } from '../../../lib/text/slug.ts';
-import { element } from '../../element.ts';
+import { saveFile } from '../../save-file.ts';
 import { ui } from './page-elements.ts';
 import type { LibraryData } from '../index/library-data.ts';
 
@@ -59,13 +59,6 @@ function exportOf({ query, filters }: Pick<ExportOf, 'query' | 'filters'>): Expo
   return { query, filters, exported: today(), address, library, place, isPublic };
 }
 
-function save(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  element('a', { href: url, download: name }).click();
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /**
  * Exports a list to a file of the reader's.
  * @returns what to tell the reader
@@ -77,6 +70,6 @@ export async function exportList<Found>(order: ExportOrder<Found>): Promise<stri
   const of = exportOf(order);
   const stem = ['paragraphs', headingSlug(order.query), of.exported].filter(Boolean).join('-');
   const name = `${stem}.${extension}`;
-  save(make(paragraphs, of), `${mediaType};charset=utf-8`, name);
+  saveFile(make(paragraphs, of), `${mediaType};charset=utf-8`, name);
   return `${counted(paragraphs.length, 'paragraph')} exported as ${name}.`;
 }
