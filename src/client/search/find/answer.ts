@@ -1,6 +1,7 @@
 import { narrow, sortFound, type FacetIndex } from '../../../lib/search/answer/facets.ts';
+import { knownValues, type KnownValues } from '../../../lib/search/answer/known-values.ts';
 import { isEmpty, parseQuery, type Query } from '../../../lib/search/question/query.ts';
-import type { SearchState } from '../../../lib/search/search-state.ts';
+import type { Chosen, SearchState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import type { Candidate } from './candidate.ts';
 import { find } from './find.ts';
@@ -17,6 +18,13 @@ export interface Answer {
   /** What is shown, in its order. */
   shown: Candidate[];
   outcome: Outcome;
+  /** What it was narrowed down by, as the library spells it. */
+  known: KnownValues;
+}
+
+async function valuesKnown(index: SearchIndex, chosen: Chosen): Promise<KnownValues> {
+  const isNarrowed = Object.keys(chosen).some((facet) => facet !== 'report');
+  return knownValues(chosen, isNarrowed ? await index.facets() : null, index.head.documents);
 }
 
 /** Answers a search; null where nothing is asked for. @throws where a part of the index can't be reached */
@@ -26,7 +34,8 @@ export async function answerFrom(
 ): Promise<Answer | null> {
   const query = parseQuery(q);
   if (isEmpty(query) && Object.keys(chosen).length === 0) return null;
-  const { report: slugs, ...values } = chosen;
+  const known = await valuesKnown(index, chosen);
+  const { report: slugs, ...values } = known.chosen;
   const { candidates: found, terms, ...said } = await find(index, query, slugs);
   const suggestion = await suggestQuery(index, q, query, terms);
   const isNarrowed = Object.keys(values).length > 0;
@@ -37,7 +46,7 @@ export async function answerFrom(
       : sortFound(narrowed, sort, await index.facets());
   const complete = shown.filter(({ share }) => share === 1).length;
   const outcome = { ...said, count: shown.length, complete, suggestion };
-  return { query, found, shown, outcome };
+  return { query, found, shown, outcome, known };
 }
 
 /** The search index, fetched when it is first needed. */

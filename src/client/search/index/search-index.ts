@@ -53,13 +53,13 @@ export class SearchIndex {
     library: Promise<(basePath: string) => Pagefind>,
   ): Promise<SearchIndex> {
     // Whatever else the server or the browser keeps, the head must be the one of the library as it is.
-    const heading = fetchText(`${folder}head.pack`, 'no-cache');
+    const heading = fetchText(folder, 'head.pack', 'no-cache');
     const [text, open] = await Promise.all([heading, library]);
     const head = JSON.parse(text) as LibraryHead;
     const within = `${folder}${head.version}/`;
     const pagefind = open(within);
     const [measures, all] = await Promise.all([
-      fetchBytes(`${within}measures.pack`),
+      fetchBytes(within, 'measures.pack'),
       pagefind.search(null),
     ]);
     const ids = all.results.map(({ id }) => id);
@@ -111,7 +111,7 @@ export class SearchIndex {
   async stored(ordinal: number): Promise<StoredParagraph> {
     const pack = Math.floor(ordinal / packSize);
     const paragraphs = await this.#texts.get(pack, async () => {
-      const text = await fetchText(`${this.#folder}texts/${pack}.pack`);
+      const text = await fetchText(this.#folder, `texts/${pack}.pack`);
       return JSON.parse(text) as StoredParagraph[];
     });
     return paragraphs[ordinal % packSize]!;
@@ -120,21 +120,21 @@ export class SearchIndex {
   /** What stands between words in the library: each run of signs once. */
   signs(): Promise<string[]> {
     return this.#signs.get('signs', async () => {
-      return JSON.parse(await fetchText(`${this.#folder}signs.pack`)) as string[];
+      return JSON.parse(await fetchText(this.#folder, 'signs.pack')) as string[];
     });
   }
 
   /** What can be narrowed down by. */
   facets(): Promise<FacetIndex> {
     return this.#facets.get('facets', async () => {
-      const text = await fetchText(`${this.#folder}facets.pack`);
+      const text = await fetchText(this.#folder, 'facets.pack');
       return readFacets(JSON.parse(text) as Record<Facet, StoredColumn>);
     });
   }
 
   #shard(shard: number): Promise<Form[]> {
     return this.#forms.get(shard, async () =>
-      readForms(await fetchText(`${this.#folder}forms/${shard}.pack`)),
+      readForms(await fetchText(this.#folder, `forms/${shard}.pack`)),
     );
   }
 }

@@ -2,6 +2,9 @@ import type { SearchState } from '../../../lib/search/search-state.ts';
 import { writeState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import { element } from '../../element.ts';
+import type { Answer } from '../find/answer.ts';
+import { facetRecords } from '../../../lib/search/index/facet-records.ts';
+import type { UnknownValue } from '../../../lib/search/answer/known-values.ts';
 import { ui } from './page-elements.ts';
 
 function didYouMean(suggestion: string, state: SearchState): HTMLElement {
@@ -15,9 +18,23 @@ function alsoLookedFor(expansions: Outcome['expansions']): HTMLElement {
   return element('p', {}, `Also looked for: ${said}.${how}`);
 }
 
-/** Says what else may have been meant, and what else was looked for. */
-export function showRemarks({ suggestion, expansions }: Outcome, state: SearchState): void {
+function notNarrowed({ facet, value }: UnknownValue): HTMLElement {
+  const what = facetRecords[facet].name.toLowerCase();
+  return element(
+    'p',
+    {},
+    `Nothing in this library has “${value}” as its ${what}, so the search was not narrowed down by it.`,
+  );
+}
+
+/** Says what else may have been meant, what else was looked for, and what the search was not narrowed down by. */
+export function showRemarks(
+  { outcome, known }: Pick<Answer, 'outcome' | 'known'>,
+  state: SearchState,
+): void {
+  const { suggestion, expansions } = outcome;
   ui.remarks.replaceChildren(
+    ...known.unknown.map(notNarrowed),
     ...(suggestion === null ? [] : [didYouMean(suggestion, state)]),
     ...(expansions.length === 0 ? [] : [alsoLookedFor(expansions)]),
   );
