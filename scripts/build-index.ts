@@ -6,7 +6,7 @@ import { loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/site/publish-sources.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
 import { readDocuments } from '../src/content/read-generated.ts';
-import { readGlossary } from '../src/content/read-written.ts';
+import { readGlossary, readThesaurus } from '../src/content/read-written.ts';
 import { writeIndex } from './io/site/write-index.ts';
 
 const siteDir = process.argv[2] ?? 'dist';
@@ -15,7 +15,8 @@ const seedsDir = process.env['SEEDS_DIR'] ?? 'seeds';
 
 const documents = await readDocuments(contentDir);
 const glossary = readGlossary('content/glossary.yaml');
-const library = searchLibrary(documents, glossary, loadDictionary());
+const thesaurus = readThesaurus('content/thesaurus.yaml');
+const library = searchLibrary(documents, glossary, loadDictionary(), thesaurus);
 const { files, bytes } = await writeIndex(library, path.join(siteDir, indexPath));
 const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => sum + own, 0);
 console.log(

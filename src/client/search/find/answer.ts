@@ -30,13 +30,13 @@ async function valuesKnown(index: SearchIndex, chosen: Chosen): Promise<KnownVal
 /** Answers a search; null where nothing is asked for. @throws where a part of the index can't be reached */
 export async function answerFrom(
   index: SearchIndex,
-  { q, chosen, sort }: SearchState,
+  { q, chosen, sort, without }: SearchState,
 ): Promise<Answer | null> {
   const query = parseQuery(q);
   if (isEmpty(query) && Object.keys(chosen).length === 0) return null;
   const known = await valuesKnown(index, chosen);
   const { report: slugs, ...values } = known.chosen;
-  const { candidates: found, terms, ...said } = await find(index, query, slugs);
+  const { candidates: found, terms, ...said } = await find(index, query, slugs, without);
   const suggestion = await suggestQuery(index, q, query, terms);
   const isNarrowed = Object.keys(values).length > 0;
   const narrowed = isNarrowed ? narrow(found, values, await index.facets()) : found;

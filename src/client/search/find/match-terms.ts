@@ -14,6 +14,8 @@ export type Matches = Map<number, Span[]>;
 /** A term as the library has it. */
 export interface MatchedTerm {
   typed: string;
+  /** What it is worth beside what was typed. */
+  weight: number;
   /** The words of the library that it was looked for in; none of a term of several words. */
   forms: Form[];
   /** How it stands in a document. */
@@ -89,14 +91,16 @@ async function completions(index: SearchIndex, typed: string): Promise<Form[]> {
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
+type FoundTerm = Omit<MatchedTerm, 'typed' | 'weight'>;
+
 async function matchWord(
   index: SearchIndex,
   typed: string,
-  stem: string,
+  stems: readonly string[],
   isUnfinished: boolean,
-): Promise<MatchedTerm> {
-  const exact = await index.forms(stem);
-  const isPrefix = isUnfinished && exact.length === 0 && stem.length >= shortestPrefix;
+): Promise<FoundTerm> {
+  const exact = (await Promise.all(stems.map((stem) => index.forms(stem)))).flat();
+  const isPrefix = isUnfinished && exact.length === 0 && stems[0]!.length >= shortestPrefix;
   const all = isPrefix ? await completions(index, foldText(typed)) : exact;
   const forms = isPrefix ? all.slice(0, mostForms) : all;
   const postings = await postingsOf(index, forms);
@@ -106,7 +110,21 @@ async function matchWord(
     forms.map(({ text }) => text).filter((text) => index.isIn(text, document));
   const isCompleted = isPrefix && forms.length > 0;
   const isCut = forms.length < all.length;
-  return { typed, forms, wordingsIn: wordings, postings, matches, isCompleted, isCut };
+  return { forms, wordingsIn: wordings, postings, matches, isCompleted, isCut };
+}
+
+async function matchWordings(index: SearchIndex, wordings: readonly Wording[]): Promise<FoundTerm> {
+  const matches: Matches = new Map();
+  const found: WordingsIn[] = [];
+  for (const wording of wordings) found.push(await matchWording(index, wording, matches));
+  return {
+    forms: [],
+    wordingsIn: (document) => found.flatMap((one) => one(document)),
+    postings: null,
+    matches,
+    isCompleted: false,
+    isCut: false,
+  };
 }
 
 /**
@@ -116,24 +134,15 @@ async function matchWord(
  */
 export async function matchTerm(
   index: SearchIndex,
-  { typed, wordings }: Term,
+  { typed, wordings, weight }: Term,
   isUnfinished: boolean,
 ): Promise<MatchedTerm> {
-  const [first, ...others] = wordings;
-  const stem = others.length === 0 && first?.length === 1 ? first[0]!.stem : null;
-  if (stem !== null) return matchWord(index, typed, stem, isUnfinished);
-  const matches: Matches = new Map();
-  const found: WordingsIn[] = [];
-  for (const wording of wordings) found.push(await matchWording(index, wording, matches));
-  return {
-    typed,
-    forms: [],
-    wordingsIn: (document) => found.flatMap((one) => one(document)),
-    postings: null,
-    matches,
-    isCompleted: false,
-    isCut: false,
-  };
+  const stems = wordings.flatMap((parts) => (parts.length === 1 ? parts[0]!.stem : null) ?? []);
+  const isWord = stems.length > 0 && stems.length === wordings.length;
+  const found = isWord
+    ? await matchWord(index, typed, stems, isUnfinished)
+    : await matchWordings(index, wordings);
+  return { typed, weight, ...found };
 }
 
 /** A clause as the library has it. */

@@ -5,6 +5,7 @@ import type { LibraryHead } from '../../../lib/search/index/index-files.ts';
 import { ParagraphTable, unpackMeasures } from '../../../lib/search/index/paragraph-table.ts';
 import { firstFrom, type Postings } from '../../../lib/search/index/postings.ts';
 import { spellingsOf, type Spellings } from '../../../lib/search/words/spellings.ts';
+import { readMeaning, type Meaning } from '../../../lib/search/meaning/meaning-file.ts';
 import type { Facet } from '../../../lib/search/search-state.ts';
 import { packSize, type StoredParagraph } from '../../../lib/search/index/stored-paragraph.ts';
 import { readForms, shardsFor, type Form } from '../../../lib/search/index/word-forms.ts';
@@ -16,6 +17,7 @@ export class SearchIndex {
   readonly head: LibraryHead;
   readonly table: ParagraphTable;
   readonly spellings: Spellings;
+  readonly meaning: Meaning;
   readonly #folder: string;
   readonly #pagefind: Pagefind;
   /** Documents by the name that Pagefind has for each. */
@@ -33,10 +35,12 @@ export class SearchIndex {
     folder: string,
     pagefind: Pagefind,
     ids: readonly string[],
+    meaning: Meaning,
   ) {
     this.head = head;
     this.table = table;
     this.spellings = spellingsOf(head.hyphenated);
+    this.meaning = meaning;
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#documents = new Map(ids.map((id, document) => [id, document]));
@@ -58,8 +62,9 @@ export class SearchIndex {
     const head = JSON.parse(text) as LibraryHead;
     const within = `${folder}${head.version}/`;
     const pagefind = open(within);
-    const [measures, all] = await Promise.all([
+    const [measures, meaning, all] = await Promise.all([
       fetchBytes(within, 'measures.pack'),
+      fetchText(within, 'meaning.pack'),
       pagefind.search(null),
     ]);
     const ids = all.results.map(({ id }) => id);
@@ -69,7 +74,7 @@ export class SearchIndex {
       );
     }
     const table = new ParagraphTable(head.documents, unpackMeasures(measures));
-    return new SearchIndex(head, table, within, pagefind, ids);
+    return new SearchIndex(head, table, within, pagefind, ids, readMeaning(meaning));
   }
 
   /** Where a token stands in the library, in this form only. */

@@ -1,11 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { LibraryDocument } from '../../model/document.ts';
+import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import { dayOf } from '../../vocabulary/dates.ts';
 import { documentName } from '../../vocabulary/names.ts';
 import type { Abbreviation } from '../words/abbreviations.ts';
 import { facetColumns } from './facet-table.ts';
 import { foldText } from '../../text/fold.ts';
 import { indexWord } from '../words/index-word.ts';
+import { meaningFile } from '../meaning/meaning-file.ts';
+import type { WrittenLine } from '../meaning/thesaurus-lines.ts';
 import { packMeasures, type IndexedDocument, type Measure } from './paragraph-table.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
 import { hyphenatedWords } from '../words/spellings.ts';
@@ -50,13 +53,23 @@ const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
     items.slice(at * size, (at + 1) * size),
   );
 
+function describe(meta: DocumentMeta, paragraphs: number): IndexedDocument {
+  const year = dayOf(meta)?.slice(0, 4);
+  return {
+    slug: meta.slug,
+    name: documentName(meta),
+    paragraphs,
+    ...(meta.authority !== null && { authority: meta.authority }),
+    ...(year !== undefined && { year }),
+  };
+}
+
 function index(library: readonly LibraryDocument[]): Indexed[] {
   return library
     .map((document) => {
       const records = searchRecords(document);
-      const { slug } = document.meta;
       return {
-        document: { slug, name: documentName(document.meta), paragraphs: records.length },
+        document: describe(document.meta, records.length),
         records,
         tokens: records.map(({ stored }) => tokensOf(foldText(stored.text))),
       };
@@ -93,6 +106,10 @@ function signsOf(paragraphs: readonly Token[][]): string[] {
   return [...new Set(signs.map(({ text }) => text))].sort();
 }
 
+function councilsOf(documents: readonly LibraryDocument[]): string[] {
+  return [...new Set(documents.flatMap(({ meta }) => meta.authority ?? []))];
+}
+
 function versionOf(parts: readonly string[]): string {
   const hash = sha256.create();
   for (const part of parts) hash.update(utf8ToBytes(part));
@@ -104,11 +121,13 @@ function versionOf(parts: readonly string[]): string {
  * @param documents in time order
  * @param abbreviations those of the glossary
  * @param knows whether a word is in the dictionary
+ * @param thesaurus what readers say, and what reports write in its place
  */
 export function searchLibrary(
   documents: readonly LibraryDocument[],
   abbreviations: readonly Abbreviation[],
   knows: (word: string) => boolean,
+  thesaurus: readonly WrittenLine[] = [],
 ): SearchLibrary {
   const indexed = index(documents);
   const records = indexed.flatMap((one) => one.records);
@@ -122,6 +141,7 @@ export function searchLibrary(
   const files = new Map<string, string | Uint8Array>([
     ['measures', packMeasures(measures)],
     ['facets', JSON.stringify(facetColumns(records.map(({ filters }) => filters)))],
+    ['meaning', meaningFile(thesaurus, councilsOf(documents))],
     ['signs', JSON.stringify(signsOf(tokens))],
     ...shards.map((forms, at): [string, string] => [`forms/${at}`, writeForms(forms)]),
     ...chunks(records, packSize).map((pack, at): [string, string] => [

@@ -13,6 +13,9 @@ export interface Query {
 const part = /(-?)"([^"]*)"?|(\S+)/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
+/** A word without the signs of the sentence that it stands in. */
+const bareWord = (word: string): string => word.replace(/^[(\[]+(?=[^)\]]*$)|[?!.,;:]+$/g, '');
+
 /**
  * Reads what was typed: `"staying put" care -adoption`. Quotation marks may be curly or straight; one
  * that is never closed reaches to the end. A hyphen excludes only at the start of a word.
@@ -20,7 +23,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 export function parseQuery(typed: string): Query {
   const query: Query = { words: [], phrases: [], excluded: [] };
   for (const [, minus, phrase, word] of foldText(typed).matchAll(part)) {
-    const text = (phrase ?? word ?? '').trim();
+    const text = phrase?.trim() ?? bareWord(word ?? '');
     if (!letterOrDigit.test(text)) continue;
     if (minus === '-') query.excluded.push(text);
     else if (phrase !== undefined) query.phrases.push(text);
@@ -37,15 +40,28 @@ const common = new Set(
   ),
 );
 
+/** Words of which questions are made, and that say nothing of what is asked for. */
+const asking = new Set(
+  "about also any anyone anything can can't could couldn't did didn't do does doesn't doing don't ever get gets getting go goes going got had happen happens happening he her here him his how i i'm if into isn't it's just let me my need needs our please really say says she should shouldn't so some someone something such tell than them then there these thing things those us used very want we what what's when where whether who who's whose why will with would wouldn't you your".split(
+    ' ',
+  ),
+);
+
 /** Whether a word tells paragraphs apart. */
 export function isTelling(word: string): boolean {
   return !common.has(foldText(word));
 }
 
+/** Whether a word says something of what is asked for. */
+function isAskedFor(word: string): boolean {
+  return isTelling(word) && !asking.has(foldText(word));
+}
+
 /** The words to look for, each once, in the order typed; common ones only if there is nothing else. */
 export function wantedWords({ words, phrases }: Query): string[] {
   const unique = [...new Set(words)];
-  const telling = unique.filter(isTelling);
+  const asked = unique.filter(isAskedFor);
+  const telling = asked.length > 0 ? asked : unique.filter(isTelling);
   return telling.length > 0 || phrases.length > 0 ? telling : unique;
 }
 
