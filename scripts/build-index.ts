@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { searchLibrary } from '../src/lib/search/index/index-files.ts';
 import { indexPath } from '../src/lib/url.ts';
-import { loadDictionary } from './io/dictionary.ts';
+import { dictionaryWords, loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/site/publish-sources.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
 import { readDocuments } from '../src/content/read-generated.ts';
@@ -16,7 +16,7 @@ const seedsDir = process.env['SEEDS_DIR'] ?? 'seeds';
 const documents = await readDocuments(contentDir);
 const glossary = readGlossary('content/glossary.yaml');
 const thesaurus = readThesaurus('content/thesaurus.yaml');
-const library = searchLibrary(documents, glossary, loadDictionary(), thesaurus);
+const library = searchLibrary(documents, glossary, loadDictionary(), thesaurus, dictionaryWords());
 const { files, bytes } = await writeIndex(library, path.join(siteDir, indexPath));
 const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => sum + own, 0);
 console.log(

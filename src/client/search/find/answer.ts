@@ -4,6 +4,7 @@ import { isEmpty, parseQuery, type Query } from '../../../lib/search/question/qu
 import type { Chosen, SearchState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import type { Candidate } from './candidate.ts';
+import { correctQuery } from './correct-query.ts';
 import { find } from './find.ts';
 import { loadPagefind } from '../index/word-index.ts';
 import { leadWithVerbatim } from './read-hits.ts';
@@ -32,12 +33,20 @@ export async function answerFrom(
   index: SearchIndex,
   { q, chosen, sort, without }: SearchState,
 ): Promise<Answer | null> {
-  const query = parseQuery(q);
-  if (isEmpty(query) && Object.keys(chosen).length === 0) return null;
+  const typed = parseQuery(q);
+  if (isEmpty(typed) && Object.keys(chosen).length === 0) return null;
   const known = await valuesKnown(index, chosen);
   const { report: slugs, ...values } = known.chosen;
-  const { candidates: found, terms, ...said } = await find(index, query, slugs, without);
-  const suggestion = await suggestQuery(index, q, query, terms);
+  const asTyped = await find(index, typed, slugs, without);
+  const isSpelt = without?.includes('spelling') ?? asTyped.missing.length === 0;
+  const corrected = isSpelt ? null : await correctQuery(index, q, asTyped.missing);
+  const query = corrected === null ? typed : parseQuery(corrected);
+  const {
+    candidates: found,
+    terms,
+    ...said
+  } = corrected === null ? asTyped : await find(index, query, slugs, without);
+  const suggestion = corrected === null ? await suggestQuery(index, q, query, terms) : null;
   const isNarrowed = Object.keys(values).length > 0;
   const narrowed = isNarrowed ? narrow(found, values, await index.facets()) : found;
   const shown =
@@ -45,7 +54,7 @@ export async function answerFrom(
       ? await leadWithVerbatim(narrowed, query)
       : sortFound(narrowed, sort, await index.facets());
   const complete = shown.filter(({ share }) => share === 1).length;
-  const outcome = { ...said, count: shown.length, complete, suggestion };
+  const outcome = { ...said, count: shown.length, complete, suggestion, corrected };
   return { query, found, shown, outcome, known };
 }
 

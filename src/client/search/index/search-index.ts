@@ -9,6 +9,7 @@ import { readMeaning, type Meaning } from '../../../lib/search/meaning/meaning-f
 import type { Facet } from '../../../lib/search/search-state.ts';
 import { packSize, type StoredParagraph } from '../../../lib/search/index/stored-paragraph.ts';
 import { readForms, shardsFor, type Form } from '../../../lib/search/index/word-forms.ts';
+import { isInSieve, sieveFor } from '../../../lib/search/words/word-sieve.ts';
 import type { Pagefind } from './word-index.ts';
 import { Fetched, fetchBytes, fetchText } from './file-parts.ts';
 
@@ -26,6 +27,7 @@ export class SearchIndex {
   readonly #known = new Map<string, Postings>();
   readonly #forms = new Fetched<number, Form[]>();
   readonly #texts = new Fetched<number, StoredParagraph[]>();
+  readonly #sieves = new Fetched<string, Uint8Array>();
   readonly #signs = new Fetched<'signs', string[]>();
   readonly #facets = new Fetched<'facets', FacetIndex>();
 
@@ -127,6 +129,14 @@ export class SearchIndex {
     return this.#signs.get('signs', async () => {
       return JSON.parse(await fetchText(this.#folder, 'signs.pack')) as string[];
     });
+  }
+
+  /** Whether the dictionary has a word, or seems to. */
+  async isEnglish(word: string): Promise<boolean> {
+    const name = sieveFor(word);
+    if (name === null || !this.head.known.includes(name)) return false;
+    const sieve = this.#sieves.get(name, () => fetchBytes(this.#folder, `${name}.pack`));
+    return isInSieve(word, await sieve);
   }
 
   /** What can be narrowed down by. */

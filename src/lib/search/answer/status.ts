@@ -13,8 +13,10 @@ export interface Outcome {
   missing: readonly string[];
   /** Whether no paragraph has all the words. */
   isPartial: boolean;
-  /** The query with words put right that no paragraph has; null where nothing is likelier. */
+  /** The query with words put right that may be misprints of a source; null where nothing is likelier. */
   suggestion: string | null;
+  /** The query as it was looked for, where words were put right; null where it is as typed. */
+  corrected: string | null;
   /** Abbreviations and long forms that were looked for beside what was typed. */
   expansions: readonly Expansion[];
   /** What of the question says where to look. */

@@ -13,6 +13,7 @@ import { packMeasures, type IndexedDocument, type Measure } from './paragraph-ta
 import { searchRecords, type SearchRecord } from './search-record.ts';
 import { hyphenatedWords } from '../words/spellings.ts';
 import { packSize } from './stored-paragraph.ts';
+import { sieveFiles } from '../words/word-sieve.ts';
 import { tokensOf, type Token } from '../words/tokens.ts';
 import { formsOf, shardsOf, writeForms } from './word-forms.ts';
 
@@ -26,6 +27,8 @@ export interface LibraryHead {
   abbreviations: Abbreviation[];
   /** Words printed with a hyphen and without. */
   hyphenated: string[];
+  /** The files of the dictionary. */
+  known: string[];
 }
 
 /** The words of one document as the index of words takes them. */
@@ -122,12 +125,14 @@ function versionOf(parts: readonly string[]): string {
  * @param abbreviations those of the glossary
  * @param knows whether a word is in the dictionary
  * @param thesaurus what readers say, and what reports write in its place
+ * @param dictionary the words of the language, which are never put right
  */
 export function searchLibrary(
   documents: readonly LibraryDocument[],
   abbreviations: readonly Abbreviation[],
   knows: (word: string) => boolean,
   thesaurus: readonly WrittenLine[] = [],
+  dictionary: readonly string[] = [],
 ): SearchLibrary {
   const indexed = index(documents);
   const records = indexed.flatMap((one) => one.records);
@@ -138,7 +143,9 @@ export function searchLibrary(
   }));
   const counts = countForms(tokens);
   const shards = shardsOf(formsOf(counts, knows));
+  const sieves = sieveFiles(dictionary);
   const files = new Map<string, string | Uint8Array>([
+    ...sieves,
     ['measures', packMeasures(measures)],
     ['facets', JSON.stringify(facetColumns(records.map(({ filters }) => filters)))],
     ['meaning', meaningFile(thesaurus, councilsOf(documents))],
@@ -158,6 +165,7 @@ export function searchLibrary(
       forms: long,
     })),
     hyphenated: hyphenatedWords(tokens, (word) => counts.has(word)),
+    known: sieves.map(([name]) => name),
   };
   const version = versionOf([
     ...words.map(({ content }) => content),

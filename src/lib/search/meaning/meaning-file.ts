@@ -15,6 +15,8 @@ export interface Meaning {
   thesaurus: Thesaurus;
   /** Councils by each of their names. */
   councils: ReadonlyMap<string, CouncilName>;
+  /** Single words of both. */
+  words: readonly string[];
 }
 
 /** The file of what words mean. @param held councils that the library has documents of */
@@ -40,8 +42,11 @@ export function readMeaning(file: string): Meaning {
     if (meant === undefined) return { typed: plainName(typed), councils: [typed] };
     return { typed, councils: meant.split('|') };
   });
+  const entries = entriesOf(unpackLines(thesaurus));
+  const typed = [...entries, ...names].map((one) => one.typed);
   return {
-    thesaurus: thesaurusOf(entriesOf(unpackLines(thesaurus))),
+    words: [...new Set(typed)].filter((word) => /^[a-z]+$/.test(word)),
+    thesaurus: thesaurusOf(entries),
     councils: new Map(names.map((name) => [name.typed, name])),
   };
 }

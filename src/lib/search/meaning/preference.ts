@@ -1,7 +1,6 @@
-import { stemOf } from '../words/stem.ts';
 import type { IndexedDocument } from '../index/paragraph-table.ts';
 import type { Query } from '../question/query.ts';
-import type { CouncilName } from './councils.ts';
+import { plainName, type CouncilName } from './councils.ts';
 
 /** What a question says of where its answer stands. */
 export interface Preference {
@@ -162,6 +161,15 @@ export function understand(
     ...years,
   ]);
   const left = words.filter((_, at) => isLeftOver(words, taken, at));
-  const isAnything = left.some((word) => stemOf(word) !== '') || query.phrases.length > 0;
-  return { query: isAnything ? { ...query, words: left } : query, preference };
+  const isAnything = left.length > 0 || query.phrases.length > 0;
+  return {
+    query: { ...query, words: isAnything ? left : wordsOfPlaces(preference, words) },
+    preference,
+  };
+}
+
+/** What to look for where only councils and years were named: the councils, by their full names. */
+function wordsOfPlaces({ councils }: Preference, words: readonly string[]): string[] {
+  const names = councils.flatMap((council) => plainName(council).split(' '));
+  return names.length > 0 ? names : [...words];
 }
