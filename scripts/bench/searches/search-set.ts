@@ -37,9 +37,18 @@ export interface SetFigures {
   noneSaid: number;
 }
 
+interface StoredSearch {
+  q: string;
+  kind: string;
+  answers: { slug: string; anchor: string }[];
+}
+
 /** Reads a set. @throws Error where the file isn't one */
 export function readSet(file: string): SetSearch[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as SetSearch[];
+  const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredSearch[];
+  return stored.map(({ q, kind, answers }) => {
+    return { query: q, kind, answers: answers.map(({ slug, anchor }) => `${slug}#${anchor}`) };
+  });
 }
 
 const shown = 10;

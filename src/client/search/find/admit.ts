@@ -1,7 +1,8 @@
 import { hadOf, weightOf, type Concept, type Rarity } from '../../../lib/search/answer/concepts.ts';
 import type { Matched } from '../../../lib/search/answer/rank.ts';
 import type { Span } from '../../../lib/text/spans.ts';
-import type { MatchedClause, MatchedTerm, Matches } from './match-terms.ts';
+import type { Matches } from './by-paragraph.ts';
+import type { MatchedClause, MatchedTerm } from './match-terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Together } from './words-together.ts';
 

@@ -15,13 +15,8 @@ import { enough } from './enough.ts';
 import { prefer } from './prefer.ts';
 import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
-import {
-  matchClause,
-  matchTerm,
-  type MatchedClause,
-  type MatchedTerm,
-  type Matches,
-} from './match-terms.ts';
+import { matchClause, matchTerm, type MatchedClause, type MatchedTerm } from './match-terms.ts';
+import type { Matches } from './by-paragraph.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { findTogether, nowhere } from './words-together.ts';
 

@@ -1,15 +1,12 @@
 import type { Clause, Term } from '../../../lib/search/question/clauses.ts';
 import { foldText } from '../../../lib/text/fold.ts';
-import type { ParagraphTable } from '../../../lib/search/index/paragraph-table.ts';
 import { sequences, union, type Postings } from '../../../lib/search/index/postings.ts';
-import type { Span } from '../../../lib/text/spans.ts';
 import type { Form } from '../../../lib/search/index/word-forms.ts';
 import type { Wording } from '../../../lib/search/question/wordings.ts';
+import { byParagraph, type Matches } from './by-paragraph.ts';
+import { matchPhrase } from './match-phrase.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordingsIn, type Part } from './words-in-a-row.ts';
-
-/** Where something stands: for each paragraph that has it, the places in it, in tokens. */
-export type Matches = Map<number, Span[]>;
 
 /** A term as the library has it. */
 export interface MatchedTerm {
@@ -32,27 +29,6 @@ export interface MatchedTerm {
 /** How long a word must be for those that begin with it to be looked for, and for how many of them. */
 const shortestPrefix = 3;
 const mostForms = 12;
-
-/** Puts places of the library, each the first of `length` tokens, to their paragraphs. */
-export function byParagraph(
-  table: ParagraphTable,
-  starts: Postings,
-  length: number,
-  into: Matches,
-): void {
-  let [ordinal, from, end] = [0, 0, 0];
-  for (const start of starts) {
-    if (start >= end) {
-      ordinal = table.ordinalAt(start);
-      [from, end] = [table.startOf(ordinal), table.endOf(ordinal)];
-    }
-    if (start + length > end) continue;
-    const span = { start: start - from, end: start - from + length };
-    const spans = into.get(ordinal);
-    if (spans) spans.push(span);
-    else into.set(ordinal, [span]);
-  }
-}
 
 const postingsOf = async (index: SearchIndex, forms: readonly Form[]): Promise<Postings> =>
   forms.length === 0
@@ -127,6 +103,27 @@ async function matchWordings(index: SearchIndex, wordings: readonly Wording[]): 
   };
 }
 
+/** A number in each of its notations, sign by sign. */
+async function matchNotations(
+  index: SearchIndex,
+  notations: readonly string[],
+): Promise<FoundTerm> {
+  const all = await Promise.all(notations.map((one) => matchPhrase(index, one)));
+  const matches: Matches = new Map();
+  for (const [ordinal, spans] of all.flatMap((one) => [...one])) {
+    matches.set(ordinal, [...(matches.get(ordinal) ?? []), ...spans]);
+  }
+  const wordings = () => [...notations];
+  return {
+    forms: [],
+    wordingsIn: wordings,
+    postings: null,
+    matches,
+    isCompleted: false,
+    isCut: false,
+  };
+}
+
 /**
  * Looks a term up in all its forms.
  * @param isUnfinished whether the reader may still be typing it: if the library hasn't the word, those
@@ -134,9 +131,10 @@ async function matchWordings(index: SearchIndex, wordings: readonly Wording[]): 
  */
 export async function matchTerm(
   index: SearchIndex,
-  { typed, wordings, weight }: Term,
+  { typed, wordings, weight, notations = [] }: Term,
   isUnfinished: boolean,
 ): Promise<MatchedTerm> {
+  if (notations.length > 0) return { typed, weight, ...(await matchNotations(index, notations)) };
   const stems = wordings.flatMap((parts) => (parts.length === 1 ? parts[0]!.stem : null) ?? []);
   const isWord = stems.length > 0 && stems.length === wordings.length;
   const found = isWord

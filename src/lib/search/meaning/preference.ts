@@ -112,10 +112,9 @@ const speaksOf = new Set([
   'february',
 ]);
 
-/** Whether a year is that of a report: a council is named too, or it stands at an end of what was typed. */
-function isOfReport(words: readonly string[], at: number, named: readonly Named[]): boolean {
-  if (speaksOf.has(words[at - 1] ?? '')) return false;
-  return named.length > 0 || at === 0 || at === words.length - 1;
+/** Whether a year is that of a report, rather than a time that a text speaks of. */
+function isOfReport(words: readonly string[], at: number): boolean {
+  return !speaksOf.has(words[at - 1] ?? '');
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
@@ -144,7 +143,7 @@ export function understand(
   const heldYears = new Set(documents.map(({ year }) => year));
   const named = namedIn(words, names);
   const years = words.flatMap((word, at) =>
-    isYear.test(word) && heldYears.has(word) && isOfReport(words, at, named) ? [at] : [],
+    isYear.test(word) && heldYears.has(word) && isOfReport(words, at) ? [at] : [],
   );
   const councils = named.map(({ name }) => name.councils);
   const preference = {

@@ -4,10 +4,11 @@ import {
   type Expanded,
   type Expansion,
 } from '../words/abbreviations.ts';
+import { notationsOf } from './notations.ts';
 import { lookUp, type Thesaurus } from '../meaning/thesaurus.ts';
 import { wantedWords, type Query } from './query.ts';
 import type { Spellings } from '../words/spellings.ts';
-import { longWordings, wordingsOf, type Wording } from './wordings.ts';
+import { longWordings, wholeWordings, wordingsOf, type Wording } from './wordings.ts';
 
 /** What a paragraph can have in place of a word or words typed. */
 export interface Term {
@@ -15,6 +16,8 @@ export interface Term {
   wordings: Wording[];
   /** What it is worth beside what was typed, which is worth 1. */
   weight: number;
+  /** How it may be printed sign by sign, of a number; then its wordings don't matter. */
+  notations?: string[];
 }
 
 /** What a paragraph must have: all these terms, or one of the others. */
@@ -63,6 +66,13 @@ const other = (typed: string, weight: number): Term => ({
   weight,
 });
 
+function typedTerm(query: Query, typed: string, spellings: Spellings): Term {
+  const notations = notationsOf(typed);
+  const either = query.either?.get(typed) ?? [];
+  const wordings = [typed, ...either].flatMap((word) => wordingsOf(word, spellings));
+  return { typed, wordings, weight: 1, ...(notations.length > 0 && { notations }) };
+}
+
 /** What the words of a query ask for; phrases are asked for apart. */
 export function clausesOf(
   query: Query,
@@ -72,10 +82,11 @@ export function clausesOf(
   const left = new Set(wantedWords(query));
   return expanded.flatMap(({ words, also, means }) => {
     const wanted = words.filter((word) => left.delete(word));
-    if (wanted.length === 0) return [];
-    const terms = wanted.map((typed) => {
-      return { typed, wordings: wordingsOf(typed, spellings), weight: 1 };
-    });
+    const isPhrase = wanted.length === 0 && words.length > 1 && means.length > 0;
+    if (wanted.length === 0 && !isPhrase) return [];
+    const terms = isPhrase
+      ? [{ typed: words.join(' '), wordings: wholeWordings(words.join(' ')), weight: 1 }]
+      : wanted.map((typed) => typedTerm(query, typed, spellings));
     const others = means.filter((one) => !also.includes(one));
     return [
       {

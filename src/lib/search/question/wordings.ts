@@ -63,3 +63,8 @@ export function wordingsOf(word: string, spellings: Spellings): Wording[] {
 export function longWordings(form: string): Wording[] {
   return [wordingOf(foldText(form), (word) => word.length > 1 && isTelling(word))];
 }
+
+/** How a phrase stands in a text, each of its words in any form. */
+export function wholeWordings(phrase: string): Wording[] {
+  return [wordingOf(foldText(phrase), () => true)];
+}
