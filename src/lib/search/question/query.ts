@@ -30,14 +30,27 @@ const operators: ReadonlyMap<string, 'or' | 'not'> = new Map([
 ]);
 
 /** What was left out of a phrase: it is several then. */
-const gap = /\s*(?:…|\.\.\.|\[…\])\s*/;
+const gap = / (?:…|\.\.\.|\[…\]) /;
 
-/** What was typed, folded, numbers in one notation, operators marked. */
+const inQuotes = /(["\u201C-\u201F\u2033][^"\u201C-\u201F\u2033]*["\u201C-\u201F\u2033]?)/;
+
+/** What was typed with something done to what stands outside quotation marks. */
+function outsideQuotes(typed: string, change: (text: string) => string): string {
+  return typed
+    .split(inQuotes)
+    .map((text, at) => (at % 2 === 1 ? text : change(text)))
+    .join('');
+}
+
+const operator = /(?<=^|\s)(OR|NOT|AND)(?=\s|$)/g;
+
+/** What was typed, folded, and outside quotation marks with numbers in one notation and operators marked. */
 function readable(typed: string): string {
-  const marked = typed
-    .replace(/(?<=\S\s+)(OR|NOT)(?=\s+\S)/g, '\u0001$1')
-    .replace(/(?<=\S\s+)AND(?=\s+\S)/g, '');
-  return levelNotations(foldText(marked));
+  const isAlone = /^(?:OR|NOT|AND)?$/.test(typed.trim());
+  const marked = outsideQuotes(typed, (text) =>
+    isAlone ? text : text.replace(operator, (word) => (word === 'AND' ? '' : `\u0001${word}`)),
+  );
+  return outsideQuotes(foldText(marked), levelNotations);
 }
 
 function take(query: Query, text: string, joint: 'or' | 'not' | null, isPhrase: boolean): void {

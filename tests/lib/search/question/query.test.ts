@@ -36,6 +36,11 @@ describe('what was typed', () => {
       { words: ['adoption', 'delay'], either: new Map([['adoption', ['fostering']]]) },
     ],
     ['a phrase with a gap', '"regular … reflective"', { phrases: ['regular', 'reflective'] }],
+    [
+      'a phrase as it is, whatever it has in it',
+      '"DRIFT AND NOT 20 per cent of s 47"',
+      { phrases: ['drift and not 20 per cent of s 47'] },
+    ],
     ['a question', 'Who leads (in York)?', { words: ['who', 'leads', 'in', 'york'] }],
     ['an apostrophe', 'children’s', { words: ["children's"] }],
   ])('%s', (_, typed, expected) => {
