@@ -13,7 +13,7 @@ export function enough(ranked: readonly Admitted[]): Admitted[] {
   const complete = ranked.filter(({ share }) => share === 1);
   const best = ranked.reduce((most, { share }) => Math.max(most, share), 0);
   const least = complete.length > 0 ? mostOfThem : best * besideBest;
-  const near = ranked.filter(({ share }) => share < 1 && share >= least);
+  const near = ranked.filter((one) => one.share < 1 && (one.share >= least || one.preferred > 0));
   if (complete.length === 0) {
     const others = ranked.filter(({ share }) => share >= best * leastBesideBest);
     return near.length >= fewest ? near : others.slice(0, fewest);

@@ -96,6 +96,14 @@ async function lookUp(
   return { clauses: matched, phrases, excluded, together };
 }
 
+/** The paragraph that has most of what was asked for, the first of equals. */
+function fullest<One extends { share: number }>(ranked: readonly One[]): One | undefined {
+  return ranked.reduce<One | undefined>(
+    (best, one) => (best && best.share >= one.share ? best : one),
+    undefined,
+  );
+}
+
 /** The words of a query that a paragraph hasn't, nor what stands in their place. */
 function unmetIn({ clauses }: Looked, ordinal: number): string[] {
   return clauses.flatMap(({ terms, also }) =>
@@ -135,7 +143,7 @@ export async function find(
   const marksIn = marksOf(looked);
   const isPartial = !ranked.some(({ share }) => share === 1);
   const missing = looked.clauses.flatMap((clause) => missingOf(clause));
-  const [best] = ranked;
+  const best = fullest(ranked);
   return {
     candidates: ranked.map((one) => makeCandidate(index, one, marksIn)),
     missing,
