@@ -4,11 +4,11 @@ import path from 'node:path';
 import { searchLibrary } from '../src/lib/search/index/index-files.ts';
 import { headersFile, redirectsFile } from '../src/lib/data/files/host-files.ts';
 import { indexPath } from '../src/lib/url.ts';
-import { loadDictionary } from './io/dictionary.ts';
+import { dictionaryWords, loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/site/publish-sources.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
 import { readDocuments } from '../src/content/read-generated.ts';
-import { readGlossary } from '../src/content/read-written.ts';
+import { readGlossary, readThesaurus } from '../src/content/read-written.ts';
 import { settingsOf } from './io/site/settings.ts';
 import { writeIndex } from './io/site/write-index.ts';
 import { writeOfflineList } from './io/site/write-offline-list.ts';
@@ -19,7 +19,8 @@ const seedsDir = process.env['SEEDS_DIR'] ?? 'seeds';
 
 const documents = await readDocuments(contentDir);
 const glossary = readGlossary('content/glossary.yaml');
-const library = searchLibrary(documents, glossary, loadDictionary());
+const thesaurus = readThesaurus('content/thesaurus.yaml');
+const library = searchLibrary(documents, glossary, loadDictionary(), thesaurus, dictionaryWords());
 const { files, bytes } = await writeIndex(library, path.join(siteDir, indexPath));
 const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => sum + own, 0);
 console.log(

@@ -12,3 +12,9 @@ export function loadDictionary(): KnowsWord {
     return answer;
   };
 }
+
+/** The words of British English, in all their forms. */
+export function dictionaryWords(): string[] {
+  const { data } = nspell(dictionary) as unknown as { data: Record<string, unknown> };
+  return Object.keys(data);
+}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glossarySchema, type GlossaryEntry } from '../lib/model/glossary.ts';
+import { thesaurusSchema, type ThesaurusLine } from '../lib/model/thesaurus.ts';
 import { readThemes } from './read-themes.ts';
 import { readChains } from './read-chains.ts';
 import { readYaml, WrittenError } from './written-yaml.ts';
@@ -16,6 +17,7 @@ function text(file: string, what: string): string {
 export function checkWritten(): void {
   readThemes('content/themes');
   readGlossary('content/glossary.yaml');
+  readThesaurus('content/thesaurus.yaml');
   if (existsSync('content/chains')) readChains('content/chains');
 }
 
@@ -25,4 +27,12 @@ export function checkWritten(): void {
  */
 export function readGlossary(file: string): GlossaryEntry[] {
   return readYaml(file, text(file, 'The list of abbreviations'), glossarySchema);
+}
+
+/**
+ * Reads what readers say and reports write in its place; a library without the file has none.
+ * @throws Error that names file and line, what is wrong, and what to do
+ */
+export function readThesaurus(file: string): ThesaurusLine[] {
+  return existsSync(file) ? readYaml(file, readFileSync(file, 'utf8'), thesaurusSchema) : [];
 }

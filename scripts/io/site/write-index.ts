@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchLibrary } from '../../../src/lib/search/index/index-files.ts';
+import { seal } from '../../../src/lib/search/index/sealed.ts';
 import { indexWords } from './pagefind.ts';
 
 /** What an index came to. */
@@ -12,15 +13,27 @@ export interface IndexReport {
 
 const program = 'pagefind.js';
 
-const pack = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** A file as it is served: sealed, so that a reader's browser can tell whether it came whole, and compressed. */
+const pack = (name: string, content: string | Uint8Array): Uint8Array =>
+  gzipSync(seal(name, bytesOf(content)), { level: 9 });
+
+/** What Pagefind compressed, opened: it takes either. */
+const open = (content: Uint8Array): Uint8Array =>
+  content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 
 /** All files of an index by name: the head and the program as such, the rest in the folder of its version. */
 async function filesOf({ head, words, files }: SearchLibrary): Promise<Map<string, Uint8Array>> {
   const within = (name: string): string => `${head.version}/${name}`;
-  const all = new Map([['head.pack', pack(JSON.stringify(head))]]);
-  for (const [name, content] of files) all.set(within(`${name}.pack`), pack(content));
+  const all = new Map([['head.pack', pack('head.pack', JSON.stringify(head))]]);
+  for (const [name, content] of files) {
+    all.set(within(`${name}.pack`), pack(`${name}.pack`, content));
+  }
   for (const [name, content] of await indexWords(words)) {
-    all.set(name === program ? name : within(name), content);
+    if (name === program) all.set(name, content);
+    else all.set(within(name), pack(name, open(content)));
   }
   return all;
 }

@@ -26,7 +26,12 @@ function session(): Promise<Session> {
 function fail(error: unknown): void {
   console.error(error);
   loading?.then((failed) => failed.forget()).catch(() => (loading = undefined));
-  clear('The search index could not be reached.');
+  const isDamaged = error instanceof Error && error.name === 'DamagedPart';
+  clear(
+    isDamaged
+      ? 'Part of the index couldn’t be read, so there is no answer yet.'
+      : 'The search index could not be reached, so there is no answer yet.',
+  );
   ui.panel.hidden = true;
   show('failed');
 }
@@ -39,7 +44,17 @@ async function update(asked: Asked): Promise<void> {
   ui.states.empty.hidden = isAsking;
   // Before the hits, which it would move.
   if (isAsking) ui.panel.hidden = false;
-  await (await session()).run(state, asked);
+  await sayingSo(session().then((current) => current.run(state, asked)));
+}
+
+const patience = 300;
+
+/** Says that something is being searched where it takes long. */
+async function sayingSo(search: Promise<void>): Promise<void> {
+  const before = ui.status.textContent;
+  const late = setTimeout(() => (ui.status.textContent = 'Searching…'), patience);
+  await search.finally(() => clearTimeout(late));
+  if (ui.status.textContent === 'Searching…') ui.status.textContent = before;
 }
 
 const refresh = (asked: Asked): void => void update(asked).catch(fail);

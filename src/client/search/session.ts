@@ -1,5 +1,5 @@
 import { mayBePlace } from '../../lib/search/place/looks-like-place.ts';
-import type { SearchState } from '../../lib/search/search-state.ts';
+import { writeState, type SearchState } from '../../lib/search/search-state.ts';
 import { statusText } from '../../lib/search/answer/status.ts';
 import { Library, type Answer } from './find/answer.ts';
 import { clear, show, ui } from './show/page-elements.ts';
@@ -18,6 +18,15 @@ export type Asked = 'typing' | 'entered' | 'arrived';
 export interface Reactions {
   choose: Choose;
   fail: (error: unknown) => void;
+}
+
+/** A search with its values as the library spells them, in the address too; what it hasn't got stays as it is. */
+function respelt(state: SearchState, answer: Answer | null): SearchState {
+  if (!answer || answer.known.unknown.length > 0) return state;
+  const spelt = { ...state, chosen: answer.known.chosen };
+  const search = writeState(spelt);
+  if (search !== writeState(state)) history.replaceState(null, '', location.pathname + search);
+  return spelt;
 }
 
 /** A reader's searching: the index that was fetched, and the answer that is shown. */
@@ -69,9 +78,10 @@ export class Session {
     const items = (await list?.next()) ?? [];
     if (turn !== this.#turn) return;
     [this.#answer, this.#list] = [answer, list];
-    this.#show(state, places);
+    const spelt = respelt(state, answer);
+    this.#show(spelt, places);
     list?.append(items);
-    await this.showPanel(state);
+    await this.showPanel(spelt);
   }
 
   /** Appends the next hits and puts the reader at the first of them. */
@@ -130,7 +140,7 @@ export class Session {
     const count = answer?.shown.length ?? 0;
     clear(said ?? (places ? places.text : state.q && 'Add a word to look for.'));
     places?.show();
-    if (answer) showRemarks(answer.outcome, state);
+    if (answer) showRemarks(answer, state);
     show(count > 0 || (places && !answer) ? 'hits' : answer ? 'nothing' : 'empty');
     ui.tools.hidden = count === 0;
   }

@@ -14,6 +14,10 @@ export const facets = [
 
 export const sorts = ['relevance', 'date', 'place'] as const;
 
+/** What a search does beyond looking for the words typed, each of which a reader can do without. */
+export const aids = ['places', 'synonyms', 'spelling'] as const;
+
+export type Aid = (typeof aids)[number];
 export type Facet = (typeof facets)[number];
 export type Sort = (typeof sorts)[number];
 export type Chosen = Partial<Record<Facet, string[]>>;
@@ -23,6 +27,8 @@ export interface SearchState {
   q: string;
   chosen: Chosen;
   sort: Sort;
+  /** What it is to do without; absent where it is nothing. */
+  without?: Aid[];
 }
 
 /** Reads a search from the query of an address; what it doesn't know is ignored. */
@@ -34,17 +40,21 @@ export function readState(search: string): SearchState {
     if (values.length > 0) chosen[facet] = values;
   }
   const sort = sorts.find((name) => name === params.get('sort')) ?? 'relevance';
-  return { q: params.get('q') ?? '', chosen, sort };
+  const asked = params.getAll('without');
+  const without = aids.filter((aid) => asked.includes(aid));
+  const q = params.get('q') ?? '';
+  return { q, chosen, sort, ...(without.length > 0 && { without }) };
 }
 
 /** The query of an address that holds a search, with its `?`; empty where there is nothing to hold. */
-export function writeState({ q, chosen, sort }: SearchState): string {
+export function writeState({ q, chosen, sort, without = [] }: SearchState): string {
   const params = new URLSearchParams();
   if (q !== '') params.set('q', q);
   for (const facet of facets) {
     for (const value of chosen[facet] ?? []) params.append(facet, value);
   }
   if (sort !== 'relevance') params.set('sort', sort);
+  for (const aid of without) params.append('without', aid);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }

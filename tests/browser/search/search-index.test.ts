@@ -10,6 +10,8 @@ const first = ({ page }: Reader) => page.locator('main a[href*="find="]').first(
 const parts: [string, RegExp, string][] = [
   ['the head', /\/head\.pack/, 'supervision'],
   ['the program', /\/pagefind\.js/, 'supervision'],
+  ['the entry', /entry\.json/, 'supervision'],
+  ['the program of the words', /wasm\./, 'supervision'],
   ['the list of the files of words', /\.pf_meta/, 'supervision'],
   ['the measures', /\/measures\.pack/, 'supervision'],
   ['the vocabulary', /\/forms\/\d+\.pack/, 'supervision'],
@@ -19,20 +21,30 @@ const parts: [string, RegExp, string][] = [
   ['the values to narrow down by', /\/facets\.pack/, 'supervision&authority=York'],
 ];
 
+/** What comes in place of a part: nothing, or the page of a network that wants the reader to sign in. */
+const faults = [
+  { status: 404, body: '' },
+  { status: 200, body: '<!doctype html><p>Sign in</p>', contentType: 'text/html' },
+];
+
+const cases = parts.flatMap(([name, address, query]) =>
+  faults.map((fault) => ({ name, address, query, fault, status: fault.status })),
+);
+
 describe.each(served.slice(0, 1))('under $base', (site) => {
-  it.each(parts)(
-    'a search for which %s can not be fetched fails, and succeeds when it is tried again',
-    async (_, address, query) => {
+  it.each(cases)(
+    'a search for which $name comes otherwise ($status) fails, and succeeds when it is tried again',
+    async ({ address, query, fault }) => {
       const expected = [
         /Failed to load resource/,
-        /fetch|import|index|module|answered|WASM/i,
+        /fetch|import|index|module|answered|WASM|DamagedPart|MIME/i,
         /^missing: .*\/pagefind\//,
       ];
       await read(site, { viewport: desk, expected }, async (reader) => {
         let isAsked = false;
         await reader.page.route(address, (route) => {
           isAsked = true;
-          return route.fulfill({ status: 404, body: '' });
+          return route.fulfill(fault);
         });
         await reader.open(`search/?q=${query}`);
         const again = reader.page.getByRole('button', { name: /again/i });

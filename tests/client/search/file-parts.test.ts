@@ -1,24 +1,27 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Fetched, fetchText } from '../../../src/client/search/index/file-parts.ts';
+import { seal } from '../../../src/lib/search/index/sealed.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const answerWith = (body: Uint8Array, status = 200) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body.slice(), { status })));
 
+const sealed = seal('head.pack', new TextEncoder().encode('Ärger'));
+
 describe('a part of the index', () => {
   it.each([
-    ['as it was compressed', gzipSync('Ärger')],
-    ['already opened on its way', new TextEncoder().encode('Ärger')],
+    ['as it was compressed', gzipSync(sealed)],
+    ['already opened on its way', sealed],
   ])('is read %s', async (_, body) => {
     answerWith(body);
-    expect(await fetchText('/pagefind/head.pack')).toBe('Ärger');
+    expect(await fetchText('/pagefind/', 'head.pack')).toBe('Ärger');
   });
 
   it('that is not there is an error, not an empty text', async () => {
     answerWith(new Uint8Array(), 404);
-    await expect(fetchText('/pagefind/head.pack')).rejects.toThrow('head.pack answered 404');
+    await expect(fetchText('/pagefind/', 'head.pack')).rejects.toThrow('head.pack answered 404');
   });
 });
 

@@ -23,11 +23,16 @@ describe('words', () => {
     expect(await asked('care car')).toEqual(['a1', 'a3']);
   });
 
-  it('that no paragraph has are named, and what was meant is offered', async () => {
+  it('that no paragraph has are put right where there is no doubt, and else named', async () => {
     expect((await answer('supervsion delay')).outcome).toMatchObject({
-      missing: ['supervsion'],
+      missing: [],
+      corrected: 'supervision delay',
+      suggestion: null,
+    });
+    expect((await answer('zxqvy delay')).outcome).toMatchObject({
+      missing: ['zxqvy'],
       isPartial: true,
-      suggestion: 'supervision delay',
+      corrected: null,
     });
     expect((await answer('delay')).outcome).toMatchObject({ missing: [], suggestion: null });
   });

@@ -1,6 +1,8 @@
+import { hadOf, weightOf, type Concept, type Rarity } from '../../../lib/search/answer/concepts.ts';
 import type { Matched } from '../../../lib/search/answer/rank.ts';
 import type { Span } from '../../../lib/text/spans.ts';
-import type { MatchedClause, Matches } from './match-terms.ts';
+import type { Matches } from './by-paragraph.ts';
+import type { MatchedClause, MatchedTerm } from './match-terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Together } from './words-together.ts';
 
@@ -15,15 +17,6 @@ export interface Looked {
   phrases: Matches[];
   excluded: Matches[];
   together: Together;
-}
-
-/** So many of the words a paragraph must have at least to be any answer. */
-const leastShare = 0.5;
-
-/** How many words of a clause a paragraph has; all of them where it has another wording of it. */
-function wordsHad({ terms, also }: MatchedClause, ordinal: number): number {
-  if (also.some(({ matches }) => matches.has(ordinal))) return terms.length;
-  return terms.filter(({ matches }) => matches.has(ordinal)).length;
 }
 
 /** The paragraphs that have any of the words, or all of the phrases if there are any. */
@@ -42,27 +35,70 @@ export function columnsOf({ clauses, phrases }: Looked): Matches[] {
   return [...terms.map(({ matches }) => matches), ...phrases];
 }
 
-/** Each paragraph that has at least half of the words, with the share that it has, and nothing that is excluded. */
-export function admit(index: SearchIndex, looked: Looked): Admitted[] {
+/** What was looked up as things asked for, each with the columns of `columnsOf` that are its own. */
+function conceptsOf({ clauses, phrases }: Looked): Concept[] {
+  let column = 0;
+  const own = clauses.map(({ terms, also }): Concept => ({
+    typed: terms.map(() => column++),
+    also: also.map(({ weight }) => ({ column: column++, weight })),
+  }));
+  return [...own, ...phrases.map(() => ({ typed: [column++], also: [] }))];
+}
+
+/** In how many paragraphs a word, or what stands in its place, is found. */
+function countOf({ terms, also }: MatchedClause, term: MatchedTerm): number {
+  if (terms.length > 1 || also.length === 0) return term.matches.size;
+  return new Set([term, ...also].flatMap(({ matches }) => [...matches.keys()])).size;
+}
+
+/** How telling what was looked up is. */
+export function rarityOfLooked(index: SearchIndex, looked: Looked): Rarity {
+  const counts = looked.clauses.flatMap((clause) => [
+    ...clause.terms.map((term) => countOf(clause, term)),
+    ...clause.also.map(({ matches }) => matches.size),
+  ]);
+  return {
+    counts: [...counts, ...looked.phrases.map(({ size }) => size)],
+    paragraphs: index.table.count,
+    meanLength: index.table.meanLength,
+    concepts: conceptsOf(looked),
+  };
+}
+
+/** Whether nothing in the library has a thing asked for, or what stands in its place. */
+const isNowhere = ({ typed, also }: Concept, { counts }: Rarity): boolean =>
+  [...typed, ...also.map(({ column }) => column)].every((column) => counts[column] === 0);
+
+/** Each paragraph that has anything of what was asked for, and nothing that is excluded. */
+export function admit(index: SearchIndex, looked: Looked, rarity: Rarity): Admitted[] {
   const { table } = index;
-  const { clauses, excluded, together } = looked;
-  const words = clauses.reduce((sum, { terms }) => sum + terms.length, 0);
+  const { excluded, together } = looked;
   const columns = columnsOf(looked);
+  const concepts = rarity.concepts.filter((concept) => !isNowhere(concept, rarity));
+  const all = concepts.reduce((sum, concept) => sum + weightOf(concept, rarity), 0);
   const matched: Admitted[] = [];
   for (const ordinal of likely(looked)) {
     if (excluded.some((matches) => matches.has(ordinal))) continue;
-    const had = clauses.reduce((sum, clause) => sum + wordsHad(clause, ordinal), 0);
-    const share = words === 0 ? 1 : had / words;
-    if (share < leastShare) continue;
+    const places = columns.map((matches) => matches.get(ordinal) ?? []);
+    const had = concepts.reduce((sum, concept) => sum + hadOf(concept, places, rarity), 0);
     matched.push({
       ordinal,
       length: table.endOf(ordinal) - table.startOf(ordinal),
-      places: columns.map((matches) => matches.get(ordinal) ?? []),
+      places,
       beside: together.anyForm.get(ordinal) ?? [],
       together: together.exact.has(ordinal) ? 2 : together.anyForm.has(ordinal) ? 1 : 0,
-      share,
+      share: all === 0 || had > all - 1e-9 ? 1 : had / all,
+      preferred: 0,
       standing: table.standingOf(ordinal),
     });
   }
   return matched;
+}
+
+/** The weight of what nothing in the library has, beside the weight of all that was asked for. */
+export function shareNowhere(rarity: Rarity): number {
+  const sum = (list: readonly Concept[]) =>
+    list.reduce((total, concept) => total + weightOf(concept, rarity), 0);
+  const nowhere = rarity.concepts.filter((concept) => isNowhere(concept, rarity));
+  return nowhere.length === 0 ? 0 : sum(nowhere) / sum(rarity.concepts);
 }

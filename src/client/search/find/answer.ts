@@ -1,8 +1,10 @@
 import { narrow, sortFound, type FacetIndex } from '../../../lib/search/answer/facets.ts';
+import { knownValues, type KnownValues } from '../../../lib/search/answer/known-values.ts';
 import { isEmpty, parseQuery, type Query } from '../../../lib/search/question/query.ts';
-import type { SearchState } from '../../../lib/search/search-state.ts';
+import type { Chosen, SearchState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import type { Candidate } from './candidate.ts';
+import { correctQuery } from './correct-query.ts';
 import { find } from './find.ts';
 import { loadPagefind } from '../index/word-index.ts';
 import { leadWithVerbatim } from './read-hits.ts';
@@ -17,18 +19,34 @@ export interface Answer {
   /** What is shown, in its order. */
   shown: Candidate[];
   outcome: Outcome;
+  /** What it was narrowed down by, as the library spells it. */
+  known: KnownValues;
+}
+
+async function valuesKnown(index: SearchIndex, chosen: Chosen): Promise<KnownValues> {
+  const isNarrowed = Object.keys(chosen).some((facet) => facet !== 'report');
+  return knownValues(chosen, isNarrowed ? await index.facets() : null, index.head.documents);
 }
 
 /** Answers a search; null where nothing is asked for. @throws where a part of the index can't be reached */
 export async function answerFrom(
   index: SearchIndex,
-  { q, chosen, sort }: SearchState,
+  { q, chosen, sort, without }: SearchState,
 ): Promise<Answer | null> {
-  const query = parseQuery(q);
-  if (isEmpty(query) && Object.keys(chosen).length === 0) return null;
-  const { report: slugs, ...values } = chosen;
-  const { candidates: found, terms, ...said } = await find(index, query, slugs);
-  const suggestion = await suggestQuery(index, q, query, terms);
+  const typed = parseQuery(q);
+  if (isEmpty(typed) && Object.keys(chosen).length === 0) return null;
+  const known = await valuesKnown(index, chosen);
+  const { report: slugs, ...values } = known.chosen;
+  const asTyped = await find(index, typed, slugs, without);
+  const isSpelt = without?.includes('spelling') ?? asTyped.missing.length === 0;
+  const corrected = isSpelt ? null : await correctQuery(index, q, asTyped.missing);
+  const query = corrected === null ? typed : parseQuery(corrected);
+  const {
+    candidates: found,
+    terms,
+    ...said
+  } = corrected === null ? asTyped : await find(index, query, slugs, without);
+  const suggestion = corrected === null ? await suggestQuery(index, q, query, terms) : null;
   const isNarrowed = Object.keys(values).length > 0;
   const narrowed = isNarrowed ? narrow(found, values, await index.facets()) : found;
   const shown =
@@ -36,8 +54,8 @@ export async function answerFrom(
       ? await leadWithVerbatim(narrowed, query)
       : sortFound(narrowed, sort, await index.facets());
   const complete = shown.filter(({ share }) => share === 1).length;
-  const outcome = { ...said, count: shown.length, complete, suggestion };
-  return { query, found, shown, outcome };
+  const outcome = { ...said, count: shown.length, complete, suggestion, corrected };
+  return { query, found, shown, outcome, known };
 }
 
 /** The search index, fetched when it is first needed. */

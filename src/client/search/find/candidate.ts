@@ -44,6 +44,7 @@ const unasked: Omit<Admitted, 'ordinal'> = {
   beside: [],
   together: 0,
   share: 1,
+  preferred: 0,
   standing: 0,
 };
 

@@ -1,18 +1,22 @@
-import { clausesOf, expandedWords, type Clause } from '../../../lib/search/question/clauses.ts';
-import { expansionsOf, type Expansion } from '../../../lib/search/words/abbreviations.ts';
+import {
+  clausesOf,
+  expandedWords,
+  expansionsOf,
+  type Clause,
+} from '../../../lib/search/question/clauses.ts';
+import type { Expansion } from '../../../lib/search/words/abbreviations.ts';
 import { impliedPhrase, isEmpty, type Query } from '../../../lib/search/question/query.ts';
 import { rank } from '../../../lib/search/answer/rank.ts';
 import { wordingsOf } from '../../../lib/search/question/wordings.ts';
-import { admit, columnsOf, type Admitted, type Looked } from './admit.ts';
+import { understand, type Preference } from '../../../lib/search/meaning/preference.ts';
+import type { Aid } from '../../../lib/search/search-state.ts';
+import { admit, rarityOfLooked, shareNowhere, type Looked } from './admit.ts';
+import { enough } from './enough.ts';
+import { prefer } from './prefer.ts';
 import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
-import {
-  matchClause,
-  matchTerm,
-  type MatchedClause,
-  type MatchedTerm,
-  type Matches,
-} from './match-terms.ts';
+import { matchClause, matchTerm, type MatchedClause, type MatchedTerm } from './match-terms.ts';
+import type { Matches } from './by-paragraph.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { findTogether, nowhere } from './words-together.ts';
 
@@ -31,7 +35,15 @@ export interface Found {
   expansions: Expansion[];
   /** The words as they were looked for. */
   terms: MatchedTerm[];
+  /** What of the question says where to look. */
+  preference: Preference;
+  /** The share of what was asked for, by how telling it is, that the best paragraph has. */
+  coverage: number;
+  /** Words asked for that the best paragraph hasn't. */
+  unmet: string[];
 }
+
+const anywhere: Preference = { councils: [], years: [], notHeld: [] };
 
 /** Whether a paragraph is in one of the documents asked for. */
 type IsWithin = (paragraph: { ordinal: number }) => boolean;
@@ -50,6 +62,9 @@ function everything(index: SearchIndex, isWithin: IsWithin): Found {
     isFinal: true,
     expansions: [],
     terms: [],
+    preference: anywhere,
+    coverage: 1,
+    unmet: [],
   };
 }
 
@@ -57,7 +72,7 @@ async function matchExcluded(index: SearchIndex, excluded: readonly string[]): P
   return Promise.all(
     excluded.map(async (typed) => {
       if (typed.includes(' ')) return matchPhrase(index, typed);
-      const term = { typed, wordings: wordingsOf(typed, index.spellings) };
+      const term = { typed, wordings: wordingsOf(typed, index.spellings), weight: 1 };
       return (await matchTerm(index, term, false)).matches;
     }),
   );
@@ -81,16 +96,21 @@ async function lookUp(
   return { clauses: matched, phrases, excluded, together };
 }
 
-/** So many hits are shown even if fewer paragraphs have all the words: half remembered words are often nearly right. */
-const fewest = 10;
-const mostOfThem = 0.6;
+/** The paragraph that has most of what was asked for, the first of equals. */
+function fullest<One extends { share: number }>(ranked: readonly One[]): One | undefined {
+  return ranked.reduce<One | undefined>(
+    (best, one) => (best && best.share >= one.share ? best : one),
+    undefined,
+  );
+}
 
-/** Of what was admitted, best first, what is enough of an answer. */
-function enough(ranked: readonly Admitted[]): Admitted[] {
-  const complete = ranked.filter(({ share }) => share === 1);
-  if (complete.length === 0) return [...ranked];
-  const near = ranked.filter(({ share }) => share < 1 && share >= mostOfThem);
-  return [...complete, ...near.slice(0, Math.max(0, fewest - complete.length))];
+/** The words of a query that a paragraph hasn't, nor what stands in their place. */
+function unmetIn({ clauses }: Looked, ordinal: number): string[] {
+  return clauses.flatMap(({ terms, also }) =>
+    also.some(({ matches }) => matches.has(ordinal))
+      ? []
+      : terms.filter(({ matches }) => !matches.has(ordinal)).map(({ typed }) => typed),
+  );
 }
 
 /**
@@ -102,30 +122,38 @@ function enough(ranked: readonly Admitted[]): Admitted[] {
  */
 export async function find(
   index: SearchIndex,
-  query: Query,
+  typed: Query,
   slugs?: readonly string[],
+  without: readonly Aid[] = [],
 ): Promise<Found> {
   const isWithin = within(index, slugs);
-  if (isEmpty(query)) return everything(index, isWithin);
-  const expanded = expandedWords(query, index.head.abbreviations);
+  if (isEmpty(typed)) return everything(index, isWithin);
+  const { councils, thesaurus } = index.meaning;
+  const isAsTyped = slugs !== undefined || without.includes('places');
+  const { query, preference } = isAsTyped
+    ? { query: typed, preference: anywhere }
+    : understand(typed, councils, index.head.documents);
+  const known = without.includes('synonyms') ? new Map() : thesaurus;
+  const expanded = expandedWords(query, index.head.abbreviations, known);
   const looked = await lookUp(index, query, clausesOf(query, expanded, index.spellings));
-  const admitted = admit(index, looked).filter(isWithin);
-  const columns = columnsOf(looked);
-  const rarity = {
-    counts: columns.map(({ size }) => size),
-    paragraphs: index.table.count,
-    meanLength: index.table.meanLength,
-  };
+  const rarity = rarityOfLooked(index, looked);
+  const admitted = prefer(index, admit(index, looked, rarity).filter(isWithin), preference);
+  const ranked = enough(rank(admitted, rarity));
   const terms = looked.clauses.flatMap((clause) => clause.terms);
   const marksIn = marksOf(looked);
-  const isPartial = !admitted.some(({ share }) => share === 1);
+  const isPartial = !ranked.some(({ share }) => share === 1);
+  const missing = looked.clauses.flatMap((clause) => missingOf(clause));
+  const best = fullest(ranked);
   return {
-    candidates: enough(rank(admitted, rarity)).map((one) => makeCandidate(index, one, marksIn)),
-    missing: looked.clauses.flatMap((clause) => missingOf(clause)),
-    isPartial: isPartial && terms.length > 0,
+    candidates: ranked.map((one) => makeCandidate(index, one, marksIn)),
+    missing,
+    isPartial: (isPartial || missing.length > 0) && terms.length > 0,
     isFinal: !terms.some(({ isCut }) => isCut),
     expansions: expansionsOf(expanded),
     terms,
+    preference,
+    coverage: best ? best.share * (1 - shareNowhere(rarity)) : 0,
+    unmet: best ? unmetIn(looked, best.ordinal) : [],
   };
 }
 

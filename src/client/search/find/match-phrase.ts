@@ -1,7 +1,7 @@
 import { foldText } from '../../../lib/text/fold.ts';
 import { sequences, union, type Postings } from '../../../lib/search/index/postings.ts';
 import { tokensOf } from '../../../lib/search/words/tokens.ts';
-import { byParagraph, type Matches } from './match-terms.ts';
+import { byParagraph, type Matches } from './by-paragraph.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
 /** Where signs stand of which a phrase has only the beginning or the end. */

@@ -1,19 +1,18 @@
 import type { Clause, Term } from '../../../lib/search/question/clauses.ts';
 import { foldText } from '../../../lib/text/fold.ts';
-import type { ParagraphTable } from '../../../lib/search/index/paragraph-table.ts';
 import { sequences, union, type Postings } from '../../../lib/search/index/postings.ts';
-import type { Span } from '../../../lib/text/spans.ts';
 import type { Form } from '../../../lib/search/index/word-forms.ts';
 import type { Wording } from '../../../lib/search/question/wordings.ts';
+import { byParagraph, type Matches } from './by-paragraph.ts';
+import { matchPhrase } from './match-phrase.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordingsIn, type Part } from './words-in-a-row.ts';
-
-/** Where something stands: for each paragraph that has it, the places in it, in tokens. */
-export type Matches = Map<number, Span[]>;
 
 /** A term as the library has it. */
 export interface MatchedTerm {
   typed: string;
+  /** What it is worth beside what was typed. */
+  weight: number;
   /** The words of the library that it was looked for in; none of a term of several words. */
   forms: Form[];
   /** How it stands in a document. */
@@ -30,27 +29,6 @@ export interface MatchedTerm {
 /** How long a word must be for those that begin with it to be looked for, and for how many of them. */
 const shortestPrefix = 3;
 const mostForms = 12;
-
-/** Puts places of the library, each the first of `length` tokens, to their paragraphs. */
-export function byParagraph(
-  table: ParagraphTable,
-  starts: Postings,
-  length: number,
-  into: Matches,
-): void {
-  let [ordinal, from, end] = [0, 0, 0];
-  for (const start of starts) {
-    if (start >= end) {
-      ordinal = table.ordinalAt(start);
-      [from, end] = [table.startOf(ordinal), table.endOf(ordinal)];
-    }
-    if (start + length > end) continue;
-    const span = { start: start - from, end: start - from + length };
-    const spans = into.get(ordinal);
-    if (spans) spans.push(span);
-    else into.set(ordinal, [span]);
-  }
-}
 
 const postingsOf = async (index: SearchIndex, forms: readonly Form[]): Promise<Postings> =>
   forms.length === 0
@@ -89,14 +67,16 @@ async function completions(index: SearchIndex, typed: string): Promise<Form[]> {
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
+type FoundTerm = Omit<MatchedTerm, 'typed' | 'weight'>;
+
 async function matchWord(
   index: SearchIndex,
   typed: string,
-  stem: string,
+  stems: readonly string[],
   isUnfinished: boolean,
-): Promise<MatchedTerm> {
-  const exact = await index.forms(stem);
-  const isPrefix = isUnfinished && exact.length === 0 && stem.length >= shortestPrefix;
+): Promise<FoundTerm> {
+  const exact = (await Promise.all(stems.map((stem) => index.forms(stem)))).flat();
+  const isPrefix = isUnfinished && exact.length === 0 && stems[0]!.length >= shortestPrefix;
   const all = isPrefix ? await completions(index, foldText(typed)) : exact;
   const forms = isPrefix ? all.slice(0, mostForms) : all;
   const postings = await postingsOf(index, forms);
@@ -106,7 +86,42 @@ async function matchWord(
     forms.map(({ text }) => text).filter((text) => index.isIn(text, document));
   const isCompleted = isPrefix && forms.length > 0;
   const isCut = forms.length < all.length;
-  return { typed, forms, wordingsIn: wordings, postings, matches, isCompleted, isCut };
+  return { forms, wordingsIn: wordings, postings, matches, isCompleted, isCut };
+}
+
+async function matchWordings(index: SearchIndex, wordings: readonly Wording[]): Promise<FoundTerm> {
+  const matches: Matches = new Map();
+  const found: WordingsIn[] = [];
+  for (const wording of wordings) found.push(await matchWording(index, wording, matches));
+  return {
+    forms: [],
+    wordingsIn: (document) => found.flatMap((one) => one(document)),
+    postings: null,
+    matches,
+    isCompleted: false,
+    isCut: false,
+  };
+}
+
+/** A number in each of its notations, sign by sign. */
+async function matchNotations(
+  index: SearchIndex,
+  notations: readonly string[],
+): Promise<FoundTerm> {
+  const all = await Promise.all(notations.map((one) => matchPhrase(index, one)));
+  const matches: Matches = new Map();
+  for (const [ordinal, spans] of all.flatMap((one) => [...one])) {
+    matches.set(ordinal, [...(matches.get(ordinal) ?? []), ...spans]);
+  }
+  const wordings = () => [...notations];
+  return {
+    forms: [],
+    wordingsIn: wordings,
+    postings: null,
+    matches,
+    isCompleted: false,
+    isCut: false,
+  };
 }
 
 /**
@@ -116,24 +131,16 @@ async function matchWord(
  */
 export async function matchTerm(
   index: SearchIndex,
-  { typed, wordings }: Term,
+  { typed, wordings, weight, notations = [] }: Term,
   isUnfinished: boolean,
 ): Promise<MatchedTerm> {
-  const [first, ...others] = wordings;
-  const stem = others.length === 0 && first?.length === 1 ? first[0]!.stem : null;
-  if (stem !== null) return matchWord(index, typed, stem, isUnfinished);
-  const matches: Matches = new Map();
-  const found: WordingsIn[] = [];
-  for (const wording of wordings) found.push(await matchWording(index, wording, matches));
-  return {
-    typed,
-    forms: [],
-    wordingsIn: (document) => found.flatMap((one) => one(document)),
-    postings: null,
-    matches,
-    isCompleted: false,
-    isCut: false,
-  };
+  if (notations.length > 0) return { typed, weight, ...(await matchNotations(index, notations)) };
+  const stems = wordings.flatMap((parts) => (parts.length === 1 ? parts[0]!.stem : null) ?? []);
+  const isWord = stems.length > 0 && stems.length === wordings.length;
+  const found = isWord
+    ? await matchWord(index, typed, stems, isUnfinished)
+    : await matchWordings(index, wordings);
+  return { typed, weight, ...found };
 }
 
 /** A clause as the library has it. */

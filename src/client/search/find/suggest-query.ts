@@ -6,18 +6,11 @@ import { wordsOf } from '../../../lib/search/words/tokens.ts';
 import type { MatchedTerm } from './match-terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
-/** The words typed, and whether the library has each. */
-interface Doubt {
-  word: string;
-  isThere: boolean;
-}
-
-/** Whether a word is one that no paragraph has, or one that may be a misprint of the source. */
-async function doubtOf(index: SearchIndex, word: string): Promise<Doubt[]> {
+/** Whether a word is one that may be a misprint of the source. */
+async function isDoubted(index: SearchIndex, word: string): Promise<boolean> {
   const forms = await index.forms(stemOf(word));
   const own = forms.find(({ text }) => text === word);
-  if (own && mayBeMisprint(own)) return [{ word, isThere: true }];
-  return forms.length === 0 ? [{ word, isThere: false }] : [];
+  return own !== undefined && mayBeMisprint(own) && !(await index.isEnglish(word));
 }
 
 /** The words to be doubted: not the beginning of one that was found, nor an abbreviation. */
@@ -27,18 +20,13 @@ async function doubts(index: SearchIndex, { phrases }: Query, terms: readonly Ma
     index.head.abbreviations.map(({ abbreviation }) => stemOf(foldText(abbreviation))),
   );
   const words = new Set(wordsOf([...found, ...phrases].join(' ')).filter(isTelling));
-  const doubted = [...words].filter((word) => !letters.has(stemOf(word)));
-  return (await Promise.all(doubted.map((word) => doubtOf(index, word)))).flat();
-}
-
-/** What was probably meant: a word with the same first letter, else, if the library hasn't the word, any. */
-async function likelier(index: SearchIndex, { word, isThere }: Doubt): Promise<string | null> {
-  const near = suggestWord(word, await index.forms(word.charAt(0), true));
-  return near !== null || isThere ? near : suggestWord(word, await index.forms('', true));
+  const doubted = [...words].filter((word) => /^\p{L}+$/u.test(word) && !letters.has(stemOf(word)));
+  const isMisprint = await Promise.all(doubted.map((word) => isDoubted(index, word)));
+  return doubted.filter((_, at) => isMisprint[at]);
 }
 
 /**
- * The query with those words put right that the library hasn't, or that are a misprint of it.
+ * The query with those words put right that are a misprint of the library.
  * @returns null where nothing is likelier than what was typed
  */
 export async function suggestQuery(
@@ -48,8 +36,10 @@ export async function suggestQuery(
   terms: readonly MatchedTerm[],
 ): Promise<string | null> {
   const doubted = await doubts(index, query, terms);
-  const likely = await Promise.all(doubted.map((doubt) => likelier(index, doubt)));
-  const changes = doubted.flatMap(({ word }, at): [string, string][] => {
+  const likely = await Promise.all(
+    doubted.map(async (word) => suggestWord(word, await index.forms(word.charAt(0), true))),
+  );
+  const changes = doubted.flatMap((word, at): [string, string][] => {
     const meant = likely[at] ?? null;
     return meant === null ? [] : [[word, meant]];
   });

@@ -2,7 +2,8 @@ import { sequences, type Postings } from '../../../lib/search/index/postings.ts'
 import { isTelling } from '../../../lib/search/question/query.ts';
 import { stemOf } from '../../../lib/search/words/stem.ts';
 import { tokensOf, type Token } from '../../../lib/search/words/tokens.ts';
-import { byParagraph, type MatchedTerm, type Matches } from './match-terms.ts';
+import { byParagraph, type Matches } from './by-paragraph.ts';
+import type { MatchedTerm } from './match-terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordingsIn, type Part } from './words-in-a-row.ts';
 

@@ -5,9 +5,11 @@ import type { LibraryHead } from '../../../lib/search/index/index-files.ts';
 import { ParagraphTable, unpackMeasures } from '../../../lib/search/index/paragraph-table.ts';
 import { firstFrom, type Postings } from '../../../lib/search/index/postings.ts';
 import { spellingsOf, type Spellings } from '../../../lib/search/words/spellings.ts';
+import { readMeaning, type Meaning } from '../../../lib/search/meaning/meaning-file.ts';
 import type { Facet } from '../../../lib/search/search-state.ts';
 import { packSize, type StoredParagraph } from '../../../lib/search/index/stored-paragraph.ts';
 import { readForms, shardsFor, type Form } from '../../../lib/search/index/word-forms.ts';
+import { isInSieve, sieveFor } from '../../../lib/search/words/word-sieve.ts';
 import type { Pagefind } from './word-index.ts';
 import { Fetched, fetchBytes, fetchText } from './file-parts.ts';
 
@@ -16,6 +18,7 @@ export class SearchIndex {
   readonly head: LibraryHead;
   readonly table: ParagraphTable;
   readonly spellings: Spellings;
+  readonly meaning: Meaning;
   readonly #folder: string;
   readonly #pagefind: Pagefind;
   /** Documents by the name that Pagefind has for each. */
@@ -24,6 +27,7 @@ export class SearchIndex {
   readonly #known = new Map<string, Postings>();
   readonly #forms = new Fetched<number, Form[]>();
   readonly #texts = new Fetched<number, StoredParagraph[]>();
+  readonly #sieves = new Fetched<string, Uint8Array>();
   readonly #signs = new Fetched<'signs', string[]>();
   readonly #facets = new Fetched<'facets', FacetIndex>();
 
@@ -33,10 +37,12 @@ export class SearchIndex {
     folder: string,
     pagefind: Pagefind,
     ids: readonly string[],
+    meaning: Meaning,
   ) {
     this.head = head;
     this.table = table;
     this.spellings = spellingsOf(head.hyphenated);
+    this.meaning = meaning;
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#documents = new Map(ids.map((id, document) => [id, document]));
@@ -53,13 +59,14 @@ export class SearchIndex {
     library: Promise<(basePath: string) => Pagefind>,
   ): Promise<SearchIndex> {
     // Whatever else the server or the browser keeps, the head must be the one of the library as it is.
-    const heading = fetchText(`${folder}head.pack`, 'no-cache');
+    const heading = fetchText(folder, 'head.pack', 'no-cache');
     const [text, open] = await Promise.all([heading, library]);
     const head = JSON.parse(text) as LibraryHead;
     const within = `${folder}${head.version}/`;
     const pagefind = open(within);
-    const [measures, all] = await Promise.all([
-      fetchBytes(`${within}measures.pack`),
+    const [measures, meaning, all] = await Promise.all([
+      fetchBytes(within, 'measures.pack'),
+      fetchText(within, 'meaning.pack'),
       pagefind.search(null),
     ]);
     const ids = all.results.map(({ id }) => id);
@@ -69,7 +76,7 @@ export class SearchIndex {
       );
     }
     const table = new ParagraphTable(head.documents, unpackMeasures(measures));
-    return new SearchIndex(head, table, within, pagefind, ids);
+    return new SearchIndex(head, table, within, pagefind, ids, readMeaning(meaning));
   }
 
   /** Where a token stands in the library, in this form only. */
@@ -111,7 +118,7 @@ export class SearchIndex {
   async stored(ordinal: number): Promise<StoredParagraph> {
     const pack = Math.floor(ordinal / packSize);
     const paragraphs = await this.#texts.get(pack, async () => {
-      const text = await fetchText(`${this.#folder}texts/${pack}.pack`);
+      const text = await fetchText(this.#folder, `texts/${pack}.pack`);
       return JSON.parse(text) as StoredParagraph[];
     });
     return paragraphs[ordinal % packSize]!;
@@ -120,21 +127,29 @@ export class SearchIndex {
   /** What stands between words in the library: each run of signs once. */
   signs(): Promise<string[]> {
     return this.#signs.get('signs', async () => {
-      return JSON.parse(await fetchText(`${this.#folder}signs.pack`)) as string[];
+      return JSON.parse(await fetchText(this.#folder, 'signs.pack')) as string[];
     });
+  }
+
+  /** Whether the dictionary has a word, or seems to. */
+  async isEnglish(word: string): Promise<boolean> {
+    const name = sieveFor(word);
+    if (name === null || !this.head.known.includes(name)) return false;
+    const sieve = this.#sieves.get(name, () => fetchBytes(this.#folder, `${name}.pack`));
+    return isInSieve(word, await sieve);
   }
 
   /** What can be narrowed down by. */
   facets(): Promise<FacetIndex> {
     return this.#facets.get('facets', async () => {
-      const text = await fetchText(`${this.#folder}facets.pack`);
+      const text = await fetchText(this.#folder, 'facets.pack');
       return readFacets(JSON.parse(text) as Record<Facet, StoredColumn>);
     });
   }
 
   #shard(shard: number): Promise<Form[]> {
     return this.#forms.get(shard, async () =>
-      readForms(await fetchText(`${this.#folder}forms/${shard}.pack`)),
+      readForms(await fetchText(this.#folder, `forms/${shard}.pack`)),
     );
   }
 }

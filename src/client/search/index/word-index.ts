@@ -1,3 +1,5 @@
+import { contentOf, request } from './file-parts.ts';
+
 /** What the search page uses of Pagefind's browser library, which is loaded when the reader first searches. */
 
 export interface PagefindResult {
@@ -15,40 +17,61 @@ export interface PagefindModule {
   createInstance(options: { noWorker: boolean; basePath: string }): Pagefind;
 }
 
-let attempts = 0;
-let failures = 0;
-let isWatching = false;
+const failures: unknown[] = [];
+
+/** The files that Pagefind asks for, by their names in the folder of a version; ours are `.pack`. */
+const pagefindsOwn = /\/((?:index\/)?[^/?]+\.(?:pf_index|pf_meta|pagefind|json))(?:\?.*)?$/;
 
 /**
- * Counts what can't be fetched of the index. Pagefind logs a part that is missing and goes on without
- * it; a reader would be told that there is no such paragraph.
+ * A fetch that opens Pagefind's files and fails where one is not whole. Pagefind logs a part that is
+ * missing, and takes another file in its place for one without the word: a reader would be told that
+ * there is no such paragraph.
  */
-function watch(folder: string): void {
-  if (isWatching) return;
-  isWatching = true;
-  const fetchAny = globalThis.fetch;
-  globalThis.fetch = async (...request) => {
-    const isOurs = new Request(...request).url.startsWith(location.origin + folder);
-    const response = await fetchAny(...request).catch((error: unknown) => {
-      if (isOurs) failures++;
+export function opening(fetchAny: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const address = input instanceof Request ? input.url : input.toString();
+    const [, name] = pagefindsOwn.exec(address) ?? [];
+    if (name === undefined) return fetchAny(input, init);
+    try {
+      const content = await contentOf(await request(fetchAny, address), address, name);
+      return new Response(content.slice());
+    } catch (error) {
+      failures.push(error);
       throw error;
-    });
-    if (isOurs && !response.ok) failures++;
-    return response;
+    }
   };
 }
 
-/** The library's search, which fails where a part of the index could not be fetched meanwhile. */
-function whole(pagefind: Pagefind): Pagefind {
+let isWatching = false;
+
+/** Has all that is fetched from a folder opened and checked. */
+export function watch(folder: string): void {
+  if (isWatching) return;
+  isWatching = true;
+  const fetchAny = globalThis.fetch;
+  const fetchOwn = opening(fetchAny);
+  globalThis.fetch = (input, init) => {
+    const isOurs = new Request(input, init).url.startsWith(location.origin + folder);
+    return isOurs ? fetchOwn(input, init) : fetchAny(input, init);
+  };
+}
+
+/** The library's search, which fails where a part of the index could not be fetched or read meanwhile. */
+export function whole(pagefind: Pagefind): Pagefind {
   return {
     search: async (term) => {
-      const before = failures;
-      const answered = await pagefind.search(term);
-      if (failures > before) throw new Error('A part of the search index could not be fetched.');
+      const before = failures.length;
+      const failed = () => failures.length > before;
+      const answered = await pagefind.search(term).catch((error: unknown) => {
+        throw failed() ? failures.at(-1) : error;
+      });
+      if (failed()) throw failures.at(-1);
       return answered;
     },
   };
 }
+
+let attempts = 0;
 
 /**
  * Loads the library, which then opens an index without a worker: the searches take milliseconds and

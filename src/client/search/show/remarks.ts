@@ -1,24 +1,80 @@
-import type { SearchState } from '../../../lib/search/search-state.ts';
+import type { Aid, SearchState } from '../../../lib/search/search-state.ts';
 import { writeState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import { element } from '../../element.ts';
+import type { Answer } from '../find/answer.ts';
+import { facetRecords } from '../../../lib/search/index/facet-records.ts';
+import type { UnknownValue } from '../../../lib/search/answer/known-values.ts';
 import { ui } from './page-elements.ts';
 
+const linkTo = (state: SearchState, text: string): HTMLElement =>
+  element('a', { href: location.pathname + writeState(state) }, text);
+
+const doingWithout = (state: SearchState, aid: Aid): SearchState => {
+  return { ...state, without: [...(state.without ?? []), aid] };
+};
+
 function didYouMean(suggestion: string, state: SearchState): HTMLElement {
-  const href = location.pathname + writeState({ ...state, q: suggestion });
-  return element('p', {}, 'Did you mean ', element('a', { href }, suggestion), '?');
+  return element('p', {}, 'Did you mean ', linkTo({ ...state, q: suggestion }, suggestion), '?');
 }
 
-function alsoLookedFor(expansions: Outcome['expansions']): HTMLElement {
+function wordsPutRight(corrected: string, state: SearchState): HTMLElement {
+  const asTyped = linkTo(doingWithout(state, 'spelling'), `search for ${state.q} instead`);
+  return element('p', {}, `Showing results for ${corrected}; `, asTyped, '.');
+}
+
+function alsoLookedFor(expansions: Outcome['expansions'], state: SearchState): HTMLElement {
   const said = expansions.map(({ typed, also }) => `${also.join(', ')} (for ${typed})`).join('; ');
-  const how = ' In quotation marks only what is typed is looked for.';
-  return element('p', {}, `Also looked for: ${said}.${how}`);
+  const alone = linkTo(doingWithout(state, 'synonyms'), 'Look for the words typed alone');
+  return element('p', {}, `Also looked for: ${said}. `, alone, '.');
 }
 
-/** Says what else may have been meant, and what else was looked for. */
-export function showRemarks({ suggestion, expansions }: Outcome, state: SearchState): void {
+/** Says whose reports come first, and offers them alone, or all alike. */
+function wherePreferred(
+  { councils, years }: Outcome['preference'],
+  state: SearchState,
+): HTMLElement {
+  const named = [...councils, ...years].join(', ');
+  const only = {
+    ...state,
+    chosen: {
+      ...state.chosen,
+      ...(councils.length > 0 && { authority: councils }),
+      ...(years.length > 0 && { year: years }),
+    },
+  };
+  return element(
+    'p',
+    {},
+    `Paragraphs of ${named} come first. `,
+    linkTo(only, `Only ${named}`),
+    '; ',
+    linkTo(doingWithout(state, 'places'), 'search everywhere alike'),
+    '.',
+  );
+}
+
+function notNarrowed({ facet, value }: UnknownValue): HTMLElement {
+  const what = facetRecords[facet].name.toLowerCase();
+  return element(
+    'p',
+    {},
+    `Nothing in this library has “${value}” as its ${what}, so the search was not narrowed down by it.`,
+  );
+}
+
+/** Says what else may have been meant, what else was looked for, and what the search was not narrowed down by. */
+export function showRemarks(
+  { outcome, known }: Pick<Answer, 'outcome' | 'known'>,
+  state: SearchState,
+): void {
+  const { suggestion, corrected, expansions, preference } = outcome;
+  const { councils, years } = preference;
   ui.remarks.replaceChildren(
+    ...known.unknown.map(notNarrowed),
+    ...(corrected === null ? [] : [wordsPutRight(corrected, state)]),
     ...(suggestion === null ? [] : [didYouMean(suggestion, state)]),
-    ...(expansions.length === 0 ? [] : [alsoLookedFor(expansions)]),
+    ...(councils.length + years.length === 0 ? [] : [wherePreferred(preference, state)]),
+    ...(expansions.length === 0 ? [] : [alsoLookedFor(expansions, state)]),
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/spans.ts';
+import { rarityOf, standsAt, weightOf, type Concept, type Rarity } from './concepts.ts';
 import { standings } from '../index/standing.ts';
 
 /** Where the terms of a query stand in one paragraph. */
@@ -11,18 +12,12 @@ export interface Matched {
   places: Span[][];
   /** 2 where it has the words as typed side by side, 1 in any of their forms, 0 otherwise. */
   together: 0 | 1 | 2;
-  /** Share of the words asked for that it has. */
+  /** Share of what was asked for that it has, the rarer the more; of words that no paragraph has none. */
   share: number;
+  /** The higher, the more it stands where the reader looked: in a report of the council or year named. */
+  preferred: number;
   /** Number of its standing; the higher, the more telling. */
   standing: number;
-}
-
-/** What the library says of how telling the terms are. */
-export interface Rarity {
-  /** How many paragraphs have each term. */
-  counts: number[];
-  paragraphs: number;
-  meanLength: number;
 }
 
 /** Number of terms that a paragraph has. */
@@ -65,22 +60,34 @@ export function nearness(matched: Pick<Matched, 'places'>): number {
 const saturation = 1.2;
 const lengthShare = 0.5;
 
-function score({ places, length }: Matched, { counts, paragraphs, meanLength }: Rarity): number {
+/** What a term is worth in a paragraph that has it so many times. */
+function frequency(times: number, length: number, meanLength: number): number {
   const ballast = saturation * (1 - lengthShare + (lengthShare * length) / meanLength);
-  return places.reduce((sum, { length: times }, term) => {
-    const count = counts[term]!;
-    const rarity = Math.log(1 + (paragraphs - count + 0.5) / (count + 0.5));
-    return sum + (rarity * times * (saturation + 1)) / (times + ballast);
-  }, 0);
+  return (times * (saturation + 1)) / (times + ballast);
+}
+
+function conceptScore(concept: Concept, { places, length }: Matched, rarity: Rarity): number {
+  const { counts, paragraphs, meanLength } = rarity;
+  const often = (column: number) => frequency(places[column]!.length, length, meanLength);
+  const typed = concept.typed.reduce(
+    (sum, column) => sum + rarityOf(counts[column]!, paragraphs) * often(column),
+    0,
+  );
+  const weight = weightOf(concept, rarity);
+  return Math.max(typed, ...concept.also.map((one) => one.weight * weight * often(one.column)));
 }
 
 function worth(matched: Matched, rarity: Rarity): number {
+  const { concepts } = rarity;
   const own = standings[matched.standing]!.worth;
-  return score(matched, rarity) * (1 + nearness(matched)) * matched.share * own;
+  const score = concepts.reduce((sum, one) => sum + conceptScore(one, matched, rarity), 0);
+  const near = nearness({ places: standsAt(concepts, matched.places) });
+  return score * (1 + near) * matched.share * own;
 }
 
 /**
- * Orders what was found: paragraphs that have all the words before those that have most of them; then
+ * Orders what was found: paragraphs of the reports that the reader named before all others; then those
+ * that have all the words before those that have most of them; then
  * those that have the words side by side as typed, then those that have them so in other forms, of
  * these the more telling by their standing; then by how rare, frequent and near
  * together the words are in it. Equals stay as they stand in the library.
@@ -90,6 +97,7 @@ export function rank<Hit extends Matched>(hits: readonly Hit[], rarity: Rarity):
     .map((hit) => ({ hit, worth: worth(hit, rarity) }))
     .sort(
       (a, b) =>
+        b.hit.preferred - a.hit.preferred ||
         Number(b.hit.share === 1) - Number(a.hit.share === 1) ||
         b.hit.together - a.hit.together ||
         (a.hit.together > 0 ? b.hit.standing - a.hit.standing : 0) ||

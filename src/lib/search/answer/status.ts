@@ -1,4 +1,5 @@
 import type { Expansion } from '../words/abbreviations.ts';
+import type { Preference } from '../meaning/preference.ts';
 import type { Query } from '../question/query.ts';
 
 /** What a search came to, as far as is known. */
@@ -12,10 +13,18 @@ export interface Outcome {
   missing: readonly string[];
   /** Whether no paragraph has all the words. */
   isPartial: boolean;
-  /** The query with words put right that no paragraph has; null where nothing is likelier. */
+  /** The query with words put right that may be misprints of a source; null where nothing is likelier. */
   suggestion: string | null;
+  /** The query as it was looked for, where words were put right; null where it is as typed. */
+  corrected: string | null;
   /** Abbreviations and long forms that were looked for beside what was typed. */
   expansions: readonly Expansion[];
+  /** What of the question says where to look. */
+  preference: Preference;
+  /** The share of what was asked for, by how telling it is, that the best paragraph has. */
+  coverage: number;
+  /** Words asked for that the best paragraph hasn't. */
+  unmet: readonly string[];
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -26,16 +35,42 @@ function paragraphs(count: number): string {
   return `${number(count)} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
 }
 
-/** What was found where no paragraph has all the words. */
-function partialText({ missing }: Pick<Outcome, 'missing'>, some: string): string {
-  const why =
-    missing.length > 0
-      ? `No paragraph has ${quoted(missing)}.`
-      : 'No paragraph has all of these words.';
-  return `${why} ${some} with most of the others.`;
+/** Below this share of what was asked for, the best that was found hardly bears on it. */
+const leastCoverage = 0.45;
+
+type Told = Pick<Outcome, 'count' | 'isFinal' | 'complete' | 'missing' | 'isPartial'> &
+  Pick<Outcome, 'coverage' | 'unmet' | 'preference'>;
+
+/** Whether what was found hardly bears on what was asked, or is of other councils than the one that was. */
+export function isWeak({
+  coverage,
+  preference,
+  count,
+}: Pick<Told, 'coverage' | 'preference' | 'count'>): boolean {
+  const { notHeld, councils } = preference;
+  return count === 0 || coverage < leastCoverage || (notHeld.length > 0 && councils.length === 0);
 }
 
-type Told = Pick<Outcome, 'count' | 'isFinal' | 'complete' | 'missing' | 'isPartial'>;
+/** What was found where hardly anything bears on the question. */
+function weakText({ preference, unmet, missing }: Told, some: string): string {
+  const { notHeld } = preference;
+  if (notHeld.length > 0) {
+    return `No report on ${notHeld.join(' or ')} is held here. Nearest: ${some} of other councils.`;
+  }
+  const words = missing.length > 0 ? missing : unmet;
+  const why =
+    words.length > 0
+      ? ` No paragraph has ${quoted(words)}${missing.length > 0 ? '' : ' with the rest'}.`
+      : '';
+  return `Nothing here seems to answer this.${why} Nearest: ${some} with some of the words.`;
+}
+
+/** What was found where no paragraph has all the words. */
+function partialText({ missing }: Pick<Told, 'missing'>, some: string): string {
+  return missing.length > 0
+    ? `No paragraph has ${quoted(missing)}. ${some} with most of the other words, or what means the same.`
+    : `No paragraph has all of these words. ${some} with most of them, or with what means the same.`;
+}
 
 /** One sentence or two that tell what was found; also read out to those who can't see the list. */
 export function statusText(told: Told, query: Query): string {
@@ -43,6 +78,7 @@ export function statusText(told: Told, query: Query): string {
   const asked = [...query.phrases.map((phrase) => `“${phrase}”`), ...query.words].join(' ');
   if (count === 0) return `No paragraph has ${asked}.`;
   const least = isFinal ? '' : 'At least ';
+  if (isWeak(told)) return weakText(told, paragraphs(count));
   if (isPartial) return partialText(told, least + paragraphs(count));
   if (complete === count) return `${least}${paragraphs(count)} found.`;
   return `${least}${paragraphs(complete)} found with all of these words, and ${number(count - complete)} more with most of them.`;

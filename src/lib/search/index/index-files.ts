@@ -1,15 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { LibraryDocument } from '../../model/document.ts';
+import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import { dayOf } from '../../vocabulary/dates.ts';
 import { documentName } from '../../vocabulary/names.ts';
 import type { Abbreviation } from '../words/abbreviations.ts';
 import { facetColumns } from './facet-table.ts';
 import { foldText } from '../../text/fold.ts';
 import { indexWord } from '../words/index-word.ts';
+import { meaningFile } from '../meaning/meaning-file.ts';
+import type { WrittenLine } from '../meaning/thesaurus-lines.ts';
 import { packMeasures, type IndexedDocument, type Measure } from './paragraph-table.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
 import { hyphenatedWords } from '../words/spellings.ts';
 import { packSize } from './stored-paragraph.ts';
+import { sieveFiles } from '../words/word-sieve.ts';
 import { tokensOf, type Token } from '../words/tokens.ts';
 import { formsOf, shardsOf, writeForms } from './word-forms.ts';
 
@@ -23,6 +27,8 @@ export interface LibraryHead {
   abbreviations: Abbreviation[];
   /** Words printed with a hyphen and without. */
   hyphenated: string[];
+  /** The files of the dictionary. */
+  known: string[];
 }
 
 /** The words of one document as the index of words takes them. */
@@ -50,13 +56,23 @@ const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
     items.slice(at * size, (at + 1) * size),
   );
 
+function describe(meta: DocumentMeta, paragraphs: number): IndexedDocument {
+  const year = dayOf(meta)?.slice(0, 4);
+  return {
+    slug: meta.slug,
+    name: documentName(meta),
+    paragraphs,
+    ...(meta.authority !== null && { authority: meta.authority }),
+    ...(year !== undefined && { year }),
+  };
+}
+
 function index(library: readonly LibraryDocument[]): Indexed[] {
   return library
     .map((document) => {
       const records = searchRecords(document);
-      const { slug } = document.meta;
       return {
-        document: { slug, name: documentName(document.meta), paragraphs: records.length },
+        document: describe(document.meta, records.length),
         records,
         tokens: records.map(({ stored }) => tokensOf(foldText(stored.text))),
       };
@@ -93,6 +109,10 @@ function signsOf(paragraphs: readonly Token[][]): string[] {
   return [...new Set(signs.map(({ text }) => text))].sort();
 }
 
+function councilsOf(documents: readonly LibraryDocument[]): string[] {
+  return [...new Set(documents.flatMap(({ meta }) => meta.authority ?? []))];
+}
+
 function versionOf(parts: readonly string[]): string {
   const hash = sha256.create();
   for (const part of parts) hash.update(utf8ToBytes(part));
@@ -104,11 +124,15 @@ function versionOf(parts: readonly string[]): string {
  * @param documents in time order
  * @param abbreviations those of the glossary
  * @param knows whether a word is in the dictionary
+ * @param thesaurus what readers say, and what reports write in its place
+ * @param dictionary the words of the language, which are never put right
  */
 export function searchLibrary(
   documents: readonly LibraryDocument[],
   abbreviations: readonly Abbreviation[],
   knows: (word: string) => boolean,
+  thesaurus: readonly WrittenLine[] = [],
+  dictionary: readonly string[] = [],
 ): SearchLibrary {
   const indexed = index(documents);
   const records = indexed.flatMap((one) => one.records);
@@ -119,9 +143,12 @@ export function searchLibrary(
   }));
   const counts = countForms(tokens);
   const shards = shardsOf(formsOf(counts, knows));
+  const sieves = sieveFiles(dictionary);
   const files = new Map<string, string | Uint8Array>([
+    ...sieves,
     ['measures', packMeasures(measures)],
     ['facets', JSON.stringify(facetColumns(records.map(({ filters }) => filters)))],
+    ['meaning', meaningFile(thesaurus, councilsOf(documents))],
     ['signs', JSON.stringify(signsOf(tokens))],
     ...shards.map((forms, at): [string, string] => [`forms/${at}`, writeForms(forms)]),
     ...chunks(records, packSize).map((pack, at): [string, string] => [
@@ -138,6 +165,7 @@ export function searchLibrary(
       forms: long,
     })),
     hyphenated: hyphenatedWords(tokens, (word) => counts.has(word)),
+    known: sieves.map(([name]) => name),
   };
   const version = versionOf([
     ...words.map(({ content }) => content),

@@ -8,6 +8,10 @@ export interface IndexedDocument {
   name: string;
   /** Number of its searchable paragraphs. */
   paragraphs: number;
+  /** Short name of its council; absent where it is of none. */
+  authority?: string;
+  /** Year of the inspection, or of the paper; absent where none is known. */
+  year?: string;
 }
 
 /** What is known of a paragraph without its text. */

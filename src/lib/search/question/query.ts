@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { levelNotations } from './notations.ts';
 
 /** What a reader asked for. */
 export interface Query {
@@ -8,10 +9,60 @@ export interface Query {
   phrases: string[];
   /** Words or phrases marked with `-` that no hit may have. */
   excluded: string[];
+  /** For a word that others may stand for (`adoption OR fostering`), these; absent where there is none. */
+  either?: Map<string, string[]>;
 }
 
 const part = /(-?)"([^"]*)"?|(\S+)/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** A word without the signs of the sentence that it stands in. */
+function bareWord(word: string): string {
+  const bare = word.replace(/[?!.,;:]+$/, '');
+  if (/^[([].*[)\]]$/.test(bare)) return bare;
+  return bare.replace(/^[([]+|(?<=^[^([]*)[)\]]+$/g, '').replace(/[?!.,;:]+$/, '');
+}
+
+/** In capitals, as they are typed in catalogues; small they are words. */
+const operators: ReadonlyMap<string, 'or' | 'not'> = new Map([
+  ['\u0001or', 'or'],
+  ['\u0001not', 'not'],
+]);
+
+/** What was left out of a phrase: it is several then. */
+const gap = / (?:…|\.\.\.|\[…\]) /;
+
+const inQuotes = /(["\u201C-\u201F\u2033][^"\u201C-\u201F\u2033]*["\u201C-\u201F\u2033]?)/;
+
+/** What was typed with something done to what stands outside quotation marks. */
+function outsideQuotes(typed: string, change: (text: string) => string): string {
+  return typed
+    .split(inQuotes)
+    .map((text, at) => (at % 2 === 1 ? text : change(text)))
+    .join('');
+}
+
+const operator = /(?<=^|\s)(OR|NOT|AND)(?=\s|$)/g;
+
+/** What was typed, folded, and outside quotation marks with numbers in one notation and operators marked. */
+function readable(typed: string): string {
+  const isAlone = /^(?:OR|NOT|AND)?$/.test(typed.trim());
+  const marked = outsideQuotes(typed, (text) =>
+    isAlone ? text : text.replace(operator, (word) => (word === 'AND' ? '' : `\u0001${word}`)),
+  );
+  return outsideQuotes(foldText(marked), levelNotations);
+}
+
+function take(query: Query, text: string, joint: 'or' | 'not' | null, isPhrase: boolean): void {
+  const last = query.words.at(-1);
+  if (joint === 'not') query.excluded.push(text);
+  else if (isPhrase) query.phrases.push(text);
+  else if (text.startsWith('-')) query.excluded.push(text.slice(1));
+  else if (joint === 'or' && last !== undefined) {
+    query.either ??= new Map();
+    query.either.set(last, [...(query.either.get(last) ?? []), text]);
+  } else query.words.push(text);
+}
 
 /**
  * Reads what was typed: `"staying put" care -adoption`. Quotation marks may be curly or straight; one
@@ -19,13 +70,17 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
  */
 export function parseQuery(typed: string): Query {
   const query: Query = { words: [], phrases: [], excluded: [] };
-  for (const [, minus, phrase, word] of foldText(typed).matchAll(part)) {
-    const text = (phrase ?? word ?? '').trim();
-    if (!letterOrDigit.test(text)) continue;
-    if (minus === '-') query.excluded.push(text);
-    else if (phrase !== undefined) query.phrases.push(text);
-    else if (text.startsWith('-')) query.excluded.push(text.slice(1));
-    else query.words.push(text);
+  let joint: 'or' | 'not' | null = null;
+  for (const [whole, minus, phrase, word] of readable(typed).matchAll(part)) {
+    if (operators.has(whole)) {
+      joint = operators.get(whole)!;
+      continue;
+    }
+    const texts = phrase === undefined ? [bareWord(word ?? '')] : phrase.split(gap);
+    for (const text of texts.map((one) => one.trim()).filter((one) => letterOrDigit.test(one))) {
+      take(query, text, minus === '-' ? 'not' : joint, phrase !== undefined);
+    }
+    joint = null;
   }
   return query;
 }
@@ -37,15 +92,28 @@ const common = new Set(
   ),
 );
 
+/** Words of which questions are made, and that say nothing of what is asked for. */
+const asking = new Set(
+  "about also any anyone anything can can't could couldn't did didn't do does doesn't doing don't ever get gets getting go goes going got had happen happens happening he her here him his how i i'm if into isn't it's just let me my need needs ofsted our please really report reports say says she should shouldn't so some someone something such tell than them then there these thing things those us used very want we what what's when where whether who who's whose why will with would wouldn't you your".split(
+    ' ',
+  ),
+);
+
 /** Whether a word tells paragraphs apart. */
 export function isTelling(word: string): boolean {
   return !common.has(foldText(word));
 }
 
+/** Whether a word says something of what is asked for. */
+function isAskedFor(word: string): boolean {
+  return isTelling(word) && !asking.has(foldText(word));
+}
+
 /** The words to look for, each once, in the order typed; common ones only if there is nothing else. */
 export function wantedWords({ words, phrases }: Query): string[] {
   const unique = [...new Set(words)];
-  const telling = unique.filter(isTelling);
+  const asked = unique.filter(isAskedFor);
+  const telling = asked.length > 0 ? asked : unique.filter(isTelling);
   return telling.length > 0 || phrases.length > 0 ? telling : unique;
 }
 

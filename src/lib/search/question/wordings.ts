@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { isTelling } from './query.ts';
+import { otherStems } from '../words/other-forms.ts';
 import type { Spellings } from '../words/spellings.ts';
 import { stemOf } from '../words/stem.ts';
 import { tokensOf } from '../words/tokens.ts';
@@ -38,6 +39,10 @@ function withHyphenAndWithout(word: string): Wording[] {
   return apart.length === joined.length ? [joined] : [joined, apart];
 }
 
+function otherForms(word: string): Wording[] {
+  return otherStems(word).map((stem) => [{ text: word, isWord: true, stem }]);
+}
+
 const hyphenated = /^\p{L}+-\p{L}+$/u;
 
 /**
@@ -47,14 +52,19 @@ const hyphenated = /^\p{L}+-\p{L}+$/u;
  */
 export function wordingsOf(word: string, spellings: Spellings): Wording[] {
   const typed = bare(foldText(word));
-  const own = withHyphenAndWithout(typed);
+  const own = [...withHyphenAndWithout(typed), ...otherForms(typed)];
   if (hyphenated.test(typed)) return [...own, wordingOf(typed.replace('-', ''), () => true)];
-  const other =
-    own.length === 1 && own[0]!.length === 1 ? spellings.get(own[0]![0]!.stem!) : undefined;
+  const [first] = own;
+  const other = first?.length === 1 ? spellings.get(first[0]!.stem!) : undefined;
   return other === undefined ? own : [...own, ...withHyphenAndWithout(other)];
 }
 
 /** How a long form stands in a text, in the singular or the plural; common words in it may differ. */
 export function longWordings(form: string): Wording[] {
   return [wordingOf(foldText(form), (word) => word.length > 1 && isTelling(word))];
+}
+
+/** How a phrase stands in a text, each of its words in any form. */
+export function wholeWordings(phrase: string): Wording[] {
+  return [wordingOf(foldText(phrase), () => true)];
 }

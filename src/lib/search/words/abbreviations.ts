@@ -1,6 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { stemOf } from './stem.ts';
-import { wordsOf } from './tokens.ts';
+import { stemsOf } from './stems-of.ts';
 
 /** Letters and the long forms that they stand for. */
 export interface Abbreviation {
@@ -21,11 +19,6 @@ export interface Expanded {
   name: string;
   also: string[];
 }
-
-const stemsOf = (text: string): string[] =>
-  wordsOf(foldText(text))
-    .filter((word, at) => at === 0 || word !== 's')
-    .map(stemOf);
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
@@ -77,11 +70,4 @@ export function expandWords(words: readonly string[], known: readonly Abbreviati
     at += next.words.length;
   }
   return expanded;
-}
-
-/** What was looked for beside what was typed. */
-export function expansionsOf(expanded: readonly Expanded[]): Expansion[] {
-  return expanded
-    .filter(({ also }) => also.length > 0)
-    .map(({ name, also }) => ({ typed: name, also }));
 }

@@ -5,8 +5,10 @@ import {
   shortestStretch,
   type Matched,
 } from '../../../../src/lib/search/answer/rank.ts';
+import type { Concept } from '../../../../src/lib/search/answer/concepts.ts';
 import { standings } from '../../../../src/lib/search/index/standing.ts';
 
+const alone = (_: number, column: number): Concept => ({ typed: [column], also: [] });
 const telling = standings.length - 1;
 const at = (places: number[]) => places.map((start) => ({ start, end: start + 1 }));
 const matched = (ordinal: number, places: number[][], over: Partial<Matched> = {}): Matched => ({
@@ -15,6 +17,7 @@ const matched = (ordinal: number, places: number[][], over: Partial<Matched> = {
   places: places.map(at),
   together: 0,
   share: places.filter((list) => list.length > 0).length / places.length,
+  preferred: 0,
   standing: telling,
   ...over,
 });
@@ -39,8 +42,10 @@ describe('the shortest stretch that has all the words found', () => {
 });
 
 describe('the order of what was found', () => {
-  const order = (hits: Matched[], counts = [10, 10]) =>
-    rank(hits, { counts, paragraphs: 1000, meanLength: 60 }).map(({ ordinal }) => ordinal);
+  const order = (hits: Matched[], counts = [10, 10], concepts = counts.map(alone)) =>
+    rank(hits, { counts, paragraphs: 1000, meanLength: 60, concepts }).map(
+      ({ ordinal }) => ordinal,
+    );
 
   it.each<[string, Matched, Matched]>([
     [
@@ -78,6 +83,17 @@ describe('the order of what was found', () => {
     ['a shorter paragraph', matched(2, [[0], [2]], { length: 20 }), matched(1, [[0], [2]])],
   ])('puts first %s', (_, first, second) => {
     expect(order([second, first])).toEqual([first.ordinal, second.ordinal]);
+  });
+
+  it('puts what stands where the reader looked before all else', () => {
+    const named = matched(2, [[0], []], { preferred: 2 });
+    expect(order([matched(1, [[0], [1]]), named])).toEqual([2, 1]);
+  });
+
+  it('puts the word that was typed before what may stand in its place', () => {
+    const concept = { typed: [0], also: [{ column: 1, weight: 0.7 }] };
+    const [typed, other] = [matched(2, [[0], []]), matched(1, [[], [0]])];
+    expect(order([other, typed], [10, 10], [concept])).toEqual([2, 1]);
   });
 
   it('weighs a rare word more than a frequent one', () => {

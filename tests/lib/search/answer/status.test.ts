@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { parseQuery } from '../../../../src/lib/search/question/query.ts';
 import { statusText } from '../../../../src/lib/search/answer/status.ts';
 
-const found = { count: 9, complete: 9, isFinal: true, missing: [], isPartial: false };
+const found = {
+  count: 9,
+  complete: 9,
+  isFinal: true,
+  missing: [],
+  isPartial: false,
+  coverage: 1,
+  unmet: [],
+  preference: { councils: [], years: [], notHeld: [] },
+};
 
 it.each([
   ['all', found, '9 paragraphs found.'],
@@ -21,12 +30,27 @@ it.each([
   [
     'a word that is nowhere',
     { ...found, complete: 0, missing: ['zxqv'], isPartial: true },
-    'No paragraph has “zxqv”. 9 paragraphs with most of the others.',
+    'No paragraph has “zxqv”. 9 paragraphs with most of the other words, or what means the same.',
   ],
   [
     'words that never meet',
     { ...found, complete: 0, isPartial: true },
-    'No paragraph has all of these words. 9 paragraphs with most of the others.',
+    'No paragraph has all of these words. 9 paragraphs with most of them, or with what means the same.',
+  ],
+  [
+    'hardly anything that bears on it',
+    { ...found, complete: 0, missing: ['knife'], isPartial: true, coverage: 0.4 },
+    'Nothing here seems to answer this. No paragraph has “knife”. Nearest: 9 paragraphs with some of the words.',
+  ],
+  [
+    'words that hardly meet',
+    { ...found, complete: 0, isPartial: true, coverage: 0.4, unmet: ['boxing', 'club'] },
+    'Nothing here seems to answer this. No paragraph has “boxing”, “club” with the rest. Nearest: 9 paragraphs with some of the words.',
+  ],
+  [
+    'other councils than the one that was named',
+    { ...found, preference: { ...found.preference, notHeld: ['Birmingham'] } },
+    'No report on Birmingham is held here. Nearest: 9 paragraphs of other councils.',
   ],
 ])('what is said of a search that found %s', (_, outcome, expected) => {
   expect(statusText(outcome, parseQuery('"staying put" carers'))).toBe(expected);

@@ -27,6 +27,21 @@ describe('what was typed', () => {
     ['a hyphen within a word', 'multi-agency', { words: ['multi-agency'] }],
     ['a dash alone', 'drift – delay', { words: ['drift', 'delay'] }],
     ['punctuation alone', '"" - … ?', {}],
+    ['NOT in capitals', 'supervision NOT order', { words: ['supervision'], excluded: ['order'] }],
+    ['not as a word', 'supervision not order', { words: ['supervision', 'not', 'order'] }],
+    ['AND in capitals', 'drift AND delay', { words: ['drift', 'delay'] }],
+    [
+      'OR in capitals',
+      'adoption OR fostering delay',
+      { words: ['adoption', 'delay'], either: new Map([['adoption', ['fostering']]]) },
+    ],
+    ['a phrase with a gap', '"regular … reflective"', { phrases: ['regular', 'reflective'] }],
+    [
+      'a phrase as it is, whatever it has in it',
+      '"DRIFT AND NOT 20 per cent of s 47"',
+      { phrases: ['drift and not 20 per cent of s 47'] },
+    ],
+    ['a question', 'Who leads (in York)?', { words: ['who', 'leads', 'in', 'york'] }],
     ['an apostrophe', 'children’s', { words: ["children's"] }],
   ])('%s', (_, typed, expected) => {
     expect(parseQuery(typed)).toEqual({ words: [], phrases: [], excluded: [], ...expected });

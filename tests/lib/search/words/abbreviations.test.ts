@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../../../src/lib/search/question/clauses.ts';
-import { expandWords, expansionsOf } from '../../../../src/lib/search/words/abbreviations.ts';
+import {
+  clausesOf,
+  expandedWords,
+  expansionsOf,
+} from '../../../../src/lib/search/question/clauses.ts';
+import { thesaurusOf } from '../../../../src/lib/search/meaning/thesaurus.ts';
 import { parseQuery } from '../../../../src/lib/search/question/query.ts';
 import { hyphenatedWords, spellingsOf } from '../../../../src/lib/search/words/spellings.ts';
 import { tokensOf } from '../../../../src/lib/search/words/tokens.ts';
@@ -14,7 +18,9 @@ const known = [
   { abbreviation: 'CAT', forms: ["children's assessment team"] },
 ];
 const stems = (wording: Wording) => wording.map(({ stem }) => stem);
-const expansions = (typed: string) => expansionsOf(expandWords(parseQuery(typed).words, known));
+const expanded = (typed: string, thesaurus = thesaurusOf([])) =>
+  expandedWords(parseQuery(typed), known, thesaurus);
+const expansions = (typed: string) => expansionsOf(expanded(typed));
 
 describe('abbreviations and their long forms', () => {
   it.each([
@@ -40,10 +46,34 @@ describe('abbreviations and their long forms', () => {
   });
 });
 
+describe('what readers say and reports write', () => {
+  const thesaurus = thesaurusOf([
+    { typed: 'run away', means: ['go missing', 'running away'] },
+    { typed: 'run', means: ['manage'] },
+    { typed: 'return home', means: ['reunification'] },
+  ]);
+
+  it.each([
+    ['kids who run away', [{ typed: 'run away', also: ['go missing'] }]],
+    ['kids running away', [{ typed: 'running away', also: ['go missing'] }]],
+    ['away run', [{ typed: 'run', also: ['manage'] }]],
+    ['return home interviews', [{ typed: 'return home interviews', also: ['RHI'] }]],
+  ])('%s: the longest that is known', (typed, expected) => {
+    expect(expansionsOf(expanded(typed, thesaurus))).toEqual(expected);
+  });
+
+  it('weighs less than what was typed', () => {
+    const typed = parseQuery('running away');
+    const [clause] = clausesOf(typed, expanded('running away', thesaurus), new Map());
+    expect(clause!.terms.map(({ weight }) => weight)).toEqual([1, 1]);
+    expect(clause!.also.every(({ weight }) => weight < 1)).toBe(true);
+  });
+});
+
 describe('what a query asks for', () => {
   it('has the words of a long form together, and the letters beside them', () => {
     const query = parseQuery('return home interviews in York');
-    const clauses = clausesOf(query, expandWords(query.words, known), new Map());
+    const clauses = clausesOf(query, expanded('return home interviews in York'), new Map());
     expect(clauses.map(({ terms }) => terms.map(({ typed }) => typed))).toEqual([
       ['return', 'home', 'interviews'],
       ['york'],
@@ -56,7 +86,8 @@ describe('what a query asks for', () => {
 
   it.each([
     ['supervising', [['supervis']]],
-    ['children’s', [['children']]],
+    ['children’s', [['children'], ['child']]],
+    ['organized', [['organ'], ['organis']]],
     ['multi-agency', [['multi', null, 'agenc'], ['multi', 'agenc'], ['multiag']]],
     ['well-being', [['well', null, 'be'], ['well', 'be'], ['wellb']]],
     ['wellbeing', [['wellb'], ['well', null, 'be'], ['well', 'be']]],

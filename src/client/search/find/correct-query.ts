@@ -1,0 +1,41 @@
+import { foldText } from '../../../lib/text/fold.ts';
+import type { Form } from '../../../lib/search/index/word-forms.ts';
+import { otherStems } from '../../../lib/search/words/other-forms.ts';
+import { stemOf } from '../../../lib/search/words/stem.ts';
+import { corrected } from '../../../lib/search/question/suggest.ts';
+import { divided, safeCorrection } from '../../../lib/search/question/safe-correction.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+
+/** Words that readers say and no report need have, as words that may have been meant. */
+function readersWords({ meaning }: SearchIndex): Form[] {
+  return meaning.words.map((text) => ({ text, stem: stemOf(text), count: 5, isKnown: true }));
+}
+
+/** A word put right, where there can hardly be a doubt. */
+async function putRight(index: SearchIndex, word: string): Promise<string | null> {
+  if (index.meaning.words.includes(word)) return null;
+  const forms = await index.forms('', true);
+  const stems = new Set([stemOf(word), ...otherStems(word)]);
+  if (forms.some(({ stem }) => stems.has(stem)) || (await index.isEnglish(word))) return null;
+  const all = [...forms, ...readersWords(index)];
+  return divided(word, forms) ?? safeCorrection(word, all);
+}
+
+/**
+ * What was typed with those words put right that are neither in the library nor in the dictionary.
+ * @param missing words that no paragraph has
+ * @returns null where nothing can be put right for certain
+ */
+export async function correctQuery(
+  index: SearchIndex,
+  typed: string,
+  missing: readonly string[],
+): Promise<string | null> {
+  const words = [...new Set(missing.map(foldText))].filter((word) => /^\p{L}+$/u.test(word));
+  const right = await Promise.all(words.map((word) => putRight(index, word)));
+  const changes = words.flatMap((word, at): [string, string][] => {
+    const meant = right[at] ?? null;
+    return meant === null ? [] : [[word, meant]];
+  });
+  return changes.length === 0 ? null : corrected(foldText(typed), new Map(changes));
+}

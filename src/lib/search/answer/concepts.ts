@@ -1,0 +1,52 @@
+import type { Span } from '../../text/spans.ts';
+
+/** One thing asked for: the words typed for it, and what may stand in their place. */
+export interface Concept {
+  /** Columns of the words typed, each of which it needs. */
+  typed: readonly number[];
+  /** Columns of what stands for all of them, and what that is worth. */
+  also: readonly { column: number; weight: number }[];
+}
+
+/** What the library says of how telling the terms are. */
+export interface Rarity {
+  /** How many paragraphs have each term. */
+  counts: readonly number[];
+  paragraphs: number;
+  meanLength: number;
+  concepts: readonly Concept[];
+}
+
+/** Places of each term in a paragraph, in tokens; an empty list where it was not found. */
+export type Places = readonly (readonly Span[])[];
+
+/** How telling a term is: the fewer paragraphs have it, the more (as in BM25). */
+export function rarityOf(count: number, paragraphs: number): number {
+  return Math.log(1 + (paragraphs - count + 0.5) / (count + 0.5));
+}
+
+/** How telling a thing asked for is. */
+export function weightOf({ typed }: Concept, { counts, paragraphs }: Rarity): number {
+  return typed.reduce((sum, column) => sum + rarityOf(counts[column]!, paragraphs), 0);
+}
+
+/** How much of a thing asked for a paragraph has, of its weight. */
+export function hadOf(concept: Concept, places: Places, rarity: Rarity): number {
+  const { counts, paragraphs } = rarity;
+  const has = (column: number) => places[column]!.length > 0;
+  const own = concept.typed
+    .filter(has)
+    .reduce((sum, column) => sum + rarityOf(counts[column]!, paragraphs), 0);
+  const best = Math.max(0, ...concept.also.map(({ column, weight }) => (has(column) ? weight : 0)));
+  return Math.max(own, best * weightOf(concept, rarity));
+}
+
+/** Where the things asked for stand: a list for each word typed, what stands in its place among it. */
+export function standsAt(concepts: readonly Concept[], places: Places): Span[][] {
+  return concepts.flatMap(({ typed, also }) => {
+    const own = typed.map((column) => [...places[column]!]);
+    const others = also.flatMap(({ column }) => places[column]!);
+    if (own.length === 1) return [[...own[0]!, ...others]];
+    return own.every((list) => list.length > 0) || others.length === 0 ? own : [others];
+  });
+}

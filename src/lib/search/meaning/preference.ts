@@ -1,0 +1,174 @@
+import type { IndexedDocument } from '../index/paragraph-table.ts';
+import type { Query } from '../question/query.ts';
+import { plainName, type CouncilName } from './councils.ts';
+
+/** What a question says of where its answer stands. */
+export interface Preference {
+  /** Councils that were named and that the library has documents of. */
+  councils: string[];
+  years: string[];
+  /** Councils that were named and that it has none of. */
+  notHeld: string[];
+}
+
+/** A query without the words that say where to look. */
+export interface Understood {
+  query: Query;
+  preference: Preference;
+}
+
+/** Names that are words as well: a reader means the council where it stands as one. */
+const wordsToo = new Set([
+  'bath',
+  'barking',
+  'bury',
+  'hull',
+  'poole',
+  'reading',
+  'richmond',
+  'slough',
+  'stoke',
+  'windsor',
+  'sutton',
+  'enfield',
+  'derby',
+  'havering',
+  'wells',
+  'beds',
+]);
+const before = new Set(['in', 'at', 'of', 'for', 'from', 'about', 'by']);
+const after = new Set(['council', 'borough', 'city', 'report', 'inspection', 'ofsted', 'lscb']);
+const isYear = /^(?:19|20)\d\d$/;
+
+const mostWords = 6;
+
+interface Named {
+  at: number;
+  length: number;
+  name: CouncilName;
+}
+
+/** Whether a name that is a word as well is meant as a council's. */
+function isMeant(words: readonly string[], { at, length, name }: Named): boolean {
+  if (!wordsToo.has(name.typed) || words.length === length) return true;
+  const [previous = '', next = ''] = [words[at - 1], words[at + length]];
+  return before.has(previous) || after.has(next) || isYear.test(next) || isYear.test(previous);
+}
+
+const bare = (word: string): string =>
+  word
+    .replace(/'s$|'$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function namedAt(
+  words: readonly string[],
+  at: number,
+  names: ReadonlyMap<string, CouncilName>,
+): Named | null {
+  for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
+    const name = names.get(
+      words
+        .slice(at, at + length)
+        .map(bare)
+        .join(' '),
+    );
+    if (name && isMeant(words, { at, length, name })) return { at, length, name };
+  }
+  return null;
+}
+
+function namedIn(words: readonly string[], names: ReadonlyMap<string, CouncilName>): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < words.length;) {
+    const named = namedAt(words, at, names);
+    if (named) found.push(named);
+    at += named?.length ?? 1;
+  }
+  return found;
+}
+
+/** Words before a year that make it a time that a text speaks of. */
+const speaksOf = new Set([
+  'since',
+  'until',
+  'before',
+  'after',
+  'by',
+  'than',
+  'to',
+  'and',
+  'march',
+  'april',
+  'september',
+  'january',
+  'november',
+  'december',
+  'october',
+  'may',
+  'june',
+  'july',
+  'august',
+  'february',
+]);
+
+/** Whether a year is that of a report, rather than a time that a text speaks of. */
+function isOfReport(words: readonly string[], at: number): boolean {
+  return !speaksOf.has(words[at - 1] ?? '');
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+/** Words that only stand beside a council's or a year's name. */
+const beside = new Set(['council', 'county', 'borough', 'in', 'at', 'of', 'for', 'from']);
+
+function isLeftOver(words: readonly string[], taken: ReadonlySet<number>, at: number): boolean {
+  if (taken.has(at)) return false;
+  const isBeside = taken.has(at - 1) || taken.has(at + 1);
+  return !(isBeside && beside.has(words[at]!));
+}
+
+/**
+ * Finds councils and years among the words of a query. They say where to look rather than what for;
+ * where nothing else was typed, they stay words.
+ * @param names from `councilNames`, by name
+ */
+export function understand(
+  query: Query,
+  names: ReadonlyMap<string, CouncilName>,
+  documents: readonly IndexedDocument[],
+): Understood {
+  const { words } = query;
+  const held = new Set(documents.map(({ authority }) => authority));
+  const heldYears = new Set(documents.map(({ year }) => year));
+  const named = namedIn(words, names);
+  const years = words.flatMap((word, at) =>
+    isYear.test(word) && heldYears.has(word) && isOfReport(words, at) ? [at] : [],
+  );
+  const councils = named.map(({ name }) => name.councils);
+  const preference = {
+    councils: unique(councils.flat().filter((council) => held.has(council))),
+    years: unique(years.map((at) => words[at]!)),
+    notHeld: unique(
+      councils.filter((list) => !list.some((one) => held.has(one))).map(([one]) => one!),
+    ),
+  };
+  const taken = new Set([
+    ...named.flatMap(({ at, length, name }) =>
+      name.councils.some((one) => held.has(one)) ? Array.from({ length }, (_, n) => at + n) : [],
+    ),
+    ...years,
+  ]);
+  const left = words.filter((_, at) => isLeftOver(words, taken, at));
+  const isAnything = left.length > 0 || query.phrases.length > 0;
+  return {
+    query: { ...query, words: isAnything ? left : wordsOfPlaces(preference, words) },
+    preference,
+  };
+}
+
+/** What to look for where only councils and years were named: the councils, by their full names. */
+function wordsOfPlaces({ councils }: Preference, words: readonly string[]): string[] {
+  const names = councils.flatMap((council) => plainName(council).split(' '));
+  return names.length > 0 ? names : [...words];
+}

@@ -1,0 +1,74 @@
+import distance from 'damerau-levenshtein';
+import type { Form } from '../index/word-forms.ts';
+
+/** A word that is no word of the language or of the library, put right. */
+const shortest = 5;
+
+/** How many slips a word may have: one for each five letters, at most two. */
+const mostSlips = (word: string): number => Math.min(2, Math.floor(word.length / 4));
+
+/** So much likelier than any other must a word be to be taken. */
+const farLikelier = 3;
+
+/** How likely one slip of the finger is beside two. */
+const likelihood = 0.02;
+
+const lettersOnly = /^\p{L}+$/u;
+const frequent = 5;
+
+/** How likely a word is meant that was typed so. */
+function weigh(typed: string, { text, count, isKnown }: Form): number {
+  if (Math.abs(text.length - typed.length) > 2 || !lettersOnly.test(text)) return 0;
+  if (!isKnown && count < frequent) return 0;
+  const slips = distance(typed, text).steps;
+  if (slips > mostSlips(typed)) return 0;
+  return Math.sqrt(count) * likelihood ** slips * (text[0] === typed[0] ? 1 : 0.1);
+}
+
+/**
+ * The word that was meant, where there can be hardly a doubt: one far likelier than all others, of other
+ * stems than it; null where it is too short, has a digit, or several may be meant.
+ * @param typed a word that is neither in the library nor in the dictionary
+ */
+export function safeCorrection(typed: string, forms: readonly Form[]): string | null {
+  if (typed.length < shortest || !lettersOnly.test(typed)) return null;
+  const likely = forms
+    .map((form) => ({ form, weight: weigh(typed, form) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = likely;
+  if (!best) return null;
+  const next = likely.find(({ form }) => form.stem !== best.form.stem);
+  return next && next.weight * farLikelier > best.weight ? null : best.form.text;
+}
+
+/** Short words that may be part of a word written without its spaces. */
+const joints = new Set(['of', 'in', 'to', 'up', 'at', 'on', 'and', 'the', 'for']);
+const shortestPart = 4;
+
+function partsFrom(
+  typed: string,
+  counts: ReadonlyMap<string, number>,
+  left: number,
+): string[] | null {
+  if (left > 0 && (counts.get(typed) ?? 0) >= frequent && isPart(typed)) return [typed];
+  if (left <= 1) return null;
+  for (let at = typed.length - 2; at >= 2; at--) {
+    const [first, rest] = [typed.slice(0, at), typed.slice(at)];
+    if (!isPart(first) || (counts.get(first) ?? 0) < frequent) continue;
+    const others = partsFrom(rest, counts, left - 1);
+    if (others) return [first, ...others];
+  }
+  return null;
+}
+
+const isPart = (word: string): boolean =>
+  word.length >= shortestPart || joints.has(word) || word === 'out';
+
+/** A word written without its spaces, divided into words of the library: `outofhours`; null where it is none. */
+export function divided(typed: string, forms: readonly Form[]): string | null {
+  if (!lettersOnly.test(typed) || typed.length < 2 * shortestPart) return null;
+  const counts = new Map(forms.map(({ text, count }) => [text, count]));
+  const parts = partsFrom(typed, counts, 2) ?? partsFrom(typed, counts, 3);
+  return parts?.join(' ') ?? null;
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeIndex } from '../../../scripts/io/site/write-index.ts';
+import { answerFrom } from '../../../src/client/search/find/answer.ts';
+import { readHits } from '../../../src/client/search/find/read-hits.ts';
+import { library } from '../../making/small-library.ts';
+import { openIndex, type Fault } from './open-index.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+  await writeIndex(library, folder);
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true });
+});
+
+const page = '<!doctype html><title>Sign in</title><p>Welcome to the network of the library.</p>';
+const faults: [string, Fault][] = [
+  ['is absent', () => new Response('', { status: 404 })],
+  ['is empty', () => new Response('')],
+  ['is cut off', (content) => new Response(content.slice(0, content.length * 0.7))],
+  ['is a web page', () => new Response(page, { headers: { 'content-type': 'text/html' } })],
+  ['is garbage', (content) => new Response(content.map((byte, at) => (byte * 31 + at) % 256))],
+];
+
+/** The files of an index but Pagefind's programs, each by a name that only it has, and a search that needs it. */
+const files: [string, RegExp, string, string[]?][] = [
+  ['the head', /^head\.pack/, 'supervision'],
+  ['the list of the files of words', /\.pf_meta/, 'supervision'],
+  ['the measures', /measures\.pack/, 'supervision'],
+  ['the vocabulary', /forms\/\d+\.pack/, 'supervision'],
+  ['the words', /\.pf_index/, 'supervision'],
+  ['the words of a phrase', /\.pf_index/, '"drift and delay"'],
+  ['the signs', /signs\.pack/, '"delay."'],
+  ['the texts', /texts\/\d+\.pack/, 'supervision'],
+  ['the values to narrow down by', /facets\.pack/, 'supervision', ['finding']],
+];
+
+async function search(typed: string, role: string[] | undefined, fault?: [RegExp, Fault]) {
+  const index = await openIndex(folder, fault ? [fault] : []);
+  const chosen = role ? { role } : {};
+  const { shown, query } = (await answerFrom(index, { q: typed, chosen, sort: 'relevance' }))!;
+  return readHits(shown, query);
+}
+
+describe.each(files)('a search for which %s', (_, name, typed, role) => {
+  it.each(faults)('%s fails, and never finds nothing', async (how, fault) => {
+    expect((await search(typed, role)).length).toBeGreaterThan(0);
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(search(typed, role, [name, fault])).rejects.toMatchObject({
+      name: how === 'is absent' ? 'Error' : 'DamagedPart',
+    });
+    log.mockRestore();
+  });
+});
