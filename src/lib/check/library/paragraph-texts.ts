@@ -1,7 +1,10 @@
 import type { CheckedDocument } from './library-reader.ts';
 
 /** A block and the blocks that it encloses, in reading order. */
-function under(document: Pick<CheckedDocument, 'blocks'>, id: string): CheckedDocument['blocks'][number][] {
+function under(
+  document: Pick<CheckedDocument, 'blocks'>,
+  id: string,
+): CheckedDocument['blocks'][number][] {
   const inside = new Set([id]);
   return document.blocks.filter((block) => {
     const isInside = inside.has(block.id) || (block.parent !== null && inside.has(block.parent));
