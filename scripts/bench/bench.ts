@@ -10,10 +10,6 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'search/search.ts',
     does: 'what a search costs a reader, beside Starlight and VitePress',
   },
-  searches: {
-    program: 'searches/searches.ts',
-    does: 'how many searches of a set (FILE), in readers’ own words, find their answer',
-  },
   corpus: {
     program: 'truth/corpus.ts',
     does: 'what the conversion makes of a folder of reports (CORPUS_DIR)',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glossarySchema, type GlossaryEntry } from '../lib/model/glossary.ts';
-import { thesaurusSchema, type ThesaurusLine } from '../lib/model/thesaurus.ts';
+import { thesaurusSchema, type ThesaurusLine } from '../lib/search/meaning/written-thesaurus.ts';
 import { readThemes } from './read-themes.ts';
 import { readChains } from './read-chains.ts';
 import { readYaml, WrittenError } from './written-yaml.ts';

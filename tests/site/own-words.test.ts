@@ -1,12 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  figuresOf,
-  readSet,
-  runSearch,
-  type SetFigures,
-} from '../../scripts/bench/searches/search-set.ts';
+import { figuresOf, readSet, runSearch, type SetFigures } from '../making/search/search-set.ts';
 import { sites } from '../../scripts/verify/sites.ts';
 import type { SearchIndex } from '../../src/client/search/index/search-index.ts';
 import { openIndex } from './search-index.ts';

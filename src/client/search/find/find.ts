@@ -8,7 +8,7 @@ import type { Expansion } from '../../../lib/search/words/abbreviations.ts';
 import { impliedPhrase, isEmpty, type Query } from '../../../lib/search/question/query.ts';
 import { rank } from '../../../lib/search/answer/rank.ts';
 import { wordingsOf } from '../../../lib/search/question/wordings.ts';
-import { understand, type Preference } from '../../../lib/search/meaning/preference.ts';
+import { understand, type Preference } from '../../../lib/search/answer/preference.ts';
 import type { Aid } from '../../../lib/search/search-state.ts';
 import { admit, rarityOfLooked, shareNowhere, type Looked } from './admit.ts';
 import { enough } from './enough.ts';

@@ -1,4 +1,4 @@
-import type { Preference } from '../../../lib/search/meaning/preference.ts';
+import type { Preference } from '../../../lib/search/answer/preference.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Admitted } from './admit.ts';
 

@@ -1,5 +1,5 @@
 import type { Expansion } from '../words/abbreviations.ts';
-import type { Preference } from '../meaning/preference.ts';
+import type { Preference } from './preference.ts';
 import type { Query } from '../question/query.ts';
 
 /** What a search came to, as far as is known. */

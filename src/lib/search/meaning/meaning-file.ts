@@ -1,4 +1,4 @@
-import { councilNames, plainName, type CouncilName } from './councils.ts';
+import { councilNames, plainName, type CouncilName } from './council-names.ts';
 import { entriesOf, packLines, unpackLines, type WrittenLine } from './thesaurus-lines.ts';
 import { thesaurusOf, type Thesaurus } from './thesaurus.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { councilNames } from '../../../../src/lib/search/meaning/councils.ts';
-import { understand } from '../../../../src/lib/search/meaning/preference.ts';
+import { councilNames } from '../../../../src/lib/search/meaning/council-names.ts';
+import { understand } from '../../../../src/lib/search/answer/preference.ts';
 import { parseQuery } from '../../../../src/lib/search/question/query.ts';
 
 const document = (authority: string, year: string) => {

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/paragraph-table.ts';
 import type { Query } from '../question/query.ts';
-import { plainName, type CouncilName } from './councils.ts';
+import { plainName, type CouncilName } from '../meaning/council-names.ts';
 
 /** What a question says of where its answer stands. */
 export interface Preference {
