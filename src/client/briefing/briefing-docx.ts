@@ -45,7 +45,6 @@ const quote = {
   next: 'Normal',
   quickFormat: true,
   paragraph: {
-    keepLines: true,
     indent: { left: 567, right: 567 },
     spacing: { before: 120, after: 120 },
   },
@@ -61,7 +60,10 @@ export function briefingDocx({ title, items }: CitedBriefing): Promise<Blob> {
   const file = new Document({
     title,
     creator: '',
-    styles: { paragraphStyles: [quote] },
+    styles: {
+      default: { document: { run: { size: 22 } }, footnoteText: { run: { size: 18 } } },
+      paragraphStyles: [quote],
+    },
     footnotes: footnotesOf(quoted),
     sections: [{ children: [heading, ...body] }],
   });

@@ -42,67 +42,85 @@ const withoutServer = [/ERR_CONNECTION|ERR_FAILED|Failed to load resource/];
 describe.each(sites)('without the server, under $base', (built) => {
   it('a page that was read can be read again, and says of which day it is', async () => {
     const { server, site } = await serve(built);
-    await read(site, { expected: withoutServer }, async ({ page, open }) => {
-      await open('reports/york-2016-sif/');
-      await kept(page, '/reports/york-2016-sif/');
-      await kept(page, '.woff2');
-      expect(await page.locator('.kept-page').count()).toBe(0);
-      await page.waitForLoadState('networkidle');
-      stop(server);
-      await open('reports/york-2016-sif/#para-28');
-      await page.reload();
-      expect(await page.locator('.kept-page').textContent()).toMatch(/as it was on \d+ \w+ \d{4}/);
-      expect(await page.locator('#para-28').isVisible()).toBe(true);
-    });
+    await read(
+      site,
+      { expected: withoutServer, serviceWorkers: 'allow' },
+      async ({ page, open }) => {
+        await open('reports/york-2016-sif/');
+        await kept(page, '/reports/york-2016-sif/');
+        await kept(page, '.woff2');
+        expect(await page.locator('.kept-page').count()).toBe(0);
+        await page.waitForLoadState('networkidle');
+        stop(server);
+        await open('reports/york-2016-sif/#para-28');
+        await page.reload();
+        expect(await page.locator('.kept-page').textContent()).toMatch(
+          /as it was on \d+ \w+ \d{4}/,
+        );
+        expect(await page.locator('#para-28').isVisible()).toBe(true);
+      },
+    );
   });
 
   it('a page that was not read leads to what can be said of it', async () => {
     const { server, site } = await serve(built);
-    await read(site, { expected: withoutServer }, async ({ page, open }) => {
-      await open('');
-      await kept(page, '/offline/');
-      await page.waitForLoadState('networkidle');
-      stop(server);
-      await open('themes/supervision/');
-      expect(await page.locator('h1').textContent()).toBe('Reading without a network');
-    });
+    await read(
+      site,
+      { expected: withoutServer, serviceWorkers: 'allow' },
+      async ({ page, open }) => {
+        await open('');
+        await kept(page, '/offline/');
+        await page.waitForLoadState('networkidle');
+        stop(server);
+        await open('themes/supervision/');
+        expect(await page.locator('h1').textContent()).toBe('Reading without a network');
+      },
+    );
   });
 
   it('who has opened the search can search for any words', async () => {
     const { server, site } = await serve(built);
-    await read(site, { expected: withoutServer }, async ({ page, open }) => {
-      await open('search/');
-      await kept(page, '/pagefind/head.pack');
-      await kept(page, '/search/');
-      await page.waitForLoadState('networkidle');
-      stop(server);
-      await open('search/?q=caseloads');
-      await page.locator('main ol > li mark').first().waitFor();
-    });
+    await read(
+      site,
+      { expected: withoutServer, serviceWorkers: 'allow' },
+      async ({ page, open }) => {
+        await open('search/');
+        await kept(page, '/pagefind/head.pack');
+        await kept(page, '/search/');
+        await page.waitForLoadState('networkidle');
+        stop(server);
+        await open('search/?q=caseloads');
+        await page.locator('main ol > li mark').first().waitFor();
+      },
+    );
   });
 
   it(
     'a library that was kept whole, its size told first, can be read and searched',
     async () => {
       const { server, site } = await serve(built);
-      await read(site, { expected: withoutServer }, async ({ page, open }) => {
-        await open('offline/');
-        await kept(page, '/offline/');
-        const button = page.locator('#keep');
-        await button.filter({ hasText: /\d+\.\d MB/ }).click();
-        await page
-          .getByText('The whole library is kept')
-          .first()
-          .waitFor({ state: 'attached', timeout: patience });
-        await page.waitForLoadState('networkidle');
-        stop(server);
-        await open('search/?q=return+home+interviews');
-        await page.locator('main ol > li mark').first().waitFor();
-        await page.locator('main ol > li a').first().click();
-        await page.locator('article').waitFor();
-        await open('authorities/northamptonshire/');
-        expect(await page.locator('h1').textContent()).toContain('Northamptonshire');
-      });
+      await read(
+        site,
+        { expected: withoutServer, serviceWorkers: 'allow' },
+        async ({ page, open }) => {
+          await open('offline/');
+          await kept(page, '/offline/');
+          const button = page.locator('#keep');
+          await button.filter({ hasText: /\d+\.\d MB/ }).click();
+          await page
+            .getByText('The whole library is kept')
+            .first()
+            .waitFor({ state: 'attached', timeout: patience });
+          await page.waitForLoadState('networkidle');
+          stop(server);
+          await open('search/?q=return+home+interviews');
+          await page.locator('main ol > li mark').first().waitFor();
+          await page.locator('main ol > li a').first().click();
+          await page.locator('article').waitFor();
+          await open('authorities/northamptonshire/');
+          expect(await page.locator('h1').textContent()).toContain('Northamptonshire');
+        },
+      );
     },
     2 * patience,
   );

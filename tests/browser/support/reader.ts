@@ -6,7 +6,7 @@ import type { ServedSite } from './set-up.ts';
 /** What a reader brings: screen, colour scheme, whether scripts run. */
 export type Circumstances = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'permissions'
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'serviceWorkers'
 > & {
   /** Problems that the test itself brings about. */
   expected?: RegExp[];
@@ -45,7 +45,12 @@ export async function read(
   { expected = [], ...circumstances }: Circumstances,
   use: (reader: Reader) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ locale: 'en-GB', ...circumstances });
+  // What a worker fetches no test can tamper with: only those of reading offline have one.
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    ...circumstances,
+  });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems = watch(page, new URL(site.url).origin);
