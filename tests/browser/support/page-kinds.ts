@@ -20,6 +20,9 @@ export const pageKinds: [name: string, path: string, last?: string][] = [
   ['glossary', 'glossary/'],
   ['check of a briefing', 'check/'],
   ['briefing', 'briefing/'],
+  ['how to cite', 'how-to-cite/'],
+  ['accessibility', 'accessibility/'],
+  ['offline', 'offline/'],
   ['about', 'about/'],
   ['missing page', 'reports/nowhere-1999-sif/'],
 ];
