@@ -37,7 +37,7 @@ describe.each(served.slice(0, 1))('under $base', (site) => {
     async ({ address, query, fault }) => {
       const expected = [
         /Failed to load resource/,
-        /fetch|import|index|module|answered|WASM|DamagedPart|MIME/i,
+        /fetch|import|index|module|answered|WASM|DamagedPart|MIME|Pagefind metadata/i,
         /^missing: .*\/pagefind\//,
       ];
       await read(site, { viewport: desk, expected }, async (reader) => {
