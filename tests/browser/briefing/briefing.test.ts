@@ -147,6 +147,7 @@ describe('a briefing that is passed on', () => {
     const file = JSON.stringify({ id: 'x', title: 'From a file', items: [item] });
     await read(site, { viewport: desk }, async ({ page, open }) => {
       await open('briefing/');
+      await page.locator('#title').waitFor();
       await page
         .locator('#open')
         .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(file) });
