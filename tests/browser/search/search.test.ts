@@ -57,6 +57,19 @@ describe.each(served)('under $base', (site) => {
     });
   });
 
+  it.each([
+    ['supervision Northamptonshire', 'Paragraphs of Northamptonshire come first.'],
+    ['complacency Northamptonshire', 'Nothing of Northamptonshire has much of this.'],
+  ])('says truly whether a named council leads: %s', async (query, said) => {
+    await read(site, { viewport: desk }, async (reader) => {
+      await reader.open(`search/?q=${query.replaceAll(' ', '+')}`);
+      await firstLink(reader).waitFor();
+      await reader.page.locator('#remarks', { hasText: said }).waitFor();
+      const first = await hits(reader).first().innerText();
+      expect(first.includes('Northamptonshire')).toBe(said.includes('come first'));
+    });
+  });
+
   it('a phrase in quotation marks finds itself only', async () => {
     await read(site, { viewport: desk }, async (reader) => {
       await reader.open('search/');

@@ -151,7 +151,7 @@ export async function find(
     isFinal: !terms.some(({ isCut }) => isCut),
     expansions: expansionsOf(expanded),
     terms,
-    preference,
+    preference: { ...preference, leads: (ranked[0]?.preferred ?? 0) > 0 },
     coverage: best ? best.share * (1 - shareNowhere(rarity)) : 0,
     unmet: best ? unmetIn(looked, best.ordinal) : [],
   };

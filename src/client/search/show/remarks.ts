@@ -29,9 +29,9 @@ function alsoLookedFor(expansions: Outcome['expansions'], state: SearchState): H
   return element('p', {}, `Also looked for: ${said}. `, alone, '.');
 }
 
-/** Says whose reports come first, and offers them alone, or all alike. */
+/** Says whose reports come first, or that theirs have too little, and offers them alone, or all alike. */
 function wherePreferred(
-  { councils, years }: Outcome['preference'],
+  { councils, years, leads }: Outcome['preference'],
   state: SearchState,
 ): HTMLElement {
   const named = [...councils, ...years].join(', ');
@@ -46,7 +46,7 @@ function wherePreferred(
   return element(
     'p',
     {},
-    `Paragraphs of ${named} come first. `,
+    leads ? `Paragraphs of ${named} come first. ` : `Nothing of ${named} has much of this. `,
     linkTo(only, `Only ${named}`),
     '; ',
     linkTo(doingWithout(state, 'places'), 'search everywhere alike'),

@@ -9,6 +9,8 @@ export interface Preference {
   years: string[];
   /** Councils that were named and that it has none of. */
   notHeld: string[];
+  /** Whether the first hit is of what was named; left out where nothing has been looked for yet. */
+  leads?: boolean;
 }
 
 /** A query without the words that say where to look. */
