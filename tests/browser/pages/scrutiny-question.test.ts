@@ -23,8 +23,8 @@ async function expectChain(page: Page): Promise<void> {
 async function expectBoth(page: Page): Promise<void> {
   const columns = page.locator('#columns > div');
   await expect.poll(() => columns.count()).toBe(2);
-  expect(await columns.first().innerText()).toMatch(/York 2022[\s\S]*supervision/);
-  expect(await columns.last().innerText()).toMatch(/Northamptonshire 2016[\s\S]*supervision/);
+  await expect.poll(() => columns.first().innerText()).toMatch(/York 2022[\s\S]*supervision/);
+  await expect.poll(() => columns.last().innerText()).toMatch(/Northamptonshire 2016[\s\S]*supervision/);
 }
 
 /** Presses Tab until the focus stands on what is sought, and says how often. */

@@ -85,10 +85,9 @@ describe.each(served)('under $base', (site) => {
     await read(site, { viewport: desk }, async (reader) => {
       await reader.open('search/?q=%22purple+elephant+committee%22');
       const status = reader.page.getByRole('status');
-      await reader.page.waitForFunction(
-        () => (document.querySelector('[role=status]')?.textContent ?? '').trim() !== '',
-      );
-      expect(await status.innerText()).toMatch(/\b(no|nothing|0)\b/i);
+      await expect
+        .poll(() => status.innerText(), { timeout: 10_000 })
+        .toMatch(/\b(no|nothing|0)\b/i);
       expect(await hits(reader).count()).toBe(0);
     });
   });
