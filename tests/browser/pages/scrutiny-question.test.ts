@@ -24,7 +24,9 @@ async function expectBoth(page: Page): Promise<void> {
   const columns = page.locator('#columns > div');
   await expect.poll(() => columns.count()).toBe(2);
   await expect.poll(() => columns.first().innerText()).toMatch(/York 2022[\s\S]*supervision/);
-  await expect.poll(() => columns.last().innerText()).toMatch(/Northamptonshire 2016[\s\S]*supervision/);
+  await expect
+    .poll(() => columns.last().innerText())
+    .toMatch(/Northamptonshire 2016[\s\S]*supervision/);
 }
 
 /** Presses Tab until the focus stands on what is sought, and says how often. */
