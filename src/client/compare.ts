@@ -44,7 +44,10 @@ export function compare(): void {
   const section = form.querySelector<HTMLSelectElement>('[name=section]')!;
   const chosen = [...form.querySelectorAll<HTMLSelectElement>('[name=with]')];
 
+  let latest = 0;
   const show = async () => {
+    // What was asked before may come after: only the last question is answered.
+    const turn = (latest += 1);
     const asked = [...new Set(chosen.map(({ value }) => value).filter(Boolean))].slice(0, most);
     place.replaceChildren();
     if (theme.value === '' || asked.length < 2) {
@@ -55,11 +58,13 @@ export function compare(): void {
     const answer = await fetch(form.dataset['passages']!.replace('*', theme.value)).catch(
       () => null,
     );
+    if (turn !== latest) return;
     if (!answer?.ok) {
       status.textContent = 'The passages could not be loaded. Try again.';
       return;
     }
     const file = (await answer.json()) as ThemePassageFile;
+    if (turn !== latest) return;
     const nameOf = (value: string) =>
       chosen[0]!.querySelector(`option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
     place.replaceChildren(...asked.map((one) => column(file, one, nameOf(one), section.value)));

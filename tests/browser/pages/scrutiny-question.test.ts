@@ -92,6 +92,22 @@ describe.each(served)('a question of scrutiny under $base', (site) => {
     });
   });
 
+  it('shows the theme that was chosen last, whichever comes first', async () => {
+    await read(site, { viewport: desk }, async ({ page, open }) => {
+      await page.route('**/passages/adoption.json', async (route) => {
+        await page.waitForTimeout(1500);
+        await route.continue();
+      });
+      await open('compare/?theme=adoption&with=york&with=northamptonshire');
+      const late = page.waitForResponse('**/passages/adoption.json');
+      await page.locator('select[name=theme]').selectOption('supervision');
+      await expectBoth(page);
+      await late;
+      await page.waitForTimeout(200);
+      await expectBoth(page);
+    });
+  });
+
   it('tells what is not held from what is not said', async () => {
     await read(site, { viewport: desk }, async ({ page, open }) => {
       await open('compare/?theme=agency-staff&with=york-2022-ilacs&with=atlantis');
