@@ -88,7 +88,7 @@ const ofExchanged: Change[] = [
 
 const ofFormulas: Change[] = [
   {
-    find: ' || !mayHaveStayed(matching, context, similarity, one)',
+    find: ' || !mayHaveStayed(one, { matching, similarity })',
     replace: ' || two >= 0',
     breaks: 'a copy with another number takes the address of a text that was written anew',
   },
@@ -148,6 +148,14 @@ const ofContained: Change[] = [
   },
 ];
 
+const ofStanding: Change[] = [
+  {
+    find: '    if (mayHaveStayed(at, { matching, similarity }, whole)) continue;\n',
+    replace: '',
+    breaks: 'a text that was rewritten in its place is merged into a copy of it elsewhere',
+  },
+];
+
 const ofTakenUp: Change[] = [
   {
     find: 'this.matching.known[known]!.words.length >= tellingWords',
@@ -174,6 +182,6 @@ export const matchingMutations: Mutation[] = [
   ...inFile('match-named.ts', ofFormulas),
   ...inFile('match-parts.ts', ofParts),
   ...inFile('match-same.ts', ofUnmoved),
-  ...inFile('match-contained.ts', ofContained),
+  ...inFile('match-contained.ts', [...ofContained, ...ofStanding]),
   ...inFile('state/taken-up.ts', ofTakenUp),
 ];

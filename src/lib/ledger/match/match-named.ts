@@ -1,8 +1,9 @@
+import { mayHaveStayed } from './may-have-stayed.ts';
 import { Context } from './state/context.ts';
 import type { BothCandidates } from './corrections/edited-pairs.ts';
 import type { Matching } from './state/matching.ts';
 import type { TakenUp } from './state/taken-up.ts';
-import { alike, figuresInCommon, namesMuch, writtenAnew } from './texts/alike.ts';
+import { alike, figuresInCommon, namesMuch } from './texts/alike.ts';
 import { byFormula } from './texts/formula.ts';
 import type { Piece } from './texts/known-text.ts';
 import type { Similarity } from './texts/similarity.ts';
@@ -42,22 +43,6 @@ function isRival(one: Piece, other: Piece, formula: Piece, similarity: Similarit
   return figuresInCommon(one, other) > figuresInCommon(one, formula);
 }
 
-/** Whether a text between the same neighbours may be the known one, written anew, so that a formula far off is its copy. */
-function mayHaveStayed(
-  matching: Matching,
-  context: Context,
-  similarity: Similarity,
-  known: number,
-): boolean {
-  return matching
-    .openFresh()
-    .some(
-      (at) =>
-        context.isBetweenSame(known, at) &&
-        similarity.of(matching.known[known]!, matching.fresh[at]!) >= writtenAnew,
-    );
-}
-
 /**
  * Links formulaic sentences with new figures ("In Leeds, 83 of 96 assessments were completed in time")
  * by all their other words, in their section, or in their place if these are many, unless another open text
@@ -87,7 +72,7 @@ export function matchFormulas(
       otherFresh.every((at) => !isRival(known, matching.fresh[at]!, fresh, similarity)) &&
       otherKnown.every((at) => !isRival(fresh, matching.known[at]!, known, similarity)) &&
       (context.isSameSection(one, two) || (namesMuch(known) && context.isInPlace(one, two))) &&
-      (context.isInPlace(one, two) || !mayHaveStayed(matching, context, similarity, one))
+      (context.isInPlace(one, two) || !mayHaveStayed(one, { matching, similarity }))
     );
   });
   likely.forEach(([one, two]) => matching.link(one, two));

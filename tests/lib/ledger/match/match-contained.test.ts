@@ -6,6 +6,7 @@ const health =
   'The health needs of children looked after are assessed on time, and the nurses who do so know them well.';
 const adoption =
   'Adopters are prepared well, wait for a decision no longer than elsewhere, and are visited afterwards.';
+const carers = 'Foster carers value the training that they are given.';
 const findings = heading('s', 'Findings');
 const text = (id: string, ...sentences: string[]) => paragraph('s', id, sentences.join(' '));
 
@@ -36,6 +37,20 @@ describe('a text whose words now stand within a longer one', () => {
       'Copies of the whole are free of charge; ask at the town hall, or write to the printers in Mill Lane for large type.';
     const fresh = [findings, text('1', health), text('5', more, note, adoption, imprint)];
     expect(fates(known.with(2, whole), fresh)['3']).toBe('lost');
+  });
+
+  it('is not taken up where a text half like it stands in its place', () => {
+    const rewritten = text('c', 'Personal advisers keep in touch with care leavers, year by year.');
+    const copied = text('d', health.replace('nurses', 'doctors'), note);
+    const fresh = [findings, text('1', health), text('2', adoption), rewritten, text('9', carers)];
+    const known = [
+      findings,
+      text('1', health),
+      text('2', adoption),
+      text('3', note),
+      text('9', carers),
+    ];
+    expect(fates(known, [...fresh, copied])['3']).not.toBe('merged d');
   });
 
   it('is lost where it is of a few words, which may stand anywhere', () => {
