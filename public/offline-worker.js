@@ -30,9 +30,12 @@ const dayOf = (response) =>
     year: 'numeric',
   });
 
-/** A kept page, which says first that it may not be the newest. */
-async function withNotice(response) {
-  const said = `No connection to the library: this page is as it was on ${dayOf(response)}, and may have changed since.`;
+const asItWas = (response) =>
+  `No connection to the library: this page is as it was on ${dayOf(response)}, and may have changed since.`;
+const notKept = 'No connection to the library, and the page of this address is not kept here.';
+
+/** A kept page, with what is said of it first. */
+async function withNotice(response, said) {
   const html = (await response.text()).replace(
     /<main[^>]*>/,
     (main) => `${main}<p class="kept-page" role="status">${said}</p>`,
@@ -43,9 +46,9 @@ async function withNotice(response) {
 async function keptAnswer(url, isPage, fallback) {
   const cache = await caches.open(cacheName);
   const kept = await cache.match(keyOf(url));
-  if (kept) return isPage ? withNotice(kept) : kept;
+  if (kept) return isPage ? withNotice(kept, asItWas(kept)) : kept;
   const offline = isPage && (await cache.match(new URL('offline/', self.registration.scope)));
-  return offline ? withNotice(offline) : fallback();
+  return offline ? withNotice(offline, notKept) : fallback();
 }
 
 async function answer(request, event) {

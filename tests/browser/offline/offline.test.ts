@@ -74,6 +74,7 @@ describe.each(sites)('without the server, under $base', (built) => {
         stop(server);
         await open('themes/supervision/');
         expect(await page.locator('h1').textContent()).toBe('Reading without a network');
+        expect(await page.locator('.kept-page').textContent()).toContain('is not kept here');
       },
     );
   });
