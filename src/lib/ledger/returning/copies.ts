@@ -25,11 +25,20 @@ function printedPathOf(id: string): string | null {
 /** The text of which an entry was a copy when it was published, or itself. */
 const originalOf = ({ copyOf, id }: LedgerEntry): string => copyOf ?? id;
 
-/** Whether two texts of the same words are one that was printed twice, or bear the same printed number or label. */
+/** Where a text leads, and where it led when it had moved: that is the same text under another anchor. */
+function successorsOf({ to, formerNotes }: LedgerEntry): string[] {
+  const former = (formerNotes ?? []).filter(({ state }) => state === 'moved');
+  return [...to, ...former.flatMap((note) => note.to)];
+}
+
+/** Whether two texts of the same words are one: printed twice, moved, or with the same printed number or label. */
 function areOne(one: LedgerEntry, other: LedgerEntry): boolean {
   const path = printedPathOf(one.id);
   return (
-    originalOf(one) === originalOf(other) || (path !== null && path === printedPathOf(other.id))
+    originalOf(one) === originalOf(other) ||
+    successorsOf(one).includes(other.id) ||
+    successorsOf(other).includes(one.id) ||
+    (path !== null && path === printedPathOf(other.id))
   );
 }
 
@@ -106,7 +115,7 @@ export function toTheOnlyOneEver(
   }
   // One that moved to another of them is the same text twice.
   const heads = (all: readonly LedgerEntry[]) =>
-    all.filter(({ to }) => !to.some((id) => all.some((one) => one.id === id)));
+    all.filter((entry) => !successorsOf(entry).some((id) => all.some((one) => one.id === id)));
   const blockOf = (id: string, wording: string): string[] => {
     const [at] = having.get(wording) ?? [];
     if (at === undefined || standing.get(wording)?.length !== 1) return [];

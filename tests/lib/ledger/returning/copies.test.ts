@@ -68,6 +68,24 @@ describe('a text that is printed twice', () => {
     for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
   });
 
+  it('is found wherever it stands, after it went, came back and went again', () => {
+    const before = publishedLedger(['# One', hub, short, missing, '# Two', carers]);
+    const without = ['# One', hub, missing, '# Two', carers];
+    const day = (on: string): LedgerPlan => ({ ...accepting, publish: true, today: on });
+    const gone = convert(without, before, day('2026-04-01'));
+    const back = convert(
+      ['# One', hub, short, missing, '# Two', carers],
+      gone.ledger,
+      day('2026-05-01'),
+    );
+    const again = convert(without, back.ledger, day('2026-06-01'));
+    const elsewhere = ['# One', hub, missing, '# Two', carers, short];
+    const { ledger } = convert(elsewhere, again.ledger, day('2026-07-01'));
+    const those = ledger.anchors.filter(({ text }) => text === short);
+    expect(those).toHaveLength(3);
+    for (const { id } of those) expect(leadsTo(ledger, id)).toBe(short);
+  });
+
   it('leads to where its copy leads when both are given up for a new one', () => {
     const list = ['# One', hub, short, missing, '# Two', carers, short, missing];
     const before = publishedLedger(list);
