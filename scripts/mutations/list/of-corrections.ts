@@ -52,9 +52,19 @@ const ofPairs: Change[] = [
     breaks: 'a text that is back takes the address of one beside which it stood',
   },
   {
-    find: "if (differsIn !== 'wording' && this.matching.isBack(fresh)) return null;",
-    replace: '',
+    find: "(differsIn !== 'wording' || !isInPlace) && this.matching.isBack(fresh)",
+    replace: '!isInPlace && this.matching.isBack(fresh)',
     breaks: 'a text that is back takes the address of its contrary',
+  },
+  {
+    find: "(differsIn !== 'wording' || !isInPlace) && this.matching.isBack(fresh)",
+    replace: "differsIn !== 'wording' && this.matching.isBack(fresh)",
+    breaks: 'a text that is back takes the address of one that resembles it elsewhere',
+  },
+  {
+    find: 'if (one.ownsText !== two.ownsText) return null;',
+    replace: '',
+    breaks: 'a table that is left with one row takes the address of that row',
   },
   {
     find: ', ...same]',

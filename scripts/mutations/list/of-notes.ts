@@ -124,9 +124,14 @@ const ofGoneNotes: Change[] = [
 
 const ofWordsThatWentOn: Change[] = [
   {
-    find: ' && !heldBefore(one.id)',
+    find: ' && !old.has(one.id)',
     replace: '',
     breaks: 'a note does not follow its words where an older copy has them',
+  },
+  {
+    find: '[id, ...to]',
+    replace: '[id]',
+    breaks: 'a note follows words that another text took over from a copy',
   },
 ];
 

@@ -58,6 +58,11 @@ const ofBirths: Change[] = [
 
 const ofCopies: Change[] = [
   {
+    find: '[...to, ...former.flatMap((note) => note.to)]',
+    replace: 'to',
+    breaks: 'a text that moved and went is two texts of the same words',
+  },
+  {
     find: 'originalOf(one) === originalOf(other) ||',
     replace: '',
     breaks: 'a heading of a page printed twice leads nowhere when its copy goes',
@@ -228,6 +233,19 @@ const ofOther: Change[] = [
   },
 ];
 
+const ofDivided: Change[] = [
+  {
+    find: 'if (made === wording) return ids;',
+    replace: 'if (ids.length > 1) return ids;',
+    breaks: 'an address leads to texts that have not all of its words',
+  },
+  {
+    find: 'if (ids.length > 0 && before !== offered[at + ids.length - 1]![1].text) return [];',
+    replace: '',
+    breaks: 'parts of a text need not stand behind one another',
+  },
+];
+
 const ofSame: Change[] = [
   {
     find: 'id === same.known && published !== null',
@@ -270,6 +288,7 @@ const ofSame: Change[] = [
 export const returningMutations: Mutation[] = [
   ...inFile('returning/give-back.ts', ofGivingBack),
   ...inFile('returning/give-back.ts', ofSuccessors),
+  ...inFile('returning/divided.ts', ofDivided),
   ...inFile('returning/copies-at-birth.ts', ofBirths),
   ...inFile('returning/copies.ts', ofCopies),
   ...inFile('returning/places.ts', ofPlaces),

@@ -1,6 +1,7 @@
 import type { FormerText, Ledger, LedgerEntry } from '../model/anchor.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { isPresent } from './entries/entries.ts';
+import { wordsIn } from './match/texts/known-text.ts';
 import { standsIn } from './notes/words-that-went-on.ts';
 
 type Rule = (
@@ -31,6 +32,12 @@ function sharesWording(one: LedgerEntry, other: LedgerEntry): boolean {
   return wordings(other).some((wording) => known.has(wording));
 }
 
+/** Whether some texts, one after the other, have all the words of an entry, and nothing else. */
+function areDivided(entry: LedgerEntry, parts: readonly (LedgerEntry | undefined)[]): boolean {
+  const words = (text: string) => wordsIn(text).join(' ');
+  return parts.map((one) => words(one?.text ?? '')).join(' ') === words(entry.text);
+}
+
 /** Whether a note leads elsewhere for a reason: its text is back word for word, or went on, or a person said so. */
 function isGivenBack(
   before: LedgerEntry,
@@ -46,9 +53,10 @@ function isGivenBack(
   const [target] = after.to.map(entryOf);
   if (state === 'merged' && after.state === 'merged')
     return after.to.length === 1 && target !== undefined && standsIn(before, target);
+  const targets = after.to.map(entryOf);
+  if (after.state === 'split') return areDivided(before, targets);
   if (after.state !== 'moved') return false;
   const isSaid = (after.saidSame?.length ?? 0) > (before.saidSame?.length ?? 0);
-  const targets = after.to.map(entryOf);
   return isSaid || targets.every((one) => one !== undefined && sharesWording(before, one));
 }
 

@@ -50,12 +50,12 @@ function newHolder(
   entries: readonly LedgerEntry[],
   former: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry | null {
-  const heldBefore = (id: string) => {
-    const before = former.get(id);
-    return before !== undefined && isPresent(before) && holds(sentences, before.text);
-  };
+  const heldBefore = (one: LedgerEntry) => isPresent(one) && holds(sentences, one.text);
+  // What held them before, and what came of that, has them from there.
+  const heirs = [...former.values()].filter(heldBefore).map(({ id }) => id);
+  const old = new Set(entries.flatMap(({ id, to }) => (heirs.includes(id) ? [id, ...to] : [])));
   const holders = entries.filter(
-    (one) => isPresent(one) && holds(sentences, one.text) && !heldBefore(one.id),
+    (one) => isPresent(one) && !old.has(one.id) && holds(sentences, one.text),
   );
   return holders.length === 1 ? holders[0]! : null;
 }

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../model/anchor.ts';
 import type { Block } from '../../model/block.ts';
 import { isPresent } from '../entries/entries.ts';
 import { toAnyCopy, toCopiesLeft, toTheOnlyOneEver } from './copies.ts';
+import { standingDivided } from './divided.ts';
 import { findAgain, wantedOf } from './find-again.ts';
 import { withNote } from '../notes/former-notes.ts';
 import { lostOf, type Lost } from './lost-texts.ts';
@@ -18,11 +19,15 @@ const went: Readonly<Partial<Record<LedgerEntry['state'], string>>> = {
 };
 
 /** What a note says of a text that went and is back: both days, and why it went. */
-function returnedReason({ state, reason, history }: LedgerEntry, today: string): string {
+function returnedReason(
+  { state, reason, history }: LedgerEntry,
+  today: string,
+  isDivided: boolean,
+): string {
   const day = history.at(-1)?.until;
   const since = day === undefined ? '' : ` on ${dateInWords(day)}`;
   const why = reason === null ? '' : ` (${reason.replace(/\.$/, '')})`;
-  return `${went[state]}${since}${why}; the same words stand here again since ${dateInWords(today)}.`;
+  return `${went[state]}${since}${why}; the same words stand here again${isDivided ? ', divided,' : ''} since ${dateInWords(today)}.`;
 }
 
 /** A conversion as far as it matters to texts that come back. */
@@ -92,8 +97,8 @@ function findLost(
   { leading, following }: Lost,
   entries: readonly LedgerEntry[],
   conversion: Conversion,
+  offered: ReadonlyMap<string, Placed>,
 ): Map<string, string> {
-  const offered = offeredTo([...leading, ...following], entries, conversion);
   const wanted = wantedOf(leading, entries, conversion.before);
   const byPlace = findAgain(wanted, offered);
   const found = new Map([
@@ -117,9 +122,14 @@ function giveBackOnce(
   const lost = lostOf(entries);
   const all = [...lost.leading, ...lost.following];
   if (all.length === 0) return entries;
-  const found = new Map([
+  const offered = offeredTo(all, entries, conversion);
+  const whole = new Map([
     ...toCopiesLeft(all, conversion.before, entries),
-    ...findLost(lost, entries, conversion),
+    ...findLost(lost, entries, conversion, offered),
+  ]);
+  const found = new Map([
+    ...[...whole].map(([id, to]): [string, string[]] => [id, [to]]),
+    ...standingDivided(all, offered),
   ]);
   if (found.size === 0) return entries;
   const { today } = conversion;
@@ -127,10 +137,11 @@ function giveBackOnce(
     const to = found.get(entry.id);
     if (to === undefined) return entry;
     const before = former.get(entry.id);
+    const state = to.length > 1 ? 'split' : 'moved';
     // What is lost in this very conversion has had no note yet.
-    if (before === undefined || isPresent(before)) return { ...entry, state: 'moved', to: [to] };
-    const reason = returnedReason(entry, today);
-    return withNote(entry, { state: 'moved', to: [to], reason }, today);
+    if (before === undefined || isPresent(before)) return { ...entry, state, to };
+    const reason = returnedReason(entry, today, to.length > 1);
+    return withNote(entry, { state, to, reason }, today);
   });
 }
 

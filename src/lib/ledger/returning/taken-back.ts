@@ -48,10 +48,15 @@ export function takenBack(
   const places = placesOf(blocks);
   const offered = blocks.filter((block) => isEven(keyOfText(block)));
   const free = new Map(offered.map(({ id }) => [id, places.get(id)!]));
-  const found = new Map([
-    ...toTheOnlyOneEver(changed, free, known, places),
-    ...findAgain([...changed, ...same], free),
-  ]);
+  const byPlace = findAgain([...changed, ...same], free);
+  const taken = new Set(byPlace.values());
+  const found = new Map(byPlace);
+  for (const [id, block] of toTheOnlyOneEver(changed, free, known, places)) {
+    // Of two copies of which one is left, the first is it.
+    if (found.has(id) || taken.has(block)) continue;
+    found.set(id, block);
+    taken.add(block);
+  }
   const [knownAt, freshAt] = [known, blocks].map(
     (list) => new Map(list.map(({ id }, at) => [id, at])),
   ) as [Map<string, number>, Map<string, number>];

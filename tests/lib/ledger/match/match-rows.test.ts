@@ -56,6 +56,12 @@ describe('a table', () => {
 });
 
 describe('a row', () => {
+  it('is not the table that is left with it alone, when a letter of it is put right', () => {
+    const known = inOneSection(table('s', 't', ['Children seee alone | 89%', 'Visits | 80%']));
+    const fresh = inOneSection(table('s', 'u', ['Children seen alone | 89%']));
+    expect(fates(known, fresh)['t1']).not.toBe('u');
+  });
+
   it('leaves its address to none whose label has another figure', () => {
     const known = inOneSection(
       table('s', 't', ['Visits | 80%', 'Assessments in 45 days | 70%', 'Health | 61%']),

@@ -174,6 +174,27 @@ describe('a text that returns word for word', () => {
     );
   });
 
+  it('does not become the text of one that resembles it elsewhere', () => {
+    const plain = 'The Executive is asked to approve two new homes in York.';
+    const contrary = plain.replace('is asked', 'is not asked');
+    const alike = plain.replace('is asked', 'is duly asked');
+    const last = '# Recommendations';
+    const whole = publishedLedger(['# Summary', plain, hub, last, carers]);
+    const on = (today: string): LedgerPlan => ({ ...accepting, publish: true, today });
+    const changed = convert(
+      ['# Summary', contrary, hub, last, carers, alike],
+      whole,
+      on('2026-02-09'),
+    );
+    const { ledger } = convert(
+      ['# Summary', plain, hub, last, carers],
+      changed.ledger,
+      on('2026-03-01'),
+    );
+    const { id } = changed.ledger.anchors.find(({ text }) => text === alike)!;
+    expect(entryOf(ledger, id)).toMatchObject({ state: 'withdrawn' });
+  });
+
   it('gets it back as often as it goes', () => {
     let ledger = first;
     for (const [month, lines] of [joined, all, joined, all].entries()) {

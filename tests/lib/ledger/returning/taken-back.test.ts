@@ -44,4 +44,14 @@ describe('a correction', () => {
     expect(textOf(moved, 'para-3')).toBe('Good.');
     expect(moved.losses.map(({ id }) => id)).toEqual(['para-1']);
   });
+
+  it('of a text that was printed twice and corrected in both places goes to one, where one is back', () => {
+    const short = 'Plans are late.';
+    const page = (text: string) => ['# A', `1. ${hub}`, text, `2. ${missing}`, `1. ${hub}`, text];
+    const first = publishedLedger(page(short));
+    const both = convert(page('Plans are late again.'), first, converting).ledger;
+    const once = convert(['# B', short, `2. ${missing}`, `1. ${hub}`], both, converting);
+    expect(once.document.blocks.filter(({ text }) => text === short)).toHaveLength(1);
+    expect(new Set(anchored(once).map(([id]) => id)).size).toBe(once.document.blocks.length);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Destination } from './follow.ts';
 import { isOthers, type Address, type Finding, type Moment } from './address.ts';
 import { joined, wordsOf, type Unit } from '../model/model.ts';
-import { isKin, shareIn, unchangedShare } from './relate.ts';
+import { isKin, readsTheSame, shareIn, unchangedShare } from './relate.ts';
 
 /** Shorter parts could be anybody's words. */
 const fewest = 6;
@@ -27,7 +27,9 @@ export function judgeParts(address: Address, { ends }: Destination, moment: Mome
   const named = ends.map(({ unit }) => unit);
   // Of two texts of the same words, the note may lead on with the other one.
   const doubtful = address.versions.filter(({ isDoubtful }) => isDoubtful);
-  if (doubtful.some((one) => named.some((unit) => isKin(one, unit)))) return [];
+  const isThat = (unit: Unit) =>
+    doubtful.some((one) => isKin(one, unit) || readsTheSame(one.words, unit));
+  if (named.some(isThat)) return [];
   const [missing] = unnamedParts(address, named, moment);
   if (missing === undefined) return [];
   const { uid, words } = address.versions.at(-1)!;

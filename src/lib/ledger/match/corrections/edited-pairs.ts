@@ -88,6 +88,8 @@ export class EditedPairs {
 
   private pair(known: number, fresh: number): Pair | null {
     const [one, two] = [this.matching.known[known]!, this.matching.fresh[fresh]!];
+    // A table of one row has the row's words below it, and is not the row.
+    if (one.ownsText !== two.ownsText) return null;
     if (this.matching.stoodBeside(known, fresh) || this.takenUp.isCopy(known, fresh)) return null;
     const like = this.like(known, fresh);
     const isInPlace = this.context.isInPlace(known, fresh);
@@ -102,7 +104,8 @@ export class EditedPairs {
     const differsIn = similarity.difference(one, two);
     const isSameSection = this.context.isSameSection(known, fresh);
     if (isOtherStatement(one, two, { like, isInPlace, isSameSection, differsIn })) return null;
-    if (differsIn !== 'wording' && this.matching.isBack(fresh)) return null;
+    // What stood here before, word for word, has an address of its own to return to.
+    if ((differsIn !== 'wording' || !isInPlace) && this.matching.isBack(fresh)) return null;
     return { known, fresh, like, isInPlace, differsIn };
   }
 
