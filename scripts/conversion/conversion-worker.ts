@@ -16,6 +16,7 @@ import {
 } from '../../src/lib/convert/results.ts';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
 import { metaSchema, type DocumentMeta } from '../../src/lib/model/document.ts';
+import { unpackWhole } from '../io/pdf/whole-inflate.ts';
 import { convertFound } from './convert-found.ts';
 import { readFinished, writeFinished } from './finished-cache.ts';
 import type { ConvertTask, FinishTask, RelateTask, Task } from './tasks.ts';
@@ -71,6 +72,8 @@ function answer(task: Task): Promise<ConvertResult | FinishResult | RelateResult
   if (task.job === 'relate') return relate(task);
   return task.job === 'convert' ? convert(task) : finish(task);
 }
+
+unpackWhole();
 
 parentPort?.on('message', (task: Task) => {
   answer(task).then(

@@ -6,6 +6,7 @@ import { SourceError } from '../../../src/lib/model/diagnostic.ts';
 import { withEmptyCache } from '../../io/cache/cache.ts';
 import { loadDictionary } from '../../io/dictionary.ts';
 import { formatDiagnostic } from '../../io/terminal/print-diagnostics.ts';
+import { unpackWhole } from '../../io/pdf/whole-inflate.ts';
 import { readSeeds } from '../../io/seeds/read-seeds.ts';
 
 const { values } = parseArgs({
@@ -137,5 +138,6 @@ async function run(): Promise<number> {
   return sum.unaccounted === 0 ? 0 : 1;
 }
 
+unpackWhole();
 // What was read of a PDF before would make the figures of a second run too small.
 process.exitCode = await withEmptyCache(run);

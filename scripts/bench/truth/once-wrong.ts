@@ -61,6 +61,21 @@ export const onceWrong: readonly Row[] = [
     what: 'one section for each area with its grade; numbers after the summary are findings',
     holds: isSectioned,
   })),
+  ...(
+    [
+      ['80517-waltham-forest-2015-01-20', 161, 167],
+      ['80542-rochdale-2014-12-05', 157, 165],
+    ] as const
+  ).map(([file, from, to]) => ({
+    file,
+    what: `what the board shall improve, ${from} to ${to}, is recommended; each number has a role`,
+    holds: ({ blocks }: LibraryDocument) =>
+      blocks
+        .filter((block) => block.kind === 'paragraph' && block.number !== null)
+        .every(({ number, role }) =>
+          (number ?? 0) >= from && (number ?? 0) <= to ? role === 'recommendation' : role !== null,
+        ),
+  })),
   {
     file: '80460-derbyshire-2019-09-19',
     what: 'two windows of inspection over a line end',

@@ -55,12 +55,25 @@ export function firstHeading(segments: readonly Segment[]): number {
 
 /** Where in an inspection report a heading stands, as far as the level of the next ones depends on it. */
 type Part =
-  | { name: 'report'; isBoard: boolean; isInner: boolean; factsLevel: 1 | 2 }
+  | {
+      name: 'report';
+      isBoard: boolean;
+      /** Below a heading of the board's own section that has others below it. */
+      isInBoard: boolean;
+      isInner: boolean;
+      factsLevel: 1 | 2;
+    }
   /** Standing text after the report; a second report may follow. */
   | { name: 'back-matter' }
   | { name: 'second-report' };
 
-const beginning: Part = { name: 'report', isBoard: false, isInner: false, factsLevel: 1 };
+const beginning: Part = {
+  name: 'report',
+  isBoard: false,
+  isInBoard: false,
+  isInner: false,
+  factsLevel: 1,
+};
 
 /** The part that a segment belongs to, given the part before it and what is known of it as a heading. */
 function partAt(before: Part, { text }: Segment): Part {
@@ -74,9 +87,11 @@ function partAfter(part: Part, { text }: Segment, known: KnownHeading): Part {
   if (part.name !== 'report') return part;
   const { level, role, judges } = known;
   const beginsSection = level === 1 && known.nests !== true;
+  const isBoard = beginsSection ? areaNamed(text) === 'lscb' && role === null : part.isBoard;
   return {
     name: 'report',
-    isBoard: beginsSection ? areaNamed(text) === 'lscb' && role === null : part.isBoard,
+    isBoard,
+    isInBoard: isBoard && known.nests === true,
     isInner: judges === true || (part.isInner && level > 1),
     factsLevel: role === 'facts' && level < 3 ? (level as 1 | 2) : part.factsLevel,
   };
@@ -87,6 +102,11 @@ function levelIn(part: Part, { level, nests, judges }: KnownHeading): number {
   if (level === 2 && part.isInner && judges !== true) return 3;
   if (level === 3) return part.factsLevel + 1;
   return part.isBoard && nests === true ? 2 : level;
+}
+
+/** The level of a heading in words that no report is known by: below the section that it stands in. */
+function levelOfOther(part: Part): number {
+  return part.name === 'second-report' || (part.name === 'report' && part.isInBoard) ? 3 : 2;
 }
 
 /** What is known of a heading that only the grade below it tells to begin a judged section. */
@@ -115,10 +135,8 @@ export function markInspectionHeadings(segments: readonly Segment[]): Segment[] 
     if (groups.has(segment)) return [asHeading(segment, 2)];
     if (isJudgementLine(segment.text)) return [{ ...segment, shape: 'text' as const, depth: 0 }];
     const known = more.has(segment) ? judgedSection : knownHeading(segment);
-    if (known === null) {
-      const level = part.name === 'second-report' ? 3 : 2;
-      return [segment.shape === 'heading' ? asHeading(segment, level) : segment];
-    }
+    if (known === null)
+      return [segment.shape === 'heading' ? asHeading(segment, levelOfOther(part)) : segment];
     part = partAfter(part, segment, known);
     return splitGrade(asHeading(segment, levelIn(part, known)));
   });

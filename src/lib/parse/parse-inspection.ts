@@ -5,6 +5,8 @@ import { gradeAtEnd, gradeOfSentence, wholeGrade } from '../vocabulary/grades.ts
 import {
   backMatter,
   judgementHead,
+  reasonsHeading,
+  roleOfHeading,
   secondReport,
   sectionHeading,
 } from '../vocabulary/inspection-headings.ts';
@@ -24,19 +26,22 @@ const blockRoles: Partial<Record<SectionRole, BlockRole>> = {
 
 function roleOf(path: readonly DraftBlock[]): SectionRole | null {
   for (const heading of path.toReversed()) {
-    const role = sectionHeading(heading.text)?.role;
-    if (role !== undefined && role !== null) return role;
+    const role = roleOfHeading(heading.text);
+    if (role !== null) return role;
   }
   return null;
 }
 
 /**
  * What kind of statement a block is, by its section; a finding bears a number where any text does. A
- * numbered text after the summary of a judged section is a finding, whether or not a heading says so.
+ * numbered text of a judged section that no heading says more of, or after its summary, is a finding.
  */
 function blockRole(path: readonly DraftBlock[], isNumbered: boolean): BlockRole | null {
-  const role = blockRoles[roleOf(path) ?? 'facts'] ?? null;
-  if (role === 'summary' && isNumbered && path.some(({ area }) => area !== null)) return 'finding';
+  const section = roleOf(path);
+  const isReason = reasonsHeading.test(path.at(-1)?.text ?? '');
+  const isJudged = isNumbered && !isReason && path.some(({ area }) => area !== null);
+  if (isJudged && (section === null || section === 'summary')) return 'finding';
+  const role = blockRoles[section ?? 'facts'] ?? null;
   return role === 'finding' && !isNumbered ? null : role;
 }
 

@@ -43,10 +43,21 @@ const gradeEnds = (Object.entries(gradeRecords) as [Grade, GradeRecord][]).map(
   ],
 );
 
+/** Longer than any grade in print; whether one is among the last signs is asked before a text is taken apart. */
+const longestPrinted = 60;
+const anyGrade = new RegExp(
+  Object.values(gradeRecords)
+    .map(({ printed }) => printed.source)
+    .join('|'),
+  'iu',
+);
+
 /** Splits a text that ends in a grade: what stands before it, and the grade; null if it ends in none. */
 export function gradeAtEnd(text: string): { rest: string; printed: string; grade: Grade } | null {
+  const trimmed = text.trim();
+  if (!anyGrade.test(trimmed.slice(-longestPrinted))) return null;
   for (const [pattern, grade] of gradeEnds) {
-    const match = pattern.exec(text.trim());
+    const match = pattern.exec(trimmed);
     if (match) return { rest: (match[1] ?? '').trim(), printed: match[2] as string, grade };
   }
   return null;

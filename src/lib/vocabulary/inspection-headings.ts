@@ -1,5 +1,5 @@
 import { areaRecords } from './areas.ts';
-import type { KnownHeading } from './known-heading.ts';
+import type { KnownHeading, SectionRole } from './known-heading.ts';
 
 /** Headings of area SEND inspections: of the letters of 2016 to 2022, and of the reports since. */
 const areaSendHeadings: KnownHeading[] = [
@@ -30,7 +30,7 @@ const areaSendHeadings: KnownHeading[] = [
 const generalHeadings: KnownHeading[] = [
   { pattern: /^contents$/iu, level: 1, role: 'contents' },
   { pattern: /^executive summary$/iu, level: 1, role: 'summary', nests: true },
-  { pattern: /^recommendations$/iu, level: 1, role: 'recommendations', nests: true },
+  { pattern: /^recommendations:?$/iu, level: 1, role: 'recommendations', nests: true },
   { pattern: /^what needs to improve\b/iu, level: 1, role: 'recommendations' },
   { pattern: /^areas for improvement\b/iu, level: 1, role: 'recommendations', nests: true },
   {
@@ -59,7 +59,12 @@ const generalHeadings: KnownHeading[] = [
     role: 'findings',
     nests: true,
   },
-  { pattern: /^the local authority['’]s strengths$/iu, level: 1, role: 'findings' },
+  {
+    pattern: /^the (?:local authority|LSCB|Board)['’]s strengths$/iu,
+    level: 1,
+    role: 'findings',
+    nests: true,
+  },
   { pattern: /^progress since the last inspection$/iu, level: 1, role: 'findings' },
   { pattern: /^(?:case|practice) study\b/iu, level: 2, role: null },
   { pattern: /^areas? for priority action$/iu, level: 1, role: 'recommendations' },
@@ -115,6 +120,20 @@ export function inspectionHeading(text: string): KnownHeading | null {
 /** What is known of a section's heading, which may be a sentence that ends in a stop, or null. */
 export function sectionHeading(text: string): KnownHeading | null {
   return inspectionHeading(text.replace(/\.$/u, ''));
+}
+
+/** A heading that begins the reasons for a judgement, at the level of its place ("The LSCB is inadequate because:"). */
+export const reasonsHeading =
+  /^(?:children['’]s services|the (?:local authority|LSCB|local safeguarding children board))\b.* because:?$/iu;
+
+/** A heading of recommendations at the level of its place. */
+const priorityHeading = /^priority (?:and immediate )?actions?$/iu;
+
+/** What the section is that a heading begins, as far as the heading itself tells; null if it doesn't. */
+export function roleOfHeading(text: string): SectionRole | null {
+  if (reasonsHeading.test(text)) return 'summary';
+  if (priorityHeading.test(text)) return 'recommendations';
+  return sectionHeading(text)?.role ?? null;
 }
 
 /** Title of a second report in one file: the safeguarding board's own, after the authority's. */

@@ -9,7 +9,7 @@ import { buildBlock, buildDocument, buildLedgerEntry } from '../../making/build-
 const place = { origin: null, base: '/inspections/' };
 
 const reportFields =
-  'slug title authority authoritySlug kind framework publisher inspectionStart inspectionEnd published documentDate leadInspectors judgements pages paragraphs words licence source added committee supplied url';
+  'slug title authority authoritySlug kind framework publisher inspectionStart inspectionEnd published documentDate leadInspectors judgements pages paragraphs words licence source added committee supplied focus url';
 const blockFields =
   'id kind role label number parent section page pageEnd printedPage text hash deepHash themes state url';
 
@@ -34,6 +34,15 @@ describe('reports', () => {
       reportRow(buildDocument({ meta: { slug: 'a' } }), place, new Map(added)).added;
     expect(row([['a', '2026-01-10']])).toBe('2026-01-10');
     expect(row([['b', '2026-01-10']])).toBeNull();
+  });
+
+  it('tell what a visit looked at, and nothing where all services were inspected', () => {
+    const text = 'Inspectors looked at the front door.';
+    const focus = (kind: string) =>
+      reportRow(buildDocument({ meta: { kind }, blocks: [buildBlock({ text })] }), place, new Map())
+        .focus;
+    expect(focus('focused-visit')).toEqual(['the front door']);
+    expect(focus('ilacs')).toEqual([]);
   });
 
   it('are ordered by slug', () => {

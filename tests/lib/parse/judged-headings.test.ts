@@ -62,6 +62,61 @@ describe('a heading that names an area of judgement', () => {
     ]);
   });
 
+  it('has what the board shall improve below its heading, whatever groups it', () => {
+    expect(
+      readReport([
+        heading('Local Safeguarding Children Board (LSCB)'),
+        text('The Local Safeguarding Children Board requires improvement'),
+        heading('Summary of findings'),
+        heading('The LSCB requires improvement because:'),
+        numbered(1),
+        heading('What does the LSCB need to improve?'),
+        heading('Priority and immediate action'),
+        numbered(2),
+        heading('Areas for improvement'),
+        heading('Children’s views'),
+        numbered(3),
+        heading('The LSCB’s strengths'),
+        numbered(4),
+        heading('Inspection judgement about the LSCB'),
+        numbered(5),
+      ]),
+    ).toEqual([
+      '1 Local Safeguarding Children Board (LSCB) lscb requires-improvement',
+      '2 Summary of findings - -',
+      '3 The LSCB requires improvement because: - -',
+      '1. summary',
+      '2 What does the LSCB need to improve? - -',
+      '3 Priority and immediate action - -',
+      '2. recommendation',
+      '2 Areas for improvement - -',
+      '3 Children’s views - -',
+      '3. recommendation',
+      '2 The LSCB’s strengths - -',
+      '4. finding',
+      '2 Inspection judgement about the LSCB - -',
+      '5. finding',
+    ]);
+  });
+
+  it('begins findings, where no heading says what its numbered texts are', () => {
+    expect(
+      readReport([
+        heading('Recommendations:'),
+        numbered(1),
+        heading('Leadership, management and governance'),
+        row('Key judgement', 'Judgement grade'),
+        text('Good'),
+        numbered(2),
+      ]),
+    ).toEqual([
+      '1 Recommendations: - -',
+      '1. recommendation',
+      '1 Leadership, management and governance leadership good',
+      '2. finding',
+    ]);
+  });
+
   it('is a row of the cover’s table where it stands among its rows', () => {
     const { blocks } = parse(
       [

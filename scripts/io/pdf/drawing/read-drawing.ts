@@ -1,16 +1,7 @@
 import { ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { turnOf } from './page-frame.ts';
 import type { Drawn, Glyph, Run, Shape } from './drawn.ts';
-import {
-  boxOf,
-  everywhere,
-  identity,
-  isIn,
-  overlap,
-  times,
-  type Box,
-  type Matrix,
-} from './matrix.ts';
+import { boxOf, everywhere, identity, overlap, times, type Box, type Matrix } from './matrix.ts';
 import { subPaths } from './path-shapes.ts';
 
 /** The instructions that draw a page, as pdf.js lists them. */
@@ -199,8 +190,8 @@ class Pen {
   /** Leaves out what pdf.js doesn't read as text: signs outside the page. */
   private glyph(glyph: Glyph): void {
     const [left, foot, right, head] = this.around.view;
-    if (isIn([left - glyph.width, foot, right, head], glyph.x, glyph.y))
-      this.drawn.glyphs.push(glyph);
+    const { x, y, width } = glyph;
+    if (x >= left - width && x <= right && y >= foot && y <= head) this.drawn.glyphs.push(glyph);
   }
 
   private picture(name: unknown): void {

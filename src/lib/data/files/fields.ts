@@ -53,6 +53,11 @@ export const reportFields: readonly Field[] = [
     'array',
     'Which of title, documentDate, committee and authority a paper does not print, and its keeper tells.',
   ),
+  field(
+    'focus',
+    'array',
+    'What a visit or an inspection of one need looked at, in its own words; empty for other documents.',
+  ),
   url,
 ];
 

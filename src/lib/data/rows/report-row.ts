@@ -1,5 +1,6 @@
 import type { AddedDays } from '../../library/added.ts';
 import { committeeOf } from '../../library/committee.ts';
+import { focusOf } from '../../library/visits/focus.ts';
 import type {
   DocumentMeta,
   Judgement,
@@ -32,6 +33,8 @@ export interface ReportRow {
   added: string | null;
   committee: string | null;
   supplied: SuppliedName[];
+  /** What a visit or an inspection of one need looked at, as it says so. */
+  focus: string[];
   url: string;
 }
 
@@ -71,6 +74,7 @@ export function reportRow(document: LibraryDocument, place: Place, added: AddedD
     added: added.get(meta.slug) ?? null,
     committee: committeeOf(document),
     supplied: [...(meta.supplied ?? [])],
+    focus: focusOf(document),
     url: address(place, reportPath(meta.slug)),
   };
 }

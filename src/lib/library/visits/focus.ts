@@ -3,9 +3,9 @@ import type { LibraryDocument } from '../../model/document.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
 
 const covered = /^areas? covered by (?:the|this) (?:visit|inspection)$/iu;
-/** How a sentence says what inspectors looked at; what follows is it, up to the sentence's end. */
+/** How a sentence says what inspectors looked at; what follows is it, up to the sentence's end or to what else they did. */
 const lookedAt =
-  /\b(?:inspectors|this (?:visit|inspection)|the (?:visit|inspection)) (?:looked at|reviewed|evaluated|examined|focus(?:s)?ed on|considered) (.+?)(?:\.(?=\s|$)|:$|$)/iu;
+  /\b(?:inspectors|this (?:visit|inspection)|the (?:visit|inspection)) (?:looked at|reviewed|evaluated|examined|focus(?:s)?ed on|considered) (.+?)(?:, and (?:carried out|conducted|spoke|met with)\b|\.(?=\s|$)|:$|$)/iu;
 /** What a cover says that a joint inspection is of. */
 const ofTitle = /\bmulti-agency (?:response|arrangements?|approach)\b.*$/iu;
 /** Texts of an opening in which that sentence stands, after those of the letterhead. */

@@ -154,7 +154,7 @@ describe.each([
     expect(await focus(monitoringVisit)).toEqual(['the front door']);
     expect(await focus(jointInspection)).toEqual(['multi-agency response to neglect in Salford']);
     expect(await focus(laterVisit)).toEqual([
-      'the local authority’s arrangements for care leavers aged 18 to 25, and carried out this visit in line with the framework',
+      'the local authority’s arrangements for care leavers aged 18 to 25',
     ]);
     expect(await focus(areaSend)).toEqual([]);
   });

@@ -25,7 +25,9 @@ const leader = /(?:\s*[.…]){4,}\s*/gu;
 const isVisible = ({ text }: PdfItem): boolean => text.trim() !== '';
 
 function sizeOf(items: readonly PdfItem[]): number {
-  return Math.max(...items.filter(isVisible).map(({ size }) => size), 1);
+  let largest = 1;
+  for (const item of items) if (item.size > largest && isVisible(item)) largest = item.size;
+  return largest;
 }
 
 /** Whether a small number stands right beside a larger text and above its foot, as a footnote's marker does. */
@@ -46,8 +48,9 @@ function isRaisedBeside(marker: PdfItem, text: PdfItem): boolean {
 function breaksLine(before: readonly PdfItem[], item: PdfItem): boolean {
   const first = before[0] as PdfItem;
   if (item.artifact !== first.artifact || item.turn !== first.turn) return true;
-  const size = Math.max(sizeOf(before), item.size);
-  const base = before.find((one) => isVisible(one) && one.size === sizeOf(before)) ?? first;
+  const sizeBefore = sizeOf(before);
+  const size = Math.max(sizeBefore, item.size);
+  const base = before.find((one) => one.size === sizeBefore && isVisible(one)) ?? first;
   const last = before.findLast(isVisible) ?? first;
   const shift = Math.max(Math.abs(item.y - base.y), Math.abs(item.y - last.y));
   if (isRaisedBeside(last, item) || isRaisedBeside(item, last)) return false;
