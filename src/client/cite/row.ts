@@ -3,12 +3,13 @@ import {
   type CitationFormat,
 } from '../../lib/citation/formats/citation-formats.ts';
 import type { Copied } from '../../lib/citation/citation-runs.ts';
+import type { Extent } from '../../lib/citation/extents.ts';
 import { briefingPath } from '../../lib/url.ts';
 import { element } from '../element.ts';
 import { keep, kept } from '../kept.ts';
 import { announce } from '../announce.ts';
 import { putOnClipboard } from './clipboard.ts';
-import { citationOf, linkOf, quotationOf, type CitedFrom, type Extent } from './extent.ts';
+import { citationOf, linkOf, quotationOf, type CitedFrom } from './make-copies.ts';
 
 const formatKept = 'citation-format';
 /** Whether copying by hand adds the citation: `on` or nothing. */

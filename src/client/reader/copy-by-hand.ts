@@ -5,7 +5,7 @@
 import type { Copied } from '../../lib/citation/citation-runs.ts';
 import { citationFormats } from '../../lib/citation/formats/citation-formats.ts';
 import { quotation, wordsAlone, type Piece } from '../../lib/citation/quotation.ts';
-import { citationOf } from '../cite/extent.ts';
+import { citationOf } from '../cite/make-copies.ts';
 import { chosenFormat, citationByHandKept } from '../cite/row.ts';
 import { kept } from '../kept.ts';
 import { citedPage } from './cited-page.ts';

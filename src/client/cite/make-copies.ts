@@ -2,19 +2,11 @@ import type { CitationFormat } from '../../lib/citation/formats/citation-formats
 import type { Copied } from '../../lib/citation/citation-runs.ts';
 import type { CitedPlace } from '../../lib/citation/cited-document.ts';
 import { rangeLocator } from '../../lib/citation/locator.ts';
-import { quotation, type Piece } from '../../lib/citation/quotation.ts';
+import type { Extent } from '../../lib/citation/extents.ts';
+import { quotation } from '../../lib/citation/quotation.ts';
 import { escapeHtml } from '../../lib/citation/citation-runs.ts';
 import type { AnchorPlace, PlacesOfDocument } from '../../lib/search/place/anchor-places.ts';
 import { anchorPath, versionedRunPath } from '../../lib/url.ts';
-
-/** How much is quoted and cited: words of one block, or of a run of blocks. */
-export interface Extent {
-  /** What it is, as a choice: "Paragraph 13", "to paragraph 15", "the selected words". */
-  name: string;
-  /** Anchors of its blocks, in reading order. */
-  ids: string[];
-  pieces: Piece[];
-}
 
 /** Where a document is, and how what is cited of it is fetched. */
 export interface CitedFrom {
