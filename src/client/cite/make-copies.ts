@@ -35,16 +35,22 @@ function placeOf(found: readonly AnchorPlace[], { slug, root, isPublic }: CitedF
   };
 }
 
-/** The citation of an extent in a format. @throws where the document's places can't be fetched, or have changed since */
-export async function citationOf(
-  { ids }: Extent,
-  from: CitedFrom,
-  { cite }: CitationFormat,
-): Promise<Copied> {
+/** The document of an extent, and the place that it is. @throws where they can't be fetched, or have changed since */
+async function citedPlace({ ids }: Extent, from: CitedFrom) {
   const { document, places } = await from.load();
   const found = ids.map((id) => places.find((place) => place.id === id && place.version !== null));
   if (found.includes(undefined)) throw new Error(`${from.slug} has changed since it was opened`);
-  return cite(document, placeOf(found as AnchorPlace[], from));
+  return { document, place: placeOf(found as AnchorPlace[], from) };
+}
+
+/** The citation of an extent in a format. @throws where the document's places can't be fetched, or have changed since */
+export async function citationOf(
+  extent: Extent,
+  from: CitedFrom,
+  { cite }: CitationFormat,
+): Promise<Copied> {
+  const { document, place } = await citedPlace(extent, from);
+  return cite(document, place);
 }
 
 /**
@@ -58,5 +64,7 @@ export async function quotationOf(
   written: CitationFormat,
 ): Promise<Copied> {
   const used = format.isRecord ? written : format;
-  return quotation(used.quote(extent.pieces), extent.pieces, await citationOf(extent, from, used));
+  const { document, place } = await citedPlace(extent, from);
+  const citation = await used.cite(document, place);
+  return quotation(used.quote(extent.pieces, citation, place), extent.pieces, citation);
 }

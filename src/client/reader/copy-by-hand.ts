@@ -38,7 +38,9 @@ async function prepare(): Promise<void> {
 function withCitation(pieces: readonly Piece[], ids: readonly string[]): Copied {
   const words = wordsAlone(pieces);
   const wants = kept(citationByHandKept) === 'on' && ready?.key === keyOf(ids);
-  return wants ? quotation(words.text, pieces, ready!.copied) : words;
+  if (!wants) return words;
+  const citation = ready!.copied;
+  return quotation(`${words.text}\n\n${citation.text}`, pieces, citation);
 }
 
 function onCopy(event: ClipboardEvent): void {
