@@ -14,5 +14,6 @@ export function citedFrom(slug: string, base: string, data: LibraryData): CitedF
     root: own.slice(0, own.length - path.length),
     isPublic: canonical !== undefined,
     load: () => data.document(slug),
+    text: () => data.report(slug),
   };
 }

@@ -5,6 +5,7 @@ import { rangeLocator } from '../../lib/citation/locator.ts';
 import type { Extent } from '../../lib/citation/extents.ts';
 import { quotation } from '../../lib/citation/quotation.ts';
 import { escapeHtml } from '../../lib/citation/citation-runs.ts';
+import type { ReportDetail } from '../../lib/data/rows/report-detail.ts';
 import type { AnchorPlace, PlacesOfDocument } from '../../lib/search/place/anchor-places.ts';
 import { anchorPath, versionedRunPath } from '../../lib/url.ts';
 
@@ -15,12 +16,26 @@ export interface CitedFrom {
   root: string;
   isPublic: boolean;
   load: () => Promise<PlacesOfDocument>;
+  /** The whole text, by which words of it are told from others. */
+  text: () => Promise<Pick<ReportDetail, 'blocks'>>;
 }
 
 /** The short address of an extent: that of its first block. */
-export function linkOf({ ids }: Extent, { slug, root }: CitedFrom): Copied {
-  const text = root + anchorPath(slug, ids[0]!);
+export function linkOf({ ids }: Extent, { slug, root }: CitedFrom, directive = ''): Copied {
+  const text = root + anchorPath(slug, ids[0]!) + directive;
   return { text, html: `<a href="${escapeHtml(text)}">${escapeHtml(text)}</a>` };
+}
+
+/**
+ * The address of an extent by which browsers mark its words.
+ * @returns null where the words can't be told from the same ones elsewhere in the document
+ * @throws where the text can't be fetched
+ */
+export async function wordsLinkOf(extent: Extent, from: CitedFrom): Promise<Copied | null> {
+  const { blocks } = await from.text();
+  const { wordsDirective } = await import('../../lib/citation/words-link.ts');
+  const directive = wordsDirective(blocks, extent);
+  return directive === null ? null : linkOf(extent, from, directive);
 }
 
 function placeOf(found: readonly AnchorPlace[], { slug, root, isPublic }: CitedFrom): CitedPlace {

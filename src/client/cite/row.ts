@@ -9,7 +9,7 @@ import { element } from '../element.ts';
 import { keep, kept } from '../kept.ts';
 import { announce } from '../announce.ts';
 import { putOnClipboard } from './clipboard.ts';
-import { citationOf, linkOf, quotationOf, type CitedFrom } from './make-copies.ts';
+import { citationOf, linkOf, quotationOf, wordsLinkOf, type CitedFrom } from './make-copies.ts';
 
 const formatKept = 'citation-format';
 /** Whether copying by hand adds the citation: `on` or nothing. */
@@ -32,6 +32,13 @@ function tick(label: string, isOn: boolean, change: (isOn: boolean) => void): HT
   box.addEventListener('change', () => change(box.checked));
   return element('label', {}, box, ` ${label}`);
 }
+
+/** Whether an extent is some words of a paragraph. */
+const isPart = ({ pieces }: Extent): boolean =>
+  pieces.some(({ cutBefore, cutAfter }) => cutBefore || cutAfter);
+
+const notTold =
+  'Not copied: a browser could not tell these words from the same ones elsewhere in the document. The paragraph’s link can be copied all the same.';
 
 /** What a row offers to copy. */
 export interface RowOf {
@@ -100,15 +107,27 @@ export class Row {
       this.#copier('Quotation', quoted),
       this.#copier('Citation', cited),
       this.#copier('Link', linked),
+      ...(this.#of.extents.some(isPart) ? [this.#wordsLinker()] : []),
       this.#adder(),
       ...more.map(({ button }) => button),
       close,
     ];
   }
 
-  #copier(name: string, make: () => Promise<Copied>): HTMLButtonElement {
+  #copier(name: string, make: () => Promise<Copied | null>): HTMLButtonElement {
     const button = element('button', { type: 'button' }, `Copy ${name.toLowerCase()}`);
     button.addEventListener('click', () => void this.#copy(name, make, button));
+    return button;
+  }
+
+  /** Offers a link to the words themselves where some are chosen, and not all of their paragraph. */
+  #wordsLinker(): HTMLButtonElement {
+    const button = this.#copier('Link to these words', () =>
+      wordsLinkOf(this.#chosen, this.#of.from),
+    );
+    const offer = () => (button.hidden = !isPart(this.#chosen));
+    this.#extent.addEventListener('change', offer);
+    offer();
     return button;
   }
 
@@ -157,14 +176,22 @@ export class Row {
     return [tick(label, isOn, (now) => keep(citationByHandKept, now ? 'on' : 'off'))];
   }
 
-  async #copy(name: string, make: () => Promise<Copied>, button: HTMLButtonElement): Promise<void> {
+  async #copy(
+    name: string,
+    make: () => Promise<Copied | null>,
+    button: HTMLButtonElement,
+  ): Promise<void> {
     this.#said.textContent = '';
     try {
       const copied = await make();
+      if (copied === null) {
+        this.#tell(notTold);
+        return;
+      }
       const isDone = await putOnClipboard(copied, this.#text);
       this.#tell(isDone ? `${name} copied.` : 'Copy the selected text (Ctrl+C or ⌘C).');
       this.#text.value = copied.text;
-      this.#text.hidden = isDone && name === 'Link';
+      this.#text.hidden = isDone && name.startsWith('Link');
       if (isDone) button.focus({ preventScroll: true });
       else this.#text.select();
     } catch (error) {

@@ -40,7 +40,7 @@ export function runsFrom(parts: readonly RunPart[]): Extent[] {
 }
 
 /** What is quoted of a block: its label and words. */
-type QuotedBlock = Pick<Block, 'id' | 'kind' | 'parent' | 'label' | 'text'>;
+export type QuotedBlock = Pick<Block, 'id' | 'kind' | 'parent' | 'label' | 'text'>;
 
 /** The words of a block and of what is inside it, as a report's page gives them. */
 function piecesUnder(blocks: readonly QuotedBlock[], id: string): Piece[] {
@@ -89,7 +89,8 @@ export function partOfBlock(
     (rest) => rest.trim() !== '',
   );
   if (words === '' || (!cutBefore && !cutAfter)) return [];
-  const piece = { label, text: words, cutBefore: cutBefore!, cutAfter: cutAfter! };
+  const at = text.indexOf(words, start);
+  const piece = { label, text: words, cutBefore: cutBefore!, cutAfter: cutAfter!, start: at };
   return [{ name: `${name}: “${shortWords(words)}”`, ids: [id], pieces: [piece] }];
 }
 

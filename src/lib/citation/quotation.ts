@@ -8,6 +8,8 @@ export interface Piece {
   /** Whether the block's own words go on before, or after, what is quoted. */
   cutBefore: boolean;
   cutAfter: boolean;
+  /** Offset of the words in the block's own text, in UTF-16 units, where it is known. */
+  start?: number;
 }
 
 /** A piece with its printed number, where the number is quoted too, and … where it is cut. */

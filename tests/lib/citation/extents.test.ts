@@ -70,12 +70,12 @@ describe('a part of a block', () => {
 
   it('says where it is cut', () => {
     expect(part(0, 5)[0]!.pieces).toEqual([
-      { label: '1.', text: 'Words', cutBefore: false, cutAfter: true },
+      { label: '1.', text: 'Words', cutBefore: false, cutAfter: true, start: 0 },
     ]);
     expect(part(5, 10)[0]).toEqual({
       name: 'The words shown: “of 1”',
       ids: ['1'],
-      pieces: [{ label: '1.', text: 'of 1', cutBefore: true, cutAfter: false }],
+      pieces: [{ label: '1.', text: 'of 1', cutBefore: true, cutAfter: false, start: 6 }],
     });
   });
 
