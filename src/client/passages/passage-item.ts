@@ -1,7 +1,7 @@
-import type { PassageRow } from '../lib/data/rows/passage-row.ts';
-import { textRuns } from '../lib/text/runs.ts';
-import { passageButton } from './cite/offer-citation.ts';
-import { element } from './element.ts';
+import type { PassageRow } from '../../lib/data/rows/passage-row.ts';
+import { textRuns } from '../../lib/text/runs.ts';
+import { passageButton } from '../cite/offer-citation.ts';
+import { element } from '../element.ts';
 
 /** A paragraph about a theme as an item of a list: where it stands, and its words with the matches marked. */
 export function passageItem({ name, section, page, text, matches, url }: PassageRow): HTMLElement {
