@@ -1,37 +1,12 @@
-import {
-  citationFormats,
-  type CitationFormat,
-} from '../../lib/citation/formats/citation-formats.ts';
+import { citationFormats } from '../../lib/citation/formats/citation-formats.ts';
 import type { Copied } from '../../lib/citation/citation-runs.ts';
 import type { Extent } from '../../lib/citation/extents.ts';
 import { briefingPath } from '../../lib/url.ts';
 import { element } from '../element.ts';
-import { keep, kept } from '../kept.ts';
 import { announce } from '../announce.ts';
+import { byHandChoice, chosenFormat, formatChoice, labelledChoice } from './choices.ts';
 import { putOnClipboard } from './clipboard.ts';
 import { citationOf, linkOf, quotationOf, wordsLinkOf, type CitedFrom } from './make-copies.ts';
-
-const formatKept = 'citation-format';
-/** Whether copying by hand adds the citation: `on` or nothing. */
-export const citationByHandKept = 'citation-by-hand';
-
-/** The format that the reader chose last. */
-export function chosenFormat(): CitationFormat {
-  return citationFormats.find(({ id }) => id === kept(formatKept)) ?? citationFormats[0]!;
-}
-
-function choice(label: string, options: readonly string[]): [HTMLElement, HTMLSelectElement] {
-  const named = options.map((name) => element('option', {}, name));
-  const select = element('select', { 'aria-label': label }, ...named);
-  return [element('label', {}, `${label} `, select), select];
-}
-
-function tick(label: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
-  const box = element('input', { type: 'checkbox' });
-  box.checked = isOn;
-  box.addEventListener('change', () => change(box.checked));
-  return element('label', {}, box, ` ${label}`);
-}
 
 /** Whether an extent is some words of a paragraph. */
 const isPart = ({ pieces }: Extent): boolean =>
@@ -65,7 +40,7 @@ export class Row {
 
   constructor(of: RowOf) {
     this.#of = of;
-    const [extents, extent] = choice(
+    const [extents, extent] = labelledChoice(
       'How much',
       of.extents.map(({ name }) => name),
     );
@@ -76,7 +51,7 @@ export class Row {
       'div',
       { class: 'cite', role: 'group', 'aria-label': `Cite ${of.name}` },
       ...this.#buttons(),
-      element('div', {}, extents, this.#formats(), ...this.#byHand()),
+      element('div', {}, extents, formatChoice(), ...(of.hasByHand ? [byHandChoice()] : [])),
       this.#said,
       this.#text,
       ...(of.more ?? []).map(({ shown }) => shown),
@@ -155,25 +130,6 @@ export class Row {
 
   get #chosen(): Extent {
     return this.#of.extents[this.#extent.selectedIndex] ?? this.#of.extents[0]!;
-  }
-
-  #formats(): HTMLElement {
-    const [label, select] = choice(
-      'Citation as',
-      citationFormats.map(({ name }) => name),
-    );
-    select.selectedIndex = citationFormats.indexOf(chosenFormat());
-    select.addEventListener('change', () => {
-      keep(formatKept, citationFormats[select.selectedIndex]!.id);
-    });
-    return label;
-  }
-
-  #byHand(): HTMLElement[] {
-    if (!this.#of.hasByHand) return [];
-    const isOn = kept(citationByHandKept) === 'on';
-    const label = 'Add the citation to what I copy by hand';
-    return [tick(label, isOn, (now) => keep(citationByHandKept, now ? 'on' : 'off'))];
   }
 
   async #copy(
