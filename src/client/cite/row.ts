@@ -1,36 +1,19 @@
-import {
-  citationFormats,
-  type CitationFormat,
-} from '../../lib/citation/formats/citation-formats.ts';
+import { citationFormats } from '../../lib/citation/formats/citation-formats.ts';
 import type { Copied } from '../../lib/citation/citation-runs.ts';
+import type { Extent } from '../../lib/citation/extents.ts';
 import { briefingPath } from '../../lib/url.ts';
 import { element } from '../element.ts';
-import { keep, kept } from '../kept.ts';
 import { announce } from '../announce.ts';
+import { byHandChoice, chosenFormat, formatChoice, labelledChoice } from './choices.ts';
 import { putOnClipboard } from './clipboard.ts';
-import { citationOf, linkOf, quotationOf, type CitedFrom, type Extent } from './extent.ts';
+import { citationOf, linkOf, quotationOf, wordsLinkOf, type CitedFrom } from './make-copies.ts';
 
-const formatKept = 'citation-format';
-/** Whether copying by hand adds the citation: `on` or nothing. */
-export const citationByHandKept = 'citation-by-hand';
+/** Whether an extent is some words of a paragraph. */
+const isPart = ({ pieces }: Extent): boolean =>
+  pieces.some(({ cutBefore, cutAfter }) => cutBefore || cutAfter);
 
-/** The format that the reader chose last. */
-export function chosenFormat(): CitationFormat {
-  return citationFormats.find(({ id }) => id === kept(formatKept)) ?? citationFormats[0]!;
-}
-
-function choice(label: string, options: readonly string[]): [HTMLElement, HTMLSelectElement] {
-  const named = options.map((name) => element('option', {}, name));
-  const select = element('select', { 'aria-label': label }, ...named);
-  return [element('label', {}, `${label} `, select), select];
-}
-
-function tick(label: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
-  const box = element('input', { type: 'checkbox' });
-  box.checked = isOn;
-  box.addEventListener('change', () => change(box.checked));
-  return element('label', {}, box, ` ${label}`);
-}
+const notTold =
+  'Not copied: a browser could not tell these words from the same ones elsewhere in the document. The paragraph’s link can be copied all the same.';
 
 /** What a row offers to copy. */
 export interface RowOf {
@@ -57,7 +40,7 @@ export class Row {
 
   constructor(of: RowOf) {
     this.#of = of;
-    const [extents, extent] = choice(
+    const [extents, extent] = labelledChoice(
       'How much',
       of.extents.map(({ name }) => name),
     );
@@ -68,7 +51,7 @@ export class Row {
       'div',
       { class: 'cite', role: 'group', 'aria-label': `Cite ${of.name}` },
       ...this.#buttons(),
-      element('div', {}, extents, this.#formats(), ...this.#byHand()),
+      element('div', {}, extents, formatChoice(), ...(of.hasByHand ? [byHandChoice()] : [])),
       this.#said,
       this.#text,
       ...(of.more ?? []).map(({ shown }) => shown),
@@ -99,15 +82,27 @@ export class Row {
       this.#copier('Quotation', quoted),
       this.#copier('Citation', cited),
       this.#copier('Link', linked),
+      ...(this.#of.extents.some(isPart) ? [this.#wordsLinker()] : []),
       this.#adder(),
       ...more.map(({ button }) => button),
       close,
     ];
   }
 
-  #copier(name: string, make: () => Promise<Copied>): HTMLButtonElement {
+  #copier(name: string, make: () => Promise<Copied | null>): HTMLButtonElement {
     const button = element('button', { type: 'button' }, `Copy ${name.toLowerCase()}`);
     button.addEventListener('click', () => void this.#copy(name, make, button));
+    return button;
+  }
+
+  /** Offers a link to the words themselves where some are chosen, and not all of their paragraph. */
+  #wordsLinker(): HTMLButtonElement {
+    const button = this.#copier('Link to these words', () =>
+      wordsLinkOf(this.#chosen, this.#of.from),
+    );
+    const offer = () => (button.hidden = !isPart(this.#chosen));
+    this.#extent.addEventListener('change', offer);
+    offer();
     return button;
   }
 
@@ -137,33 +132,22 @@ export class Row {
     return this.#of.extents[this.#extent.selectedIndex] ?? this.#of.extents[0]!;
   }
 
-  #formats(): HTMLElement {
-    const [label, select] = choice(
-      'Citation as',
-      citationFormats.map(({ name }) => name),
-    );
-    select.selectedIndex = citationFormats.indexOf(chosenFormat());
-    select.addEventListener('change', () => {
-      keep(formatKept, citationFormats[select.selectedIndex]!.id);
-    });
-    return label;
-  }
-
-  #byHand(): HTMLElement[] {
-    if (!this.#of.hasByHand) return [];
-    const isOn = kept(citationByHandKept) === 'on';
-    const label = 'Add the citation to what I copy by hand';
-    return [tick(label, isOn, (now) => keep(citationByHandKept, now ? 'on' : 'off'))];
-  }
-
-  async #copy(name: string, make: () => Promise<Copied>, button: HTMLButtonElement): Promise<void> {
+  async #copy(
+    name: string,
+    make: () => Promise<Copied | null>,
+    button: HTMLButtonElement,
+  ): Promise<void> {
     this.#said.textContent = '';
     try {
       const copied = await make();
+      if (copied === null) {
+        this.#tell(notTold);
+        return;
+      }
       const isDone = await putOnClipboard(copied, this.#text);
       this.#tell(isDone ? `${name} copied.` : 'Copy the selected text (Ctrl+C or ⌘C).');
       this.#text.value = copied.text;
-      this.#text.hidden = isDone && name === 'Link';
+      this.#text.hidden = isDone && name.startsWith('Link');
       if (isDone) button.focus({ preventScroll: true });
       else this.#text.select();
     } catch (error) {

@@ -1,14 +1,11 @@
 /** Opens, under a paragraph, the row by which it is quoted and cited. */
-import { inSentence, rangeLocator } from '../../lib/citation/locator.ts';
-import type { Extent } from '../cite/extent.ts';
+import { longestRun, runsFrom, shortWords, type Extent } from '../../lib/citation/extents.ts';
+import { inSentence } from '../../lib/citation/locator.ts';
 import { Row } from '../cite/row.ts';
 import { locatorOf, putUnder } from './block-element.ts';
 import { citedPage } from './cited-page.ts';
 import { canBeRelated, relatedOffer } from './related-list.ts';
 import { piecesIn, piecesOf } from './quoted-words.ts';
-
-/** A run is offered as far as this many blocks on. */
-const longestRun = 20;
 
 const outer = (block: HTMLElement): Element | null =>
   block.parentElement?.closest('[data-hash]') ?? null;
@@ -23,18 +20,16 @@ function following(block: HTMLElement): HTMLElement[] {
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A block alone, then with each of those that follow it; a run does not end at a heading. */
+/** A block alone, then with each of those that follow it. */
 function runs(block: HTMLElement): Extent[] {
-  const first = locatorOf(block);
-  const after = following(block);
-  const alone = { name: first, ids: [block.id], pieces: piecesOf([block]) };
-  const longer = after.flatMap((last, at) => {
-    if (last.matches('.h, .b')) return [];
-    const blocks = [block, ...after.slice(0, at + 1)];
-    const name = rangeLocator(first, locatorOf(last));
-    return [{ name, ids: blocks.map(({ id }) => id), pieces: piecesOf(blocks) }];
-  });
-  return [alone, ...longer];
+  return runsFrom(
+    [block, ...following(block)].map((one) => ({
+      id: one.id,
+      locator: locatorOf(one),
+      isPassedOver: one.matches('.h, .b'),
+      pieces: piecesOf([one]),
+    })),
+  );
 }
 
 /** The words that the reader has selected, where they are of this block or of a run that it is in. */
@@ -43,9 +38,10 @@ function selected(block: HTMLElement, range: Range | null): Extent[] {
   const { blocks, pieces } = piecesIn(range);
   const isHere = blocks.some((one) => one === block || block.contains(one) || one.contains(block));
   const short = pieces.map(({ text }) => text).join(' ');
-  const words = short.length > 40 ? `${short.slice(0, 40)}…` : short;
   if (!isHere) return [];
-  return [{ name: `The selected words: “${words}”`, ids: blocks.map(({ id }) => id), pieces }];
+  return [
+    { name: `The selected words: “${shortWords(short)}”`, ids: blocks.map(({ id }) => id), pieces },
+  ];
 }
 
 let open: { opener: HTMLAnchorElement; row: Row } | undefined;

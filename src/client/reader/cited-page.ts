@@ -1,5 +1,6 @@
 import { reportPath } from '../../lib/url.ts';
-import type { CitedFrom } from '../cite/extent.ts';
+import { citedFrom } from '../cite/cited-from.ts';
+import type { CitedFrom } from '../cite/make-copies.ts';
 import { LibraryData } from '../search/index/library-data.ts';
 
 /** The document of a page, and what is read of the library for it. */
@@ -18,15 +19,6 @@ export function citedPage(): CitedPage {
   const path = reportPath(slug);
   const base = location.pathname.slice(0, location.pathname.length - path.length);
   const data = new LibraryData(base);
-  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const own = address ?? location.origin + location.pathname;
-  page = {
-    slug,
-    base,
-    data,
-    root: own.slice(0, own.length - path.length),
-    isPublic: address !== undefined,
-    load: () => data.document(slug),
-  };
+  page = { ...citedFrom(slug, base, data), base, data };
   return page;
 }

@@ -5,9 +5,8 @@
 import type { Copied } from '../../lib/citation/citation-runs.ts';
 import { citationFormats } from '../../lib/citation/formats/citation-formats.ts';
 import { quotation, wordsAlone, type Piece } from '../../lib/citation/quotation.ts';
-import { citationOf } from '../cite/extent.ts';
-import { chosenFormat, citationByHandKept } from '../cite/row.ts';
-import { kept } from '../kept.ts';
+import { citationOf } from '../cite/make-copies.ts';
+import { chosenFormat, isCitedByHand } from '../cite/choices.ts';
 import { citedPage } from './cited-page.ts';
 import { piecesIn } from './quoted-words.ts';
 
@@ -27,7 +26,7 @@ let ready: { key: string; copied: Copied } | undefined;
 const keyOf = (ids: readonly string[]): string => `${chosenFormat().id} ${ids.join(' ')}`;
 
 async function prepare(): Promise<void> {
-  const range = kept(citationByHandKept) === 'on' ? selectedRange() : null;
+  const range = isCitedByHand() ? selectedRange() : null;
   const ids = range ? piecesIn(range).blocks.map(({ id }) => id) : [];
   if (ids.length === 0) return;
   const format = chosenFormat().isRecord ? citationFormats[0]! : chosenFormat();
@@ -37,8 +36,10 @@ async function prepare(): Promise<void> {
 
 function withCitation(pieces: readonly Piece[], ids: readonly string[]): Copied {
   const words = wordsAlone(pieces);
-  const wants = kept(citationByHandKept) === 'on' && ready?.key === keyOf(ids);
-  return wants ? quotation(words.text, pieces, ready!.copied) : words;
+  const wants = isCitedByHand() && ready?.key === keyOf(ids);
+  if (!wants) return words;
+  const citation = ready!.copied;
+  return quotation(`${words.text}\n\n${citation.text}`, pieces, citation);
 }
 
 function onCopy(event: ClipboardEvent): void {

@@ -20,6 +20,8 @@ const isMarker = (node: Node): boolean => Boolean(node.parentElement?.closest('[
 
 interface Taken {
   text: string;
+  /** Where it begins in the element's own words. */
+  start: number;
   /** Whether words of the element stand before, or after, what was taken. */
   hasBefore: boolean;
   hasAfter: boolean;
@@ -43,7 +45,8 @@ function takeWords(words: HTMLElement, range: Range | null): Taken {
     }
   }
   const [hasBefore, hasAfter] = [taken.before, taken.after].map((text) => text.trim() !== '');
-  return { text: taken.text, hasBefore: hasBefore!, hasAfter: hasAfter! };
+  const start = taken.before.length;
+  return { text: taken.text, start, hasBefore: hasBefore!, hasAfter: hasAfter! };
 }
 
 function printedLabel(block: HTMLElement): string | null {
@@ -65,6 +68,8 @@ function pieceOf(block: HTMLElement, range: Range | null): Piece[] {
       text: inRange.map(({ text }) => text.trim()).join(' | '),
       cutBefore: first.hasBefore || isAny(taken.slice(0, taken.indexOf(first))) === true,
       cutAfter: last.hasAfter,
+      // The cells of a row count from their own beginnings.
+      ...(taken.length === 1 && { start: first.start + first.text.search(/\S/) }),
     },
   ];
 }

@@ -10,7 +10,7 @@ function decoded(fragment: string): string {
 }
 
 function withoutTrailing(text: string): string {
-  const cut = text.replace(/:~:.*$/, '').replace(/[?&][\w.-]+=.*$/, '');
+  const cut = text.replace(/:~:[^]*$/, '').replace(/[?&][\w.-]+=.*$/, '');
   const rest = cut.replace(trailing, '');
   return rest === text ? rest : withoutTrailing(rest);
 }
@@ -25,7 +25,7 @@ function numbered(text: string): string[] {
 
 /**
  * The anchors that a fragment may mean, the likeliest first: itself; without what was left at its end
- * (`para-28.`, `para-28)`, `para-28?utm_source=x`); in lower case; and a bare number as a paragraph's.
+ * (`para-28.`, `para-28)`, `para-28?utm_source=x`, `para-28:~:text=…`); in lower case; and a bare number as a paragraph's.
  * Nothing of this can mean another paragraph: the number stays what it is.
  * @param fragment as in an address, without its `#`
  */

@@ -8,6 +8,8 @@ export interface Piece {
   /** Whether the block's own words go on before, or after, what is quoted. */
   cutBefore: boolean;
   cutAfter: boolean;
+  /** Offset of the words in the block's own text, in UTF-16 units, where it is known. */
+  start?: number;
 }
 
 /** A piece with its printed number, where the number is quoted too, and … where it is cut. */
@@ -17,7 +19,7 @@ function wordsOf({ label, text, cutBefore, cutAfter }: Piece, withLabel: boolean
 }
 
 /** The pieces' words, a paragraph each; numbers are told where there is more than one paragraph. */
-function paragraphsOf(pieces: readonly Piece[]): string[] {
+export function paragraphsOf(pieces: readonly Piece[]): string[] {
   return pieces.map((piece) => wordsOf(piece, pieces.length > 1));
 }
 
@@ -48,12 +50,12 @@ export function wordsAlone(pieces: readonly Piece[]): Copied {
 
 /**
  * Words with their citation after them.
- * @param text the words, as the format of the citation sets them
+ * @param text both, as the format of the citation sets them
  */
 export function quotation(text: string, pieces: readonly Piece[], citation: Copied): Copied {
   const quoted = paragraphsOf(pieces).map((words) => `<p>${escapeHtml(words)}</p>`);
   return {
-    text: `${text}\n\n${citation.text}`,
+    text,
     html: `<blockquote>${quoted.join('')}</blockquote><p>${citation.html}</p>`,
   };
 }

@@ -27,6 +27,19 @@ export function blocksById(document: LibraryDocument): Map<string, Block> {
   return new Map(document.blocks.map((block) => [block.id, block]));
 }
 
+/** A block and the blocks that it encloses, in reading order; nothing where there is no such block. */
+export function blocksUnder<Of extends Pick<Block, 'id' | 'parent'>>(
+  blocks: readonly Of[],
+  id: string,
+): Of[] {
+  const inside = new Set([id]);
+  return blocks.filter((block) => {
+    const isInside = inside.has(block.id) || (block.parent !== null && inside.has(block.parent));
+    if (isInside) inside.add(block.id);
+    return isInside;
+  });
+}
+
 /** The anchors of a document's numbered paragraphs, recommendations included. */
 export function numberedParagraphs({ blocks }: Pick<LibraryDocument, 'blocks'>): Set<string> {
   const numbered = blocks.filter(({ number, kind }) => number !== null && kind !== 'heading');

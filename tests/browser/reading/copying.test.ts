@@ -1,74 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { desk, phone } from '../support/page-kinds.ts';
-import { read, served, useBrowser, type Reader } from '../support/reader.ts';
+import {
+  circumstances,
+  clipboard,
+  clipboardHtml,
+  copyByHand,
+  open,
+  report,
+  select,
+  take,
+  textOf,
+} from '../support/copying.ts';
+import { phone } from '../support/page-kinds.ts';
+import { read, served, useBrowser } from '../support/reader.ts';
 
 useBrowser();
-
-const report = 'reports/york-2022-ilacs/';
-const circumstances = { viewport: desk, permissions: ['clipboard-read', 'clipboard-write'] };
-
-const clipboard = ({ page }: Reader): Promise<string> =>
-  page.evaluate(() => navigator.clipboard.readText());
-
-const clipboardHtml = ({ page }: Reader): Promise<string> =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return (await item!.getType('text/html')).text();
-  });
-
-const textOf = ({ page }: Reader, id: string): Promise<string> =>
-  page.locator(`#${id} > [data-text]`).evaluate((words) => {
-    const copy = words.cloneNode(true) as Element;
-    copy.querySelectorAll('[data-noteref]').forEach((marker) => marker.remove());
-    return copy.textContent;
-  });
-
-/** Opens what a paragraph offers, by keyboard. */
-async function open(reader: Reader, id: string): Promise<void> {
-  await reader.page.locator(`#${id} a[href$="#${id}"]`).first().focus();
-  await reader.page.keyboard.press('Enter');
-  await reader.page.getByRole('button', { name: 'Copy quotation' }).waitFor();
-}
-
-/** Takes an offer of the row that is open, and waits until it is said to be copied. */
-async function take({ page }: Reader, offer: RegExp): Promise<void> {
-  await page.getByRole('button', { name: offer }).first().click();
-  await page.locator('.cite .said', { hasText: /^\w+ copied\.$/ }).waitFor();
-}
-
-/** Selects from a word of one paragraph to the end of a word of another. */
-async function select(
-  { page }: Reader,
-  from: [string, string],
-  to: [string, string],
-): Promise<void> {
-  await page.evaluate(
-    ({ from: [firstId, firstWord], to: [lastId, lastWord] }) => {
-      const find = (id: string, word: string): [Text, number] => {
-        const words = document.querySelector(`#${id} > [data-text]`)!;
-        const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) {
-          const node = walker.currentNode as Text;
-          const at = node.data.indexOf(word);
-          if (at !== -1) return [node, at];
-        }
-        throw new Error(`${id} has no “${word}”`);
-      };
-      const [start, first] = find(firstId, firstWord);
-      const [end, last] = find(lastId, lastWord);
-      document.dispatchEvent(new Event('selectstart'));
-      getSelection()!.setBaseAndExtent(start, first, end, last + lastWord.length);
-    },
-    { from, to },
-  );
-}
-
-/** Copies by hand, once what handles it is there. */
-async function copyByHand(reader: Reader): Promise<string> {
-  await reader.page.waitForTimeout(600);
-  await reader.page.keyboard.press('ControlOrMeta+c');
-  return clipboard(reader);
-}
 
 describe.each(served)('under $base', (site) => {
   it('copies the link of a paragraph', async () => {

@@ -42,7 +42,10 @@ describe('a quotation', () => {
 
   it('has its citation after it, in HTML as a block quotation', () => {
     const pieces = [piece({ text: 'Plans & visits' })];
-    const cited = quotation('“Plans & visits”', pieces, { text: 'Ofsted', html: '<i>Ofsted</i>' });
+    const cited = quotation('“Plans & visits”\n\nOfsted', pieces, {
+      text: 'Ofsted',
+      html: '<i>Ofsted</i>',
+    });
     expect(cited.text).toBe('“Plans & visits”\n\nOfsted');
     expect(cited.html).toBe(
       '<blockquote><p>Plans &amp; visits</p></blockquote><p><i>Ofsted</i></p>',

@@ -1,3 +1,4 @@
+import type { ReportDetail } from '../../../lib/data/rows/report-detail.ts';
 import type { AnchorPlace, PlacesOfDocument } from '../../../lib/search/place/anchor-places.ts';
 import type { KnownDocument } from '../../../lib/search/place/named-documents.ts';
 import type { WordingFile } from '../../../lib/wording/wording-file.ts';
@@ -5,6 +6,7 @@ import type { RelatedFile } from '../../../lib/related/related-file.ts';
 import {
   address,
   anchorPlacesPath,
+  dataPath,
   knownDocumentsPath,
   relatedPath,
   wordingPath,
@@ -33,6 +35,11 @@ export class LibraryData {
   /** A document with its anchors. @throws where they can't be fetched */
   document(slug: string): Promise<PlacesOfDocument> {
     return this.#read<PlacesOfDocument>(anchorPlacesPath(slug));
+  }
+
+  /** The whole text of a document, block by block. @throws where it can't be fetched */
+  report(slug: string): Promise<ReportDetail> {
+    return this.#read<ReportDetail>(dataPath(`reports/${slug}.json`));
   }
 
   /** What is related to a document's paragraphs. @throws where it can't be fetched */

@@ -4,7 +4,7 @@ import { address, foundPath, themePath } from '../../../lib/url.ts';
 import { gradeName, gradeRecords } from '../../../lib/vocabulary/grades.ts';
 import { element } from '../../element.ts';
 import type { LibraryData } from '../index/library-data.ts';
-import { citeButton } from './cite-hit.ts';
+import { hitButton } from './cite-hit.ts';
 
 /** What hits are shown with: the library's base path and data, and the titles of its themes by slug. */
 export interface Surroundings {
@@ -69,6 +69,6 @@ export function hitItem(hit: Hit, around: Surroundings): HTMLLIElement {
     whereOf(hit),
     excerptOf(hit),
     ...themeLinks(hit, around),
-    citeButton(hit, `${name}, ${inSentence(locator)}`, around.data),
+    hitButton(hit, `${name}, ${inSentence(locator)}`, around.base, around.data),
   );
 }

@@ -4,6 +4,7 @@ import { harvard } from '../forms/harvard.ts';
 import { markdownCitation } from '../forms/markdown-citation.ts';
 import { oscola } from '../forms/oscola.ts';
 import { plain } from '../forms/plain.ts';
+import { quotedCard } from '../forms/quoted-card.ts';
 import { inMarkdown, inQuotationMarks, type Piece } from '../quotation.ts';
 import { citeIn, type WrittenForm } from '../forms/written-form.ts';
 import { escapeHtml, htmlOf, textOf, type Copied } from '../citation-runs.ts';
@@ -16,17 +17,20 @@ export interface CitationFormat {
   name: string;
   /** Whether it is a record for a reference manager, and no sentence that could follow a quotation. */
   isRecord: boolean;
-  /** How it sets the words that are quoted. */
-  quote: (pieces: readonly Piece[]) => string;
+  /** The words that are quoted with their citation after them, as plain text. */
+  quote: (pieces: readonly Piece[], citation: Copied, place: CitedPlace) => string;
   cite: (document: CitedDocument, place: CitedPlace) => Copied | Promise<Copied>;
 }
+
+const inSentences: CitationFormat['quote'] = (pieces, { text }) =>
+  `${inQuotationMarks(pieces)}\n\n${text}`;
 
 function written(id: string, name: string, form: WrittenForm): CitationFormat {
   const cite = (document: CitedDocument, place: CitedPlace): Copied => {
     const runs = citeIn(form, document, place);
     return { text: textOf(runs), html: htmlOf(runs) };
   };
-  return { id, name, isRecord: false, quote: inQuotationMarks, cite };
+  return { id, name, isRecord: false, quote: inSentences, cite };
 }
 
 type Records = typeof import('../records/records.ts');
@@ -39,17 +43,28 @@ function record(id: string, name: string, make: keyof Records): CitationFormat {
     const text = records[make]([cslItem(document, place.address, { place })]);
     return { text, html: `<pre>${escapeHtml(text)}</pre>` };
   };
-  return { id, name, isRecord: true, quote: inQuotationMarks, cite };
+  return { id, name, isRecord: true, quote: inSentences, cite };
 }
 
 const markdown: CitationFormat = {
   id: 'markdown',
   name: 'Markdown',
   isRecord: false,
-  quote: inMarkdown,
+  quote: (pieces, { text }) => `${inMarkdown(pieces)}\n\n${text}`,
   cite: (document, place) => {
     const text = markdownCitation(document, place);
     return { text, html: htmlOf(citeIn(plain, document, place)) };
+  },
+};
+
+const card: CitationFormat = {
+  id: 'html',
+  name: 'HTML, for a web page',
+  isRecord: false,
+  quote: quotedCard,
+  cite: (document, place) => {
+    const html = htmlOf(citeIn(plain, document, place));
+    return { text: html, html };
   },
 };
 
@@ -63,6 +78,7 @@ export const citationFormats: readonly CitationFormat[] = [
   written('harvard', 'Harvard', harvard),
   written('oscola', 'OSCOLA', oscola),
   markdown,
+  card,
   record('bibtex', 'BibTeX', 'toBibtex'),
   record('ris', 'RIS', 'toRis'),
   record('csl-json', 'CSL-JSON', 'toCslJson'),

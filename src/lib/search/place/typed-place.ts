@@ -50,7 +50,7 @@ const numbered = new RegExp(
   `(?<![\\p{L}\\p{N}])(${markers.source})(\\d{1,3})(${labels.source})${range.source}(?![\\p{L}\\p{N}])`,
   'u',
 );
-const slugForm = /^([a-z0-9]+(?:-[a-z0-9]+)+)(?:\/?#([a-z0-9-]+)| (.+))?$/;
+const slugForm = /^([a-z0-9]+(?:-[a-z0-9]+)+)(?:\/?#([a-z0-9-]+)(?::~:.*)?| (.+))?$/;
 const reportAddress =
   /(?:^|[/\s<("])reports\/([a-z0-9-]+)\/?(\?[^#\s]*)?(?:#(\S+))?[.,;:)>\]"]*(?:\s|$)/i;
 

@@ -1,6 +1,7 @@
-import type { PassageRow } from '../lib/data/rows/passage-row.ts';
-import { textRuns } from '../lib/text/runs.ts';
-import { element } from './element.ts';
+import type { PassageRow } from '../../lib/data/rows/passage-row.ts';
+import { textRuns } from '../../lib/text/runs.ts';
+import { passageButton } from '../cite/offer-citation.ts';
+import { element } from '../element.ts';
 
 /** A paragraph about a theme as an item of a list: where it stands, and its words with the matches marked. */
 export function passageItem({ name, section, page, text, matches, url }: PassageRow): HTMLElement {
@@ -10,11 +11,13 @@ export function passageItem({ name, section, page, text, matches, url }: Passage
   );
   const words = runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
   const where = [section, page].filter(Boolean).join(', ');
+  const quote = element('blockquote', { cite: url }, ...words);
   return element(
     'li',
     {},
     element('p', { class: 'where' }, element('a', { href: url }, name), element('span', {}, where)),
-    element('blockquote', { cite: url }, ...words),
+    quote,
+    passageButton(quote, name),
   );
 }
 

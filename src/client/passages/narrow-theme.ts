@@ -2,7 +2,7 @@ import type {
   PassageDocument,
   PassageRow,
   ThemePassageFile,
-} from '../lib/data/rows/passage-row.ts';
+} from '../../lib/data/rows/passage-row.ts';
 import { documentHeading, passageItem } from './passage-item.ts';
 
 /** So many are shown together; the rest on demand. */

@@ -1,5 +1,5 @@
-import type { ThemePassageFile } from '../lib/data/rows/passage-row.ts';
-import { element } from './element.ts';
+import type { ThemePassageFile } from '../../lib/data/rows/passage-row.ts';
+import { element } from '../element.ts';
 import { passageItem } from './passage-item.ts';
 
 /** So many stand side by side. */

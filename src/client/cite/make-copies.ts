@@ -2,19 +2,12 @@ import type { CitationFormat } from '../../lib/citation/formats/citation-formats
 import type { Copied } from '../../lib/citation/citation-runs.ts';
 import type { CitedPlace } from '../../lib/citation/cited-document.ts';
 import { rangeLocator } from '../../lib/citation/locator.ts';
-import { quotation, type Piece } from '../../lib/citation/quotation.ts';
+import type { Extent } from '../../lib/citation/extents.ts';
+import { quotation } from '../../lib/citation/quotation.ts';
 import { escapeHtml } from '../../lib/citation/citation-runs.ts';
+import type { ReportDetail } from '../../lib/data/rows/report-detail.ts';
 import type { AnchorPlace, PlacesOfDocument } from '../../lib/search/place/anchor-places.ts';
 import { anchorPath, versionedRunPath } from '../../lib/url.ts';
-
-/** How much is quoted and cited: words of one block, or of a run of blocks. */
-export interface Extent {
-  /** What it is, as a choice: "Paragraph 13", "to paragraph 15", "the selected words". */
-  name: string;
-  /** Anchors of its blocks, in reading order. */
-  ids: string[];
-  pieces: Piece[];
-}
 
 /** Where a document is, and how what is cited of it is fetched. */
 export interface CitedFrom {
@@ -23,12 +16,26 @@ export interface CitedFrom {
   root: string;
   isPublic: boolean;
   load: () => Promise<PlacesOfDocument>;
+  /** The whole text, by which words of it are told from others. */
+  text: () => Promise<Pick<ReportDetail, 'blocks'>>;
 }
 
 /** The short address of an extent: that of its first block. */
-export function linkOf({ ids }: Extent, { slug, root }: CitedFrom): Copied {
-  const text = root + anchorPath(slug, ids[0]!);
+export function linkOf({ ids }: Extent, { slug, root }: CitedFrom, directive = ''): Copied {
+  const text = root + anchorPath(slug, ids[0]!) + directive;
   return { text, html: `<a href="${escapeHtml(text)}">${escapeHtml(text)}</a>` };
+}
+
+/**
+ * The address of an extent by which browsers mark its words.
+ * @returns null where the words can't be told from the same ones elsewhere in the document
+ * @throws where the text can't be fetched
+ */
+export async function wordsLinkOf(extent: Extent, from: CitedFrom): Promise<Copied | null> {
+  const { blocks } = await from.text();
+  const { wordsDirective } = await import('../../lib/citation/words-link.ts');
+  const directive = wordsDirective(blocks, extent);
+  return directive === null ? null : linkOf(extent, from, directive);
 }
 
 function placeOf(found: readonly AnchorPlace[], { slug, root, isPublic }: CitedFrom): CitedPlace {
@@ -43,16 +50,22 @@ function placeOf(found: readonly AnchorPlace[], { slug, root, isPublic }: CitedF
   };
 }
 
-/** The citation of an extent in a format. @throws where the document's places can't be fetched, or have changed since */
-export async function citationOf(
-  { ids }: Extent,
-  from: CitedFrom,
-  { cite }: CitationFormat,
-): Promise<Copied> {
+/** The document of an extent, and the place that it is. @throws where they can't be fetched, or have changed since */
+async function citedPlace({ ids }: Extent, from: CitedFrom) {
   const { document, places } = await from.load();
   const found = ids.map((id) => places.find((place) => place.id === id && place.version !== null));
   if (found.includes(undefined)) throw new Error(`${from.slug} has changed since it was opened`);
-  return cite(document, placeOf(found as AnchorPlace[], from));
+  return { document, place: placeOf(found as AnchorPlace[], from) };
+}
+
+/** The citation of an extent in a format. @throws where the document's places can't be fetched, or have changed since */
+export async function citationOf(
+  extent: Extent,
+  from: CitedFrom,
+  { cite }: CitationFormat,
+): Promise<Copied> {
+  const { document, place } = await citedPlace(extent, from);
+  return cite(document, place);
 }
 
 /**
@@ -66,5 +79,7 @@ export async function quotationOf(
   written: CitationFormat,
 ): Promise<Copied> {
   const used = format.isRecord ? written : format;
-  return quotation(used.quote(extent.pieces), extent.pieces, await citationOf(extent, from, used));
+  const { document, place } = await citedPlace(extent, from);
+  const citation = await used.cite(document, place);
+  return quotation(used.quote(extent.pieces, citation, place), extent.pieces, citation);
 }
