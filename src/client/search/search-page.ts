@@ -9,6 +9,7 @@ import {
 } from '../../lib/search/search-state.ts';
 import { leadToSearch, offerKeySwitch } from '../single-keys.ts';
 import { clear, show, ui } from './show/page-elements.ts';
+import { keepLinesApart } from './paste-lines.ts';
 import { watchKeys } from './show/keys.ts';
 import type { Asked, Session } from './session.ts';
 
@@ -130,6 +131,7 @@ addEventListener('popstate', () => {
   ui.input.value = readState(location.search).q;
   refresh('typing');
 });
+keepLinesApart(ui.input);
 watchKeys();
 leadToSearch();
 offerKeySwitch();
