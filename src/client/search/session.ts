@@ -1,3 +1,4 @@
+import { mayAskFact } from '../../lib/search/facts/may-ask-fact.ts';
 import { mayBePlace } from '../../lib/search/place/looks-like-place.ts';
 import { writeState, type SearchState } from '../../lib/search/search-state.ts';
 import { statusText } from '../../lib/search/answer/status.ts';
@@ -73,13 +74,15 @@ export class Session {
     const places = await this.#placesOf(state);
     if (turn !== this.#turn || this.#leaves(places, asked)) return;
     const isPlace = places !== null && !places.isSearchToo;
-    const answer = isPlace ? null : await this.#library.answer(state);
+    const [answer, facts] = isPlace
+      ? [null, []]
+      : await Promise.all([this.#library.answer(state), this.#factsOf(state)]);
     const list = answer && this.#listOf(answer);
     const items = (await list?.next()) ?? [];
     if (turn !== this.#turn) return;
     [this.#answer, this.#list] = [answer, list];
     const spelt = respelt(state, answer);
-    this.#show(spelt, places);
+    this.#show(spelt, places, facts);
     list?.append(items);
     await this.showPanel(spelt);
   }
@@ -120,6 +123,14 @@ export class Session {
     return findPlaces(q, others.length === 0 ? (report ?? null) : null, this.#data);
   }
 
+  /** What the record of inspections answers, ready to be shown. */
+  async #factsOf({ q }: SearchState): Promise<HTMLElement[]> {
+    if (!mayAskFact(q)) return [];
+    const { findFacts, factItems } = await import('./show/fact-view.ts');
+    const answers = await findFacts(q, await this.#library.index(), this.#data);
+    return factItems(answers, this.#base);
+  }
+
   /** Goes where only one place can be meant, if the reader asked to; an address leaves no entry of itself behind. */
   #leaves(places: Places | null, asked: Asked): boolean {
     const target = asked === 'typing' ? null : (places?.certainAddress ?? null);
@@ -134,14 +145,17 @@ export class Session {
     return new HitList(answer, around, this.#reactions.fail);
   }
 
-  #show(state: SearchState, places: Places | null): void {
+  #show(state: SearchState, places: Places | null, facts: readonly HTMLElement[]): void {
     const answer = this.#answer;
-    const said = answer && statusText(answer.outcome, answer.query) + (this.#list?.spread ?? '');
     const count = answer?.shown.length ?? 0;
-    clear(said ?? (places ? places.text : state.q && 'Add a word to look for.'));
+    const isPlaceAlone = places !== null && places.isAny && count === 0;
+    const said = answer && statusText(answer.outcome, answer.query) + (this.#list?.spread ?? '');
+    clear((isPlaceAlone ? places.text : said) ?? (state.q && 'Add a word to look for.'));
+    if (facts.length > 0) ui.status.prepend('The reports’ records answer this; see below. ');
+    ui.facts.replaceChildren(...facts);
     places?.show();
     if (answer) showRemarks(answer, state);
-    show(count > 0 || (places && !answer) ? 'hits' : answer ? 'nothing' : 'empty');
+    show(count > 0 || isPlaceAlone ? 'hits' : answer ? 'nothing' : 'empty');
     ui.tools.hidden = count === 0;
   }
 

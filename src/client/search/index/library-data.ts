@@ -1,10 +1,12 @@
 import type { AnchorPlace, PlacesOfDocument } from '../../../lib/search/place/anchor-places.ts';
+import type { InspectionRecord } from '../../../lib/search/facts/inspection-record.ts';
 import type { KnownDocument } from '../../../lib/search/place/named-documents.ts';
 import type { WordingFile } from '../../../lib/wording/wording-file.ts';
 import type { RelatedFile } from '../../../lib/related/related-file.ts';
 import {
   address,
   anchorPlacesPath,
+  factsPath,
   knownDocumentsPath,
   relatedPath,
   wordingPath,
@@ -33,6 +35,11 @@ export class LibraryData {
   /** A document with its anchors. @throws where they can't be fetched */
   document(slug: string): Promise<PlacesOfDocument> {
     return this.#read<PlacesOfDocument>(anchorPlacesPath(slug));
+  }
+
+  /** What is on record of a council's inspections. @param council slug of its name. @throws where it can't be fetched */
+  inspections(council: string): Promise<InspectionRecord[]> {
+    return this.#read<InspectionRecord[]>(factsPath(council));
   }
 
   /** What is related to a document's paragraphs. @throws where it can't be fetched */

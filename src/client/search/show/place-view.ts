@@ -37,6 +37,11 @@ export class Places {
     return this.#jump.isSearchToo;
   }
 
+  /** Whether there is any to go to. */
+  get isAny(): boolean {
+    return this.#jump.destinations.length > 0;
+  }
+
   /** Where a reader goes whose words can mean one place only; null otherwise. */
   get certainAddress(): string | null {
     const path = this.#jump.isCertain ? this.#jump.destinations[0]?.path : undefined;
