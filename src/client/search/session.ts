@@ -7,6 +7,7 @@ import { clear, show, ui } from './show/page-elements.ts';
 import { chosenNames, Panel, showChosen, type Choose, type Names } from './show/facet-view.ts';
 import type { Candidate } from './find/find.ts';
 import { HitList } from './show/hit-list.ts';
+import { returnTo, type ListPlace } from './show/list-place.ts';
 import { LibraryData } from './index/library-data.ts';
 import type { Places } from './show/place-view.ts';
 import { readHits } from './find/read-hits.ts';
@@ -26,7 +27,8 @@ function respelt(state: SearchState, answer: Answer | null): SearchState {
   if (!answer || answer.known.unknown.length > 0) return state;
   const spelt = { ...state, chosen: answer.known.chosen };
   const search = writeState(spelt);
-  if (search !== writeState(state)) history.replaceState(null, '', location.pathname + search);
+  if (search !== writeState(state))
+    history.replaceState(history.state, '', location.pathname + search);
   return spelt;
 }
 
@@ -67,9 +69,10 @@ export class Session {
 
   /**
    * Answers a search and shows the first hits, or leads to the place that was typed.
+   * @param kept what of the list was open when the reader left, who has come back
    * @throws where the library can't be reached
    */
-  async run(state: SearchState, asked: Asked): Promise<void> {
+  async run(state: SearchState, asked: Asked, kept: ListPlace | null = null): Promise<void> {
     const turn = ++this.#turn;
     const places = await this.#placesOf(state);
     if (turn !== this.#turn || this.#leaves(places, asked)) return;
@@ -77,13 +80,14 @@ export class Session {
     const [answer, facts] = isPlace
       ? [null, []]
       : await Promise.all([this.#library.answer(state), this.#factsOf(state)]);
-    const list = answer && this.#listOf(answer);
-    const items = (await list?.next()) ?? [];
+    const list = answer && this.#listOf(answer, kept);
+    const items = (await list?.first(kept?.pages ?? 1)) ?? [];
     if (turn !== this.#turn) return;
     [this.#answer, this.#list] = [answer, list];
     const spelt = respelt(state, answer);
     this.#show(spelt, places, facts);
     list?.append(items);
+    if (kept) returnTo(kept);
     await this.showPanel(spelt);
   }
 
@@ -93,7 +97,13 @@ export class Session {
     const items = (await list?.next()) ?? [];
     if (list !== this.#list) return;
     list?.append(items);
-    items[0]?.querySelector('a')?.focus();
+    list?.keep();
+    items[0]?.querySelector<HTMLElement>('a.open')?.focus();
+  }
+
+  /** Keeps where a reader was who follows a link of the list. */
+  leaveBy(link: HTMLAnchorElement): void {
+    this.#list?.keep(link);
   }
 
   /** Shows what is chosen and, in the open panel, what can be. */
@@ -140,9 +150,9 @@ export class Session {
     return true;
   }
 
-  #listOf(answer: Answer): HitList {
+  #listOf(answer: Answer, kept: ListPlace | null): HitList {
     const around = { base: this.#base, titles: this.#names.theme ?? {}, data: this.#data };
-    return new HitList(answer, around, this.#reactions.fail);
+    return new HitList(answer, around, this.#reactions.fail, kept);
   }
 
   #show(state: SearchState, places: Places | null, facts: readonly HTMLElement[]): void {
