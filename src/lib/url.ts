@@ -99,6 +99,8 @@ export function versionedRunPath(
 
 /** The documents by which the search page tells a typed address. */
 export const knownDocumentsPath = 'search/documents.json';
+/** What is on record of a council's inspections, which the search page reads when a fact is asked for. */
+export const factsPath = (council: string): string => `search/facts/${council}.json`;
 /** The anchors of one document, which the search page reads when an address is typed. */
 export const anchorPlacesPath = (slug: string): string => `search/anchors/${slug}.json`;
 

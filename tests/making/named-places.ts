@@ -22,6 +22,7 @@ export const documents: KnownDocument[] = [
   report('york-framework-briefing', 'York'),
   report('hull-2014-sif', 'Kingston upon Hull', { hasBoard: true }),
   report('leeds-2015-sif', 'Leeds'),
+  report('northamptonshire-2016-sif', 'Northamptonshire', { councilNames: ['northants'] }),
   report('leeds-2015-lscb-review', 'Leeds', { kind: 'lscb-review', framework: 'LSCB' }),
 ];
 
@@ -57,6 +58,7 @@ export const anchors: Record<string, AnchorPlace[]> = {
     paragraph(3, { section: 'Recommendations' }),
     place({ id: 'lscb-para-3', number: 3, locator: 'Paragraph 3', section: 'Safeguarding board' }),
   ],
+  'northamptonshire-2016-sif': [paragraph(103), paragraph(105)],
   'leeds-2015-sif': [paragraph(5), paragraph(6)],
   'york-framework-briefing': [paragraph(13)],
   'leeds-2015-lscb-review': [paragraph(5)],

@@ -9,6 +9,8 @@ import {
 } from '../../lib/search/search-state.ts';
 import { leadToSearch, offerKeySwitch } from '../single-keys.ts';
 import { clear, show, ui } from './show/page-elements.ts';
+import { keepLinesApart } from './paste-lines.ts';
+import { keptPlace, type ListPlace } from './show/list-place.ts';
 import { watchKeys } from './show/keys.ts';
 import type { Asked, Session } from './session.ts';
 
@@ -36,7 +38,7 @@ function fail(error: unknown): void {
   show('failed');
 }
 
-async function update(asked: Asked): Promise<void> {
+async function update(asked: Asked, kept: ListPlace | null): Promise<void> {
   const state = readState(location.search);
   ui.sort.value = state.sort;
   const isAsking = state.q !== '' || Object.keys(state.chosen).length > 0;
@@ -44,7 +46,7 @@ async function update(asked: Asked): Promise<void> {
   ui.states.empty.hidden = isAsking;
   // Before the hits, which it would move.
   if (isAsking) ui.panel.hidden = false;
-  await sayingSo(session().then((current) => current.run(state, asked)));
+  await sayingSo(session().then((current) => current.run(state, asked, kept)));
 }
 
 const patience = 300;
@@ -52,12 +54,16 @@ const patience = 300;
 /** Says that something is being searched where it takes long. */
 async function sayingSo(search: Promise<void>): Promise<void> {
   const before = ui.status.textContent;
-  const late = setTimeout(() => (ui.status.textContent = 'Searching…'), patience);
+  const late = setTimeout(() => {
+    // What was found may be there already, and only the panel beside it not yet.
+    if (ui.status.textContent === before) ui.status.textContent = 'Searching…';
+  }, patience);
   await search.finally(() => clearTimeout(late));
   if (ui.status.textContent === 'Searching…') ui.status.textContent = before;
 }
 
-const refresh = (asked: Asked): void => void update(asked).catch(fail);
+const refresh = (asked: Asked, kept: ListPlace | null = null): void =>
+  void update(asked, kept).catch(fail);
 
 /** Puts a search into the address: typing on changes one entry of the history, anything else adds one. */
 function go(change: Partial<SearchState>, asked: Asked = 'typing'): void {
@@ -107,6 +113,8 @@ ui.sort.addEventListener('change', () => {
   go({ sort: sorts.find((name) => name === ui.sort.value) ?? 'relevance' });
 });
 ui.panel.addEventListener('toggle', () => {
+  // Opened for there is room, before anything was asked.
+  if (!loading) return;
   void session()
     .then((current) => current.showPanel(readState(location.search)))
     .catch(fail);
@@ -114,6 +122,10 @@ ui.panel.addEventListener('toggle', () => {
 ui.groups.addEventListener('change', ({ target }) => {
   const { type, name, value } = target as HTMLInputElement;
   if (type === 'checkbox') choose({ facet: name as Facet, value });
+});
+ui.hits.addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest('a');
+  if (link) void session().then((current) => current.leaveBy(link));
 });
 ui.more.addEventListener('click', () => {
   void session()
@@ -128,12 +140,15 @@ ui.retry.addEventListener('click', () => refresh('typing'));
 addEventListener('popstate', () => {
   isTyping = false;
   ui.input.value = readState(location.search).q;
-  refresh('typing');
+  refresh('typing', keptPlace());
 });
+keepLinesApart(ui.input);
 watchKeys();
 leadToSearch();
 offerKeySwitch();
 
 ui.input.value = readState(location.search).q;
 if (location.hash === '#q') ui.input.focus();
-refresh(arrival());
+ui.panel.open = matchMedia('(min-width: 68rem)').matches;
+const asked = arrival();
+refresh(asked, asked === 'arrived' ? null : keptPlace());

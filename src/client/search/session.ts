@@ -1,3 +1,4 @@
+import { mayAskFact } from '../../lib/search/facts/may-ask-fact.ts';
 import { mayBePlace } from '../../lib/search/place/looks-like-place.ts';
 import { writeState, type SearchState } from '../../lib/search/search-state.ts';
 import { statusText } from '../../lib/search/answer/status.ts';
@@ -6,6 +7,7 @@ import { clear, show, ui } from './show/page-elements.ts';
 import { chosenNames, Panel, showChosen, type Choose, type Names } from './show/facet-view.ts';
 import type { Candidate } from './find/find.ts';
 import { HitList } from './show/hit-list.ts';
+import { returnTo, type ListPlace } from './show/list-place.ts';
 import { LibraryData } from './index/library-data.ts';
 import type { Places } from './show/place-view.ts';
 import { readHits } from './find/read-hits.ts';
@@ -25,7 +27,8 @@ function respelt(state: SearchState, answer: Answer | null): SearchState {
   if (!answer || answer.known.unknown.length > 0) return state;
   const spelt = { ...state, chosen: answer.known.chosen };
   const search = writeState(spelt);
-  if (search !== writeState(state)) history.replaceState(null, '', location.pathname + search);
+  if (search !== writeState(state))
+    history.replaceState(history.state, '', location.pathname + search);
   return spelt;
 }
 
@@ -66,21 +69,25 @@ export class Session {
 
   /**
    * Answers a search and shows the first hits, or leads to the place that was typed.
+   * @param kept what of the list was open when the reader left, who has come back
    * @throws where the library can't be reached
    */
-  async run(state: SearchState, asked: Asked): Promise<void> {
+  async run(state: SearchState, asked: Asked, kept: ListPlace | null = null): Promise<void> {
     const turn = ++this.#turn;
     const places = await this.#placesOf(state);
     if (turn !== this.#turn || this.#leaves(places, asked)) return;
     const isPlace = places !== null && !places.isSearchToo;
-    const answer = isPlace ? null : await this.#library.answer(state);
-    const list = answer && this.#listOf(answer);
-    const items = (await list?.next()) ?? [];
+    const [answer, facts] = isPlace
+      ? [null, []]
+      : await Promise.all([this.#library.answer(state), this.#factsOf(state)]);
+    const list = answer && this.#listOf(answer, kept);
+    const items = (await list?.first(kept?.pages ?? 1)) ?? [];
     if (turn !== this.#turn) return;
     [this.#answer, this.#list] = [answer, list];
     const spelt = respelt(state, answer);
-    this.#show(spelt, places);
+    this.#show(spelt, places, facts);
     list?.append(items);
+    if (kept) returnTo(kept);
     await this.showPanel(spelt);
   }
 
@@ -90,7 +97,13 @@ export class Session {
     const items = (await list?.next()) ?? [];
     if (list !== this.#list) return;
     list?.append(items);
-    items[0]?.querySelector('a')?.focus();
+    list?.keep();
+    items[0]?.querySelector<HTMLElement>('a.open')?.focus();
+  }
+
+  /** Keeps where a reader was who follows a link of the list. */
+  leaveBy(link: HTMLAnchorElement): void {
+    this.#list?.keep(link);
   }
 
   /** Shows what is chosen and, in the open panel, what can be. */
@@ -120,6 +133,14 @@ export class Session {
     return findPlaces(q, others.length === 0 ? (report ?? null) : null, this.#data);
   }
 
+  /** What the record of inspections answers, ready to be shown. */
+  async #factsOf({ q }: SearchState): Promise<HTMLElement[]> {
+    if (!mayAskFact(q)) return [];
+    const { findFacts, factItems } = await import('./show/fact-view.ts');
+    const answers = await findFacts(q, await this.#library.index(), this.#data);
+    return factItems(answers, this.#base);
+  }
+
   /** Goes where only one place can be meant, if the reader asked to; an address leaves no entry of itself behind. */
   #leaves(places: Places | null, asked: Asked): boolean {
     const target = asked === 'typing' ? null : (places?.certainAddress ?? null);
@@ -129,19 +150,22 @@ export class Session {
     return true;
   }
 
-  #listOf(answer: Answer): HitList {
+  #listOf(answer: Answer, kept: ListPlace | null): HitList {
     const around = { base: this.#base, titles: this.#names.theme ?? {}, data: this.#data };
-    return new HitList(answer, around, this.#reactions.fail);
+    return new HitList(answer, around, this.#reactions.fail, kept);
   }
 
-  #show(state: SearchState, places: Places | null): void {
+  #show(state: SearchState, places: Places | null, facts: readonly HTMLElement[]): void {
     const answer = this.#answer;
-    const said = answer && statusText(answer.outcome, answer.query) + (this.#list?.spread ?? '');
     const count = answer?.shown.length ?? 0;
-    clear(said ?? (places ? places.text : state.q && 'Add a word to look for.'));
+    const isPlaceAlone = places !== null && places.isAny && count === 0;
+    const said = answer && statusText(answer.outcome, answer.query) + (this.#list?.spread ?? '');
+    clear((isPlaceAlone ? places.text : said) ?? (state.q && 'Add a word to look for.'));
+    if (facts.length > 0) ui.status.prepend('The reports’ records answer this; see below. ');
+    ui.facts.replaceChildren(...facts);
     places?.show();
     if (answer) showRemarks(answer, state);
-    show(count > 0 || (places && !answer) ? 'hits' : answer ? 'nothing' : 'empty');
+    show(count > 0 || isPlaceAlone ? 'hits' : answer ? 'nothing' : 'empty');
     ui.tools.hidden = count === 0;
   }
 

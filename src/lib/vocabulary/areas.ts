@@ -8,6 +8,8 @@ export interface AreaRecord {
   name: string;
   /** The words that name it in a heading or in a table's row. */
   printed: RegExp;
+  /** The words by which readers ask for its grade, small; those of another area may be among them. */
+  asked: RegExp;
   /** Headings that are its section's by all their words; a section that only has `printed` in its heading is found too. */
   headings: readonly KnownHeading[];
   /** How a sentence begins that tells its grade where no table and no section does; null where none is printed. */
@@ -37,6 +39,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   overall: {
     name: 'Overall',
     printed: /^overall effectiveness\b/iu,
+    asked: /\boverall(?: effectiveness)?\b/u,
     headings: [finding(/^overall effectiveness$/iu)],
     sentence: /^(?:the overall judgement is\b|children['’]s services in\b)/iu,
     judgedUnder: ['LAC', 'SIF', 'ILACS'],
@@ -44,6 +47,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   'capacity-to-improve': {
     name: 'Capacity to improve',
     printed: /^capacity to improve\b/iu,
+    asked: /\bcapacity to improve\b/u,
     headings: [finding(/^capacity to improve$/iu)],
     sentence: null,
     judgedUnder: ['LAC'],
@@ -51,6 +55,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   outcomes: {
     name: 'Outcomes',
     printed: /^outcomes for looked[- ]after children\b/iu,
+    asked: /\boutcomes(?: for (?:looked[- ]after children|children looked after))?\b/u,
     headings: [finding(/^outcomes for looked[- ]after children and young people$/iu)],
     sentence: null,
     judgedUnder: ['LAC'],
@@ -58,6 +63,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   'quality-of-provision': {
     name: 'Quality of provision',
     printed: /^quality of provision\b/iu,
+    asked: /\bquality of provision\b/u,
     headings: [finding(/^quality of provision$/iu)],
     sentence: null,
     judgedUnder: ['LAC'],
@@ -65,6 +71,8 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   'in-care-and-care-leavers': {
     name: 'Children in care and care leavers',
     printed: /\bcare and care leavers\b/iu,
+    asked:
+      /\bchildren in care(?: and care leavers)?\b|\b(?:looked[- ]after children|children looked after|lac|care leavers|leaving care)\b/u,
     headings: [],
     sentence: null,
     judgedUnder: ['ILACS'],
@@ -72,6 +80,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   adoption: {
     name: 'Adoption',
     printed: /\badoption performance\b/iu,
+    asked: /\badoption(?: performance| services?)?\b/u,
     headings: [],
     sentence: null,
     judgedUnder: ['SIF'],
@@ -79,6 +88,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   'care-leavers': {
     name: 'Care leavers',
     printed: /\bcare leavers\b/iu,
+    asked: /\bcare leavers\b|\bleaving care\b/u,
     headings: [],
     sentence: null,
     judgedUnder: ['SIF', 'ILACS'],
@@ -86,6 +96,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   'help-and-protection': {
     name: 'Help and protection',
     printed: /\bhelp and protection\b/iu,
+    asked: /\b(?:need )?help and protection\b|\bchild protection\b|\bearly help and protection\b/u,
     headings: [],
     sentence: null,
     judgedUnder: ['SIF', 'ILACS'],
@@ -93,6 +104,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   'in-care': {
     name: 'Children in care',
     printed: /\bchildren in care\b/iu,
+    asked: /\bchildren in care\b|\blooked[- ]after children\b|\bchildren looked after\b|\blac\b/u,
     headings: [],
     sentence: null,
     judgedUnder: ['ILACS'],
@@ -100,6 +112,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   'looked-after': {
     name: 'Children looked after',
     printed: /\bchildren looked after\b|\blooked[- ]after children\b/iu,
+    asked: /\bchildren in care\b|\blooked[- ]after children\b|\bchildren looked after\b|\blac\b/u,
     headings: [],
     sentence: null,
     judgedUnder: ['SIF'],
@@ -107,6 +120,8 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   leadership: {
     name: 'Leadership',
     printed: /^leadership\b|\bimpact of leaders\b/iu,
+    asked:
+      /\bleadership(?:,? management)?(?:,? (?:and )?(?:management|governance))?\b|\b(?:impact of )?leaders\b|\bmanagement\b/u,
     headings: [
       finding(/^leadership and management$/iu),
       finding(/^(?:the )?impact of leaders on /iu),
@@ -118,6 +133,7 @@ export const areaRecords: Readonly<Record<Area, AreaRecord>> = {
   lscb: {
     name: 'Local Safeguarding Children Board',
     printed: /\blocal safeguarding children board\b/iu,
+    asked: /\b(?:local )?safeguarding (?:children )?board\b|\blscb\b/u,
     headings: [
       {
         pattern: /^the local safeguarding children board(?: \([A-Z]+\))?$/iu,

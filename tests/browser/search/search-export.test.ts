@@ -27,6 +27,7 @@ describe.each(served)('under $base', (site) => {
       await firstLink(reader).waitFor();
       const { file, text } = await exported(reader, 'CSV');
       expect(file).toMatch(/^paragraphs-supervision-\d{4}-\d\d-\d\d\.csv$/);
+      expect(text.charCodeAt(0)).toBe(0xfeff);
       const rows = text.trimEnd().split('\r\n').slice(1);
       expect(rows).toHaveLength(await countShown(reader));
       const versioned = rows.map((row) => /[^,]+\?v=[^,]+/.exec(row)![0]);

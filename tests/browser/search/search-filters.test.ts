@@ -89,11 +89,62 @@ describe.each(served)('under $base', (site) => {
     });
   });
 
-  it('a hit shows section, page and grade of its section', async () => {
+  it('on a wide screen stand open beside the hits, five at first, grades from the best', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      await atResults(reader, '?q=care');
+      const groups = reader.page.locator('#groups > details:not(.below) > summary');
+      await groups.first().waitFor();
+      expect((await groups.allInnerTexts()).map((name) => name.replace(/ \(.*/, ''))).toEqual([
+        'Council',
+        'Year',
+        'Kind of document',
+        'Section about',
+        'Grade of the section',
+      ]);
+      const panel = (await reader.page.locator('#narrow').boundingBox())!;
+      const list = (await reader.page.locator('#hits').boundingBox())!;
+      expect(panel.x).toBeGreaterThanOrEqual(list.x + list.width);
+      const grades = await reader.page
+        .locator('[name=grade]')
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+      const scale = ['outstanding', 'good', 'requires-improvement'];
+      expect(grades).toEqual(scale.filter((grade) => grades.includes(grade)));
+      expect(grades.length).toBeGreaterThan(1);
+    });
+  });
+
+  it('the others stand below, and open where one of theirs is chosen', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      await atResults(reader, '?q=care');
+      const below = reader.page.locator('#groups > .below');
+      await below.waitFor();
+      expect(await below.getAttribute('open')).toBeNull();
+      await atResults(reader, '?q=care&role=recommendation');
+      await expect.poll(() => below.getAttribute('open')).toBe('');
+    });
+  });
+
+  it('documents above hits are links to them', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      await atResults(reader, '?q=supervision&report=york-2016-sif');
+      await reader.page.locator('.group h2 a').first().click();
+      await expect.poll(reader.where).toBe('reports/york-2016-sif/');
+    });
+  });
+
+  it('a hit says council, year, number, section and grade on its first line, and its page', async () => {
     await read(site, { viewport: desk }, async (reader) => {
       await atResults(reader, '?q=supervision&report=york-2016-sif&grade=good');
       const said = await hits(reader).first().innerText();
       expect(said).toMatch(/page \d+/);
+      const link = hits(reader).first().locator('h3 a');
+      expect(await link.innerText()).toMatch(/^York 2016\b.*, paragraph \d+$/s);
+      const tops = await hits(reader)
+        .first()
+        .locator('h3, .where span:nth-child(-n + 2)')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
+      expect(tops).toHaveLength(3);
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
       const grade = hits(reader).first().locator('.grade.good');
       expect(await grade.innerText()).toBe('Good');
     });

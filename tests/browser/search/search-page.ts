@@ -31,7 +31,9 @@ export const focused = ({ page }: Reader): Promise<string> =>
 
 /** Opens the panel in which results are narrowed down, and all of its groups. */
 export async function openPanel({ page }: Reader): Promise<void> {
-  await page.locator('#narrow > summary').click();
+  // On a wide screen it stands open beside the hits.
+  const isOpen = await page.locator('#narrow').evaluate((panel: HTMLDetailsElement) => panel.open);
+  if (!isOpen) await page.locator('#narrow > summary').click();
   await page.locator('#groups label').first().waitFor({ state: 'attached' });
   await page
     .locator('#groups details')

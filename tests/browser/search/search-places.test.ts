@@ -8,6 +8,8 @@ useBrowser();
 const straight: [typed: string, where: string][] = [
   ['York 2016 para 28', 'reports/york-2016-sif/#para-28'],
   ['York 2016 SIF paragraph 28', 'reports/york-2016-sif/#para-28'],
+  ['York 2022, 13', 'reports/york-2022-ilacs/#para-13'],
+  ['northants 2016 paras 103-105', 'reports/northamptonshire-2016-sif/#para-103'],
   ['york-2022-ilacs#13', 'reports/york-2022-ilacs/#para-13'],
   ['york-2022-ilacs#para-13', 'reports/york-2022-ilacs/#para-13'],
   ['/reports/york-2016-sif/#s-recommendations', 'reports/york-2016-sif/#s-recommendations'],
@@ -65,6 +67,26 @@ describe.each(served)('under $base', (site) => {
       await links.nth(1).click();
       await expect.poll(() => new URL(reader.page.url()).pathname).toBe(path.split('#')[0]);
       await expect.poll(() => reader.page.locator(':target').count()).toBe(1);
+    });
+  });
+
+  it('citations pasted on lines of their own are listed', async () => {
+    await read(site, { viewport: desk }, async (reader) => {
+      await reader.open('search/');
+      await reader.page.getByRole('searchbox').evaluate((box) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'York 2022, 13\nYork 2016, 28\nAtlantis 2016, 3\n');
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+      });
+      const links = reader.page.locator('#places a');
+      await expect.poll(() => links.count()).toBe(2);
+      expect(await links.allInnerTexts()).toEqual([
+        expect.stringContaining('paragraph 13'),
+        expect.stringContaining('paragraph 28'),
+      ]);
+      expect(await reader.page.locator('#places').innerText()).toContain(
+        '“Atlantis 2016, 3” names no place here.',
+      );
     });
   });
 

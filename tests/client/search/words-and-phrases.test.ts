@@ -53,6 +53,18 @@ describe('words', () => {
 });
 
 describe('phrases in quotation marks', () => {
+  it('that end in a sign as no paragraph does are offered without it', async () => {
+    expect((await answer('"drift and delay!"')).outcome.withoutSigns).toEqual({
+      q: '"drift and delay"',
+      count: 2,
+    });
+    expect((await answer('“...drift and delay”')).outcome.withoutSigns?.q).toBe(
+      '“drift and delay”',
+    );
+    expect((await answer('"drift, delay!"')).outcome.withoutSigns).toBeNull();
+    expect((await answer('"drift and delay"')).outcome.withoutSigns).toBeNull();
+  });
+
   it.each([
     ['“drift and delay”', ['a2', 'c1']],
     ['"DRIFT, and delay"', ['a2']],

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { guardFormula, toCsv } from '../../../src/lib/data/files/csv.ts';
+import { guardFormula, toCsv, toSpreadsheetCsv } from '../../../src/lib/data/files/csv.ts';
 
 describe('CSV', () => {
   it('quotes commas, quotes and line breaks, and leaves other cells verbatim', () => {
@@ -25,6 +25,10 @@ describe('CSV', () => {
 
   it('guards before it quotes', () => {
     expect(toCsv(['a'], [{ a: '=A1,B1' }], guardFormula)).toBe('a\r\n"\'=A1,B1"\r\n');
+  });
+
+  it('for a spreadsheet begins with the mark of UTF-8, and runs nothing', () => {
+    expect(toSpreadsheetCsv(['a'], [{ a: '=A1' }])).toBe("\uFEFFa\r\n'=A1\r\n");
   });
 
   it('gives another reader of CSV the same texts again, whatever signs they have', () => {

@@ -10,6 +10,7 @@ import { loadPagefind } from '../index/word-index.ts';
 import { leadWithVerbatim } from './read-hits.ts';
 import { SearchIndex } from '../index/search-index.ts';
 import { suggestQuery } from './suggest-query.ts';
+import { withoutSigns } from './without-signs.ts';
 
 /** What a search came to. */
 export interface Answer {
@@ -54,7 +55,9 @@ export async function answerFrom(
       ? await leadWithVerbatim(narrowed, query)
       : sortFound(narrowed, sort, await index.facets());
   const complete = shown.filter(({ share }) => share === 1).length;
-  const outcome = { ...said, count: shown.length, complete, suggestion, corrected };
+  const signless = shown.length === 0 ? await withoutSigns(index, q, query) : null;
+  const right = { suggestion, corrected, withoutSigns: signless };
+  const outcome = { ...said, ...right, count: shown.length, complete };
   return { query, found, shown, outcome, known };
 }
 

@@ -1,5 +1,6 @@
 import type { ReportDetail } from '../../../lib/data/rows/report-detail.ts';
 import type { AnchorPlace, PlacesOfDocument } from '../../../lib/search/place/anchor-places.ts';
+import type { InspectionRecord } from '../../../lib/search/facts/inspection-record.ts';
 import type { KnownDocument } from '../../../lib/search/place/named-documents.ts';
 import type { WordingFile } from '../../../lib/wording/wording-file.ts';
 import type { RelatedFile } from '../../../lib/related/related-file.ts';
@@ -7,6 +8,7 @@ import {
   address,
   anchorPlacesPath,
   dataPath,
+  factsPath,
   knownDocumentsPath,
   relatedPath,
   wordingPath,
@@ -40,6 +42,11 @@ export class LibraryData {
   /** The whole text of a document, block by block. @throws where it can't be fetched */
   report(slug: string): Promise<ReportDetail> {
     return this.#read<ReportDetail>(dataPath(`reports/${slug}.json`));
+  }
+
+  /** What is on record of a council's inspections. @param council slug of its name. @throws where it can't be fetched */
+  inspections(council: string): Promise<InspectionRecord[]> {
+    return this.#read<InspectionRecord[]>(factsPath(council));
   }
 
   /** What is related to a document's paragraphs. @throws where it can't be fetched */

@@ -10,8 +10,8 @@ import { element } from '../../element.ts';
 import { ui } from './page-elements.ts';
 import { FacetGroup } from './facet-group.ts';
 
-/** Offered in the panel. */
-const offered = facets.filter((facet) => facetRecords[facet].isOffered);
+const offered = (where: 'first' | 'below'): Facet[] =>
+  facets.filter((facet) => facetRecords[facet].offered === where);
 
 /** Names of values that the page knows: themes and documents by slug. */
 export type Names = Partial<Record<Facet, Record<string, string>>>;
@@ -26,7 +26,9 @@ function valueName(facet: Facet, value: string, names: Names): string {
 
 function byName(facet: Facet, names: Names) {
   return (a: FacetValue, b: FacetValue): number => {
-    if (facetRecords[facet].order === 'highest-first') return b.value.localeCompare(a.value);
+    const { order } = facetRecords[facet];
+    if (order === 'highest-first') return b.value.localeCompare(a.value);
+    if (order !== 'by-name') return order.indexOf(a.value) - order.indexOf(b.value);
     return valueName(facet, a.value, names).localeCompare(
       valueName(facet, b.value, names),
       'en-GB',
@@ -71,6 +73,12 @@ export function showChosen(chosen: Chosen, names: Names, choose: Choose): void {
 export class Panel {
   readonly #names: Names;
   readonly #groups = new Map<Facet, FacetGroup>();
+  /** What stands below the first, closed until something of it is chosen. */
+  readonly #below = element(
+    'details',
+    { class: 'below' },
+    element('summary', {}, 'More to narrow down by'),
+  );
 
   constructor(names: Names) {
     this.#names = names;
@@ -78,20 +86,24 @@ export class Panel {
 
   /** Shows the values of each facet with the number of paragraphs that each would leave. */
   show(found: readonly Ordered[], chosen: Chosen, index: FacetIndex): void {
-    for (const facet of offered) {
+    const showIn = (place: Element, facet: Facet): void => {
       const values = countValues(found, facet, chosen, index).sort(byName(facet, this.#names));
-      this.#groupOf(facet).show(
+      this.#groupOf(facet, place).show(
         values.map((one) => ({ ...one, name: valueName(facet, one.value, this.#names) })),
       );
-    }
+    };
+    for (const facet of offered('first')) showIn(ui.groups, facet);
+    for (const facet of offered('below')) showIn(this.#below, facet);
+    if (offered('below').some((facet) => chosen[facet])) this.#below.open = true;
+    if (!this.#below.isConnected) ui.groups.append(this.#below);
   }
 
-  #groupOf(facet: Facet): FacetGroup {
+  #groupOf(facet: Facet, place: Element): FacetGroup {
     const known = this.#groups.get(facet);
     if (known) return known;
     const made = new FacetGroup(facet, facetRecords[facet].name);
     this.#groups.set(facet, made);
-    ui.groups.append(made.element);
+    place.append(made.element);
     return made;
   }
 }

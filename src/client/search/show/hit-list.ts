@@ -2,7 +2,8 @@ import { groupFound, spread, type Group } from '../../../lib/search/answer/group
 import type { Answer } from '../find/answer.ts';
 import { ui } from './page-elements.ts';
 import type { Candidate } from '../find/find.ts';
-import { groupItem } from './group-view.ts';
+import { groupItem, type ReadMore } from './group-view.ts';
+import { keepPlace, type ListPlace } from './list-place.ts';
 import { readHits } from '../find/read-hits.ts';
 import type { Surroundings } from './hit-view.ts';
 
@@ -12,11 +13,22 @@ export class HitList {
   readonly #groups: Group<Candidate>[];
   readonly #around: Surroundings;
   readonly #fail: (error: unknown) => void;
+  /** How many more paragraphs are open of a document, by slug. */
+  readonly #opened: Map<string, number>;
   #pages = 0;
 
-  /** @param fail is told where the index can't be reached when the reader opens more */
-  constructor(answer: Answer, around: Surroundings, fail: (error: unknown) => void) {
+  /**
+   * @param fail is told where the index can't be reached when the reader opens more
+   * @param kept how much of it was open when the reader left
+   */
+  constructor(
+    answer: Answer,
+    around: Surroundings,
+    fail: (error: unknown) => void,
+    kept: ListPlace | null = null,
+  ) {
     this.#answer = answer;
+    this.#opened = new Map(kept?.opened);
     this.#groups = groupFound(answer.shown);
     this.#around = around;
     this.#fail = fail;
@@ -36,16 +48,41 @@ export class HitList {
   async next(): Promise<HTMLLIElement[]> {
     const next = this.#pages++;
     const due = this.#groups.filter(({ page }) => page === next);
-    const hits = await this.#read(due.flatMap(({ shown }) => shown));
+    const open = due.map(({ shown, rest }) => [
+      ...shown,
+      ...rest.slice(0, this.#opened.get(shown[0]!.report) ?? 0),
+    ]);
+    const hits = await this.#read(open.flat());
     let at = 0;
-    return due.map((group) => {
-      const own = hits.slice(at, (at += group.shown.length));
-      const reading = {
-        read: (found: readonly Candidate[]) => this.#read(found),
-        fail: this.#fail,
-      };
-      return groupItem(group, own, this.#around, reading);
+    return due.map((group, index) => {
+      const own = hits.slice(at, (at += open[index]!.length));
+      return groupItem(group, own, this.#around, this.#readingOf(group));
     });
+  }
+
+  /** The items of the first pages, as many as were shown before. @throws where the index can't be reached */
+  async first(pages: number): Promise<HTMLLIElement[]> {
+    const items = await this.next();
+    while (this.#pages < pages) items.push(...(await this.next()));
+    return items;
+  }
+
+  /** Keeps how much is open, and the link by which the reader leaves, for when they come back. */
+  keep(link: HTMLAnchorElement | null = null): void {
+    keepPlace({ pages: this.#pages, opened: [...this.#opened] }, link);
+  }
+
+  #readingOf({ shown }: Group<Candidate>): ReadMore<Candidate> {
+    const { report } = shown[0]!;
+    return {
+      read: (found) => this.#read(found),
+      opened: this.#opened.get(report) ?? 0,
+      onOpen: (opened) => {
+        this.#opened.set(report, opened);
+        this.keep();
+      },
+      fail: this.#fail,
+    };
   }
 
   /** Appends the items of the next page, and offers the one after it. */

@@ -52,21 +52,21 @@ function themeLinks({ themes, place }: Hit, { base, titles }: Surroundings): Nod
   return links.length === 0 ? [] : [element('p', { class: 'themes' }, ...links)];
 }
 
+/** A document's name as far as its year, and what tells it from others of the council and year. */
+const shortName = /^(.*? (?:19|20)\d\d)(, .*)$/;
+
 /** One hit as an item of its document's list. */
 export function hitItem(hit: Hit, around: Surroundings): HTMLLIElement {
   const { report, anchor, document: name, locator } = hit.place;
   const href = address({ origin: null, base: around.base }, foundPath(report, anchor, hit.terms));
-  const link = element(
-    'a',
-    { href, class: 'open' },
-    element('span', { class: 'vh' }, `${name}: `),
-    locator,
-  );
+  const [, short = name, rest = ''] = shortName.exec(name) ?? [];
+  const told = rest === '' ? [] : [element('span', { class: 'vh' }, rest)];
+  const place = `, ${inSentence(locator)}`;
+  const link = element('a', { href, class: 'open' }, short, ...told, place);
   return element(
     'li',
     { class: 'hit' },
-    element('h3', {}, link),
-    whereOf(hit),
+    element('div', { class: 'first' }, element('h3', {}, link), whereOf(hit)),
     excerptOf(hit),
     ...themeLinks(hit, around),
     hitButton(hit, `${name}, ${inSentence(locator)}`, around.base, around.data),

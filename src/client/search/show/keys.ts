@@ -1,9 +1,9 @@
 import { ui } from './page-elements.ts';
 
-/** What the arrows go through: the places, the hits, and the buttons that show more, as they stand. */
+/** What the arrows go through: the places, the facts, the hits, and the buttons that show more, as they stand. */
 function stops(): HTMLElement[] {
   const all = document.querySelectorAll<HTMLElement>(
-    '#places a, #hits :is(a.open, button:not(.quote, .cite *)), #more',
+    '#places a, #facts a, #hits :is(a.open, button:not(.quote, .cite *)), #more',
   );
   return [...all].filter((stop) => !stop.hidden);
 }
@@ -39,7 +39,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** Lets the arrows walk from the box through the results and back, Escape lead back to the box. */
 export function watchKeys(): void {
-  for (const part of [ui.form, ui.places, ui.hits, ui.more]) {
+  for (const part of [ui.form, ui.places, ui.facts, ui.hits, ui.more]) {
     part.addEventListener('keydown', (event) => {
       if (part !== ui.form || event.target === ui.input) onKey(event);
     });

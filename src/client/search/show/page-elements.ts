@@ -14,6 +14,7 @@ export const ui = {
   chosen: find('#chosen'),
   remarks: find('#remarks'),
   places: find('#places'),
+  facts: find('#facts'),
   status: find('#status'),
   exported: find('#exported'),
   /** What belongs to a list: its order, its export. */
@@ -35,9 +36,12 @@ export function show(state: keyof typeof ui.states | 'hits'): void {
 
 /** Empties the list and what belongs to it; a reader who was in it is put back into the box. */
 export function clear(message: string): void {
-  const wasInside = [ui.hits, ui.places].some((list) => list.contains(document.activeElement));
+  const wasInside = [ui.hits, ui.places, ui.facts].some((list) =>
+    list.contains(document.activeElement),
+  );
   ui.hits.replaceChildren();
   ui.places.replaceChildren();
+  ui.facts.replaceChildren();
   ui.remarks.replaceChildren();
   ui.more.hidden = ui.tools.hidden = true;
   ui.exported.textContent = '';

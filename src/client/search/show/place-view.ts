@@ -1,6 +1,5 @@
-import { citedJump } from '../../../lib/search/place/cited-jump.ts';
-import { jump, type Destination, type Jump } from '../../../lib/search/place/jump.ts';
-import { readTyped } from '../../../lib/search/place/typed-place.ts';
+import type { Destination, Jump } from '../../../lib/search/place/jump.ts';
+import { placesTyped } from '../../../lib/search/place/places-typed.ts';
 import { address } from '../../../lib/url.ts';
 import { element } from '../../element.ts';
 import { ui } from './page-elements.ts';
@@ -14,7 +13,12 @@ function item({ path, name, note }: Destination): HTMLElement {
   return element('li', {}, link, ...(note === null ? [] : [element('span', {}, note)]));
 }
 
-function sentence({ destinations, isCertain, isSearchToo }: Jump): string {
+const aloneIsNone =
+  'A number alone may be any document’s. With the council and the year, as in “York 2022, 13”, it leads there.';
+
+function sentence({ destinations, isCertain, isSearchToo, unread }: Jump): string {
+  if (destinations.length === 0) return aloneIsNone;
+  if (unread) return 'What was typed names these:';
   if (isSearchToo) return 'The library holds:';
   if (isCertain) return 'Press Enter to open:';
   return destinations.length === 1 ? 'Did you mean this?' : 'Which of these?';
@@ -33,6 +37,11 @@ export class Places {
     return this.#jump.isSearchToo;
   }
 
+  /** Whether there is any to go to. */
+  get isAny(): boolean {
+    return this.#jump.destinations.length > 0;
+  }
+
   /** Where a reader goes whose words can mean one place only; null otherwise. */
   get certainAddress(): string | null {
     const path = this.#jump.isCertain ? this.#jump.destinations[0]?.path : undefined;
@@ -48,7 +57,10 @@ export class Places {
   /** Shows them, each as a link. */
   show(): void {
     const list = element('ul', {}, ...this.#jump.destinations.map(item));
-    ui.places.replaceChildren(element('p', {}, sentence(this.#jump)), list);
+    const told = element('p', {}, sentence(this.#jump));
+    const { destinations, unread = [] } = this.#jump;
+    const others = unread.map((piece) => element('p', {}, `“${piece}” names no place here.`));
+    ui.places.replaceChildren(told, ...(destinations.length > 0 ? [list] : []), ...others);
   }
 }
 
@@ -63,15 +75,11 @@ export async function findPlaces(
   data: LibraryData,
 ): Promise<Places | null> {
   const origins = [location.origin, ...(origin === undefined ? [] : [origin])];
-  const read = readTyped(
-    typed,
-    { origins, base, former: former.split(' ').filter(Boolean) },
+  const found = await placesTyped(typed, {
+    own: { origins, base, former: former.split(' ').filter(Boolean) },
+    documents: await data.documents(),
+    anchorsOf: (slug) => data.anchors(slug),
     within,
-  );
-  const documents = await data.documents();
-  const anchorsOf = (slug: string) => data.anchors(slug);
-  // An address says more than the citation that it ends.
-  const cited = read.anchor === null ? await citedJump(documents)(typed, anchorsOf) : null;
-  const found = cited ?? (await jump(read, documents, anchorsOf));
+  });
   return found && new Places(found);
 }

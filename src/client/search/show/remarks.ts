@@ -1,6 +1,7 @@
 import type { Aid, SearchState } from '../../../lib/search/search-state.ts';
 import { writeState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
+import { counted } from '../../../lib/vocabulary/counts.ts';
 import { element } from '../../element.ts';
 import type { Answer } from '../find/answer.ts';
 import { facetRecords } from '../../../lib/search/index/facet-records.ts';
@@ -14,13 +15,36 @@ const doingWithout = (state: SearchState, aid: Aid): SearchState => {
   return { ...state, without: [...(state.without ?? []), aid] };
 };
 
+/** What was typed without the sign at its end, for the middle of a sentence. */
+const unended = (typed: string): string => typed.replace(/[?!.,;:\s]+$/, '');
+
 function didYouMean(suggestion: string, state: SearchState): HTMLElement {
-  return element('p', {}, 'Did you mean ', linkTo({ ...state, q: suggestion }, suggestion), '?');
+  return element(
+    'p',
+    {},
+    'Did you mean ',
+    linkTo({ ...state, q: suggestion }, unended(suggestion)),
+    '?',
+  );
 }
 
 function wordsPutRight(corrected: string, state: SearchState): HTMLElement {
-  const asTyped = linkTo(doingWithout(state, 'spelling'), `search for ${state.q} instead`);
-  return element('p', {}, `Showing results for ${corrected}; `, asTyped, '.');
+  const asTyped = linkTo(doingWithout(state, 'spelling'), `search for ${unended(state.q)} instead`);
+  return element('p', {}, `Showing results for ${unended(corrected)}; `, asTyped, '.');
+}
+
+function lessSigns(
+  { q, count }: NonNullable<Outcome['withoutSigns']>,
+  state: SearchState,
+): HTMLElement {
+  const found = `${counted(count, 'paragraph')} without them`;
+  return element(
+    'p',
+    {},
+    'No paragraph has these signs at the end of the phrase; ',
+    linkTo({ ...state, q }, found),
+    '.',
+  );
 }
 
 function alsoLookedFor(expansions: Outcome['expansions'], state: SearchState): HTMLElement {
@@ -68,11 +92,12 @@ export function showRemarks(
   { outcome, known }: Pick<Answer, 'outcome' | 'known'>,
   state: SearchState,
 ): void {
-  const { suggestion, corrected, expansions, preference } = outcome;
+  const { suggestion, corrected, withoutSigns, expansions, preference } = outcome;
   const { councils, years } = preference;
   ui.remarks.replaceChildren(
     ...known.unknown.map(notNarrowed),
     ...(corrected === null ? [] : [wordsPutRight(corrected, state)]),
+    ...(withoutSigns === null ? [] : [lessSigns(withoutSigns, state)]),
     ...(suggestion === null ? [] : [didYouMean(suggestion, state)]),
     ...(councils.length + years.length === 0 ? [] : [wherePreferred(preference, state)]),
     ...(expansions.length === 0 ? [] : [alsoLookedFor(expansions, state)]),

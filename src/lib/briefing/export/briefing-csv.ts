@@ -1,5 +1,5 @@
 import { textOf } from '../../citation/citation-runs.ts';
-import { guardFormula, toCsv } from '../../data/files/csv.ts';
+import { toSpreadsheetCsv } from '../../data/files/csv.ts';
 import type { CitedBriefing } from './cited-briefing.ts';
 
 const columns = ['kind', 'text', 'citation', 'address', 'slug', 'anchor', 'hash'] as const;
@@ -12,5 +12,5 @@ export function briefingCsv({ items }: CitedBriefing): string {
       ? { ...item, citation: textOf(item.citation) }
       : { ...item, ...uncited },
   );
-  return toCsv(columns, rows, guardFormula);
+  return toSpreadsheetCsv(columns, rows);
 }

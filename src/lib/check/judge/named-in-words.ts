@@ -2,6 +2,7 @@ import type { Passage } from '../briefing/passage.ts';
 import type { Reference } from '../find/near-references.ts';
 import type { LibraryReader } from '../library/library-reader.ts';
 import { namedDocuments } from '../../search/place/named-documents.ts';
+import type { TypedNumber } from '../../search/place/typed-numbers.ts';
 import { readTyped } from '../../search/place/typed-place.ts';
 import { documentName } from '../../vocabulary/names.ts';
 import type { Judged } from './judge-link.ts';
@@ -18,6 +19,8 @@ function wordsOf({ start, end }: Reference, { text }: Passage): string | null {
   const before = text.slice(0, start);
   return (inBracket.exec(before) ?? beforeBracket.exec(before))?.[1] ?? null;
 }
+
+const isVague = ({ of }: TypedNumber): boolean => of === 'p' || of === 'bare';
 
 const nowhere = { origins: [], base: '/' };
 
@@ -40,9 +43,9 @@ export async function otherwiseNamed(
   const to = `its address leads to ${documentName(leads)}`;
   const isNamed = documents.length === 0 || documents.includes(leads);
   if (!isNamed) return { text, note: `The words name ${documentName(documents[0]!)}; ${to}.` };
-  const { number } = typed;
+  const [number] = typed.numbers;
   const isAlone = documents.length > 0 || typed.words.length === 0;
-  if (number === null || !isAlone || number.of === 'p' || number.below.length > 0) return null;
+  if (number === undefined || !isAlone || isVague(number) || number.below.length > 0) return null;
   const { places } = await library.document(found.slug);
   const place = places.find(({ id }) => id === found.anchor);
   const numbers = [place?.number, place?.was].filter((one) => typeof one === 'number');

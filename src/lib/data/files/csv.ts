@@ -27,3 +27,14 @@ export function toCsv<Row extends { [key in keyof Row]: Value }>(
   const lines = rows.map((row) => columns.map((key) => quoted(guard(plain(row[key])))).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
+
+/** By this mark Excel on Windows knows that a file is UTF-8; without it, “ is shown as â€œ. */
+const byteOrderMark = '\uFEFF';
+
+/** Rows as CSV for spreadsheets: with the mark of UTF-8, and no cell that would be run as a formula. */
+export function toSpreadsheetCsv<Row extends { [key in keyof Row]: Value }>(
+  columns: readonly (keyof Row & string)[],
+  rows: readonly Row[],
+): string {
+  return byteOrderMark + toCsv(columns, rows, guardFormula);
+}

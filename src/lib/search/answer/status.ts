@@ -17,6 +17,8 @@ export interface Outcome {
   suggestion: string | null;
   /** The query as it was looked for, where words were put right; null where it is as typed. */
   corrected: string | null;
+  /** The query without the signs at the ends of its phrases, where only so there is anything, and how much. */
+  withoutSigns: { q: string; count: number } | null;
   /** Abbreviations and long forms that were looked for beside what was typed. */
   expansions: readonly Expansion[];
   /** What of the question says where to look. */
@@ -27,7 +29,13 @@ export interface Outcome {
   unmet: readonly string[];
 }
 
-const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const quoted = (words: readonly string[]): string =>
+  either.format(words.map((word) => `“${word}”`));
+
+const notHeldText = (councils: readonly string[]): string =>
+  `No report on ${councils.join(' or ')} is held here.`;
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 
@@ -55,28 +63,32 @@ export function isWeak({
 function weakText({ preference, unmet, missing }: Told, some: string): string {
   const { notHeld } = preference;
   if (notHeld.length > 0) {
-    return `No report on ${notHeld.join(' or ')} is held here. Nearest: ${some} of other councils.`;
+    return `${notHeldText(notHeld)} Nearest: ${some} of other councils.`;
   }
   const words = missing.length > 0 ? missing : unmet;
   const why =
     words.length > 0
       ? ` No paragraph has ${quoted(words)}${missing.length > 0 ? '' : ' with the rest'}.`
       : '';
-  return `Nothing here seems to answer this.${why} Nearest: ${some} with some of the words.`;
+  return `Nothing here seems to answer this.${why} Nearest: ${some} with something of it.`;
 }
 
 /** What was found where no paragraph has all the words. */
 function partialText({ missing }: Pick<Told, 'missing'>, some: string): string {
   return missing.length > 0
-    ? `No paragraph has ${quoted(missing)}. ${some} with most of the other words, or what means the same.`
+    ? `No paragraph has ${quoted(missing)}. ${some} with most of the rest, or what means the same.`
     : `No paragraph has all of these words. ${some} with most of them, or with what means the same.`;
 }
 
 /** One sentence or two that tell what was found; also read out to those who can't see the list. */
 export function statusText(told: Told, query: Query): string {
   const { count, isFinal, complete, isPartial } = told;
-  const asked = [...query.phrases.map((phrase) => `“${phrase}”`), ...query.words].join(' ');
-  if (count === 0) return `No paragraph has ${asked}.`;
+  const { notHeld } = told.preference;
+  if (count === 0 && notHeld.length > 0) return notHeldText(notHeld);
+  if (count === 0) {
+    // A phrase may end in its own stop.
+    return `No paragraph has ${quoted([...query.phrases, ...query.words])}.`.replace('.”.', '.”');
+  }
   const least = isFinal ? '' : 'At least ';
   if (isWeak(told)) return weakText(told, paragraphs(count));
   if (isPartial) return partialText(told, least + paragraphs(count));

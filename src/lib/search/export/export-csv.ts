@@ -1,11 +1,11 @@
-import { guardFormula, toCsv } from '../../data/files/csv.ts';
+import { toSpreadsheetCsv } from '../../data/files/csv.ts';
 import { exportColumns, exportRow } from './export-row.ts';
 import type { ExportedParagraph, ExportFormat, ExportOf } from './exported-list.ts';
 
-/** A list of paragraphs as CSV for a spreadsheet, cells that it would run as formulas guarded. */
+/** A list of paragraphs as CSV for a spreadsheet. */
 export function exportCsv(paragraphs: readonly ExportedParagraph[], of: ExportOf): string {
   const rows = paragraphs.map((paragraph) => exportRow(paragraph, of));
-  return toCsv(exportColumns, rows, guardFormula);
+  return toSpreadsheetCsv(exportColumns, rows);
 }
 
 /** CSV, as exports have it. */

@@ -1,3 +1,4 @@
+import { areas, grades } from '../../model/codes.ts';
 import { blockWords } from '../../vocabulary/names.ts';
 import type { Block } from '../../model/block.ts';
 import type { DocumentMeta } from '../../model/document.ts';
@@ -23,10 +24,10 @@ export interface FacetRecord {
   valuesOf: (paragraph: Situated) => readonly (string | null | undefined)[];
   /** What readers call a value, where the page has no name for it. */
   valueName: (value: string) => string;
-  /** Values by their names, or the highest first. */
-  order: 'by-name' | 'highest-first';
-  /** Whether the search page offers its values; else they are chosen elsewhere and can only be taken out. */
-  isOffered: boolean;
+  /** Values by their names, the highest first, or in an order of their own. */
+  order: 'by-name' | 'highest-first' | readonly string[];
+  /** Where the search page offers its values: among the first, below them, or not, since they are chosen elsewhere. */
+  offered: 'first' | 'below' | 'elsewhere';
 }
 
 const asItIs = (value: string): string => value;
@@ -36,44 +37,47 @@ const named =
   (value: string): string =>
     records[value]?.name ?? value;
 
-const offered = { valueName: asItIs, order: 'by-name', isOffered: true } as const;
+const first = { valueName: asItIs, order: 'by-name', offered: 'first' } as const;
+const below = { ...first, offered: 'below' } as const;
 
 /** The facets by their names in addresses; they are offered in the order of `facets`. */
 export const facetRecords: Readonly<Record<Facet, FacetRecord>> = {
-  authority: { ...offered, name: 'Council', valuesOf: ({ meta }) => [meta.authority] },
+  authority: { ...first, name: 'Council', valuesOf: ({ meta }) => [meta.authority] },
   year: {
-    ...offered,
+    ...first,
     name: 'Year',
     valuesOf: ({ meta }) => [dayOf(meta)?.slice(0, 4)],
     order: 'highest-first',
   },
   kind: {
-    ...offered,
+    ...first,
     name: 'Kind of document',
     valuesOf: ({ meta }) => [meta.kind],
     valueName: kindName,
   },
-  framework: { ...offered, name: 'Framework', valuesOf: ({ meta }) => [meta.framework] },
+  framework: { ...below, name: 'Framework', valuesOf: ({ meta }) => [meta.framework] },
   area: {
-    ...offered,
+    ...first,
     name: 'Section about',
     valuesOf: ({ section }) => [section?.area],
     valueName: named(areaRecords),
+    order: areas,
   },
   grade: {
-    ...offered,
+    ...first,
     name: 'Grade of the section',
     valuesOf: ({ section }) => [section?.grade],
     valueName: named(gradeRecords),
+    order: grades,
   },
-  theme: { ...offered, name: 'Theme', valuesOf: ({ block }) => block.themes },
-  role: { ...offered, name: 'What it is', valuesOf: ({ block }) => [block.role] },
+  theme: { ...below, name: 'Theme', valuesOf: ({ block }) => block.themes },
+  role: { ...below, name: 'What it is', valuesOf: ({ block }) => [block.role] },
   block: {
-    ...offered,
+    ...below,
     name: 'Kind of paragraph',
     valuesOf: ({ block }) => [block.kind],
     valueName: (value) => blockWords[value] ?? value,
   },
   // A single document is chosen on its own page.
-  report: { ...offered, name: 'Document', valuesOf: ({ meta }) => [meta.slug], isOffered: false },
+  report: { ...first, name: 'Document', valuesOf: ({ meta }) => [meta.slug], offered: 'elsewhere' },
 };

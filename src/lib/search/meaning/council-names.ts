@@ -101,3 +101,20 @@ export function councilNames(held: readonly string[]): CouncilName[] {
     .map(([typed, councils]) => ({ typed, councils: [...councils].sort() }))
     .sort((a, b) => (a.typed < b.typed ? -1 : 1));
 }
+
+/**
+ * What else readers may call a council than by its name, the longest first.
+ * @param held the councils that the library has documents of
+ */
+export function otherNames(held: readonly string[]): (council: string | null) => string[] {
+  const names = councilNames([...new Set(held)]);
+  return (council) =>
+    council === null
+      ? []
+      : names
+          .filter(
+            ({ typed, councils }) => councils.includes(council) && typed !== plainName(council),
+          )
+          .map(({ typed }) => typed)
+          .sort((a, b) => b.length - a.length);
+}

@@ -25,14 +25,34 @@ export function headsOf(document: CitedDocument, form: WrittenForm): string[] {
   return slugThatTells(document) === null ? [head(document)] : [head(document), head(alone)];
 }
 
+/** Where a wording of a document's citation stands in a text. */
+interface Standing<Document> extends CitedIn<Document> {
+  start: number;
+  end: number;
+}
+
+/** The longest of what stands in one place: a title that another begins with is not meant. */
+function longestAlone<One extends { start: number; end: number }>(found: readonly One[]): One[] {
+  const isPart = (one: One, of: One) =>
+    one.start < of.end && of.start < one.end && of.end - of.start > one.end - one.start;
+  return found.filter((one) => !found.some((other) => isPart(one, other)));
+}
+
+/** What citations name, one after another; each is what one of them can mean. */
+function oneByOne<One extends { start: number }>(found: readonly One[]): One[][] {
+  const starts = [...new Set(found.map(({ start }) => start))].sort((a, b) => a - b);
+  return starts.map((at) => found.filter(({ start }) => start === at));
+}
+
 /**
  * Finds the documents that citations of this library name, however they were pasted. What may stand
  * before a citation (a quotation, a note's number) does not matter.
  * @param documents all of them, whose wordings are made once
+ * @returns for each citation in the text, in its order, what it can be
  */
 export function citationReader<Document extends CitedDocument>(
   documents: readonly Document[],
-): (typed: string) => CitedIn<Document>[] {
+): (typed: string) => CitedIn<Document>[][] {
   const heads = documents.flatMap((document) =>
     writtenForms.flatMap((form) =>
       headsOf(document, form).map((head) => ({ document, form, head })),
@@ -40,13 +60,14 @@ export function citationReader<Document extends CitedDocument>(
   );
   return (typed) => {
     const text = plainly(typed);
-    const named = heads.flatMap(({ document, form, head }) => {
-      const at = text.lastIndexOf(head);
-      const rest = at === -1 ? null : text.slice(at + head.length).trimStart();
-      return rest === null ? [] : [{ document, form, rest, length: head.length }];
-    });
-    const longest = Math.max(...named.map(({ length }) => length));
-    return named.filter(({ length }) => length === longest);
+    const found: Standing<Document>[] = [];
+    for (const { document, form, head } of heads) {
+      for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
+        const end = at + head.length;
+        found.push({ document, form, rest: text.slice(end).trimStart(), start: at, end });
+      }
+    }
+    return oneByOne(longestAlone(found));
   };
 }
 

@@ -23,6 +23,8 @@ export interface KnownDocument extends Pick<
   hasBoard: boolean;
   /** Slugs that it bore before; absent where it bore none. */
   formerSlugs?: readonly string[];
+  /** Other names of its council, small: short ones, former ones; absent where nobody types any. */
+  councilNames?: readonly string[];
 }
 
 /**
@@ -67,16 +69,28 @@ function kindWords({ kind, framework, hasBoard }: KnownDocument): Set<string> {
 const authorityWords = ({ authority }: KnownDocument): string[] =>
   wordsOf(authority ?? '').filter((word) => !/^(?:and|of|the|upon|with)$/.test(word));
 
-const yearOf = (document: KnownDocument): string | null => dayOf(document)?.slice(0, 4) ?? null;
+/** The year that a document is called by; null where it has no date. */
+export const yearOf = (document: KnownDocument): string | null =>
+  dayOf(document)?.slice(0, 4) ?? null;
+
+/** Words without the other name of a document's council that stands in them; null where there is none. */
+function withoutCouncil(
+  { councilNames = [] }: KnownDocument,
+  words: readonly string[],
+): string[] | null {
+  const typed = ` ${words.join(' ')} `;
+  const name = councilNames.find((one) => typed.includes(` ${one} `));
+  return name === undefined ? null : wordsOf(typed.replace(` ${name} `, ' '));
+}
 
 /** Whether every word says something of a document, and one at least names its council. */
 function isNamed(document: KnownDocument, words: readonly string[]): boolean {
   const own = new Set(authorityWords(document));
   const kinds = kindWords(document);
-  return (
-    words.some((word) => own.has(word)) &&
-    words.every((word) => own.has(word) || kinds.has(word) || filling.has(word))
-  );
+  const isOther = (word: string) => kinds.has(word) || filling.has(word);
+  const isBy = words.some((word) => own.has(word));
+  if (isBy && words.every((word) => own.has(word) || isOther(word))) return true;
+  return withoutCouncil(document, words)?.every(isOther) ?? false;
 }
 
 /** Whether council and year are named in full; of a document without a year, its kind instead. */
@@ -84,7 +98,9 @@ function isExact(document: KnownDocument, { words, year }: TypedPlace): boolean 
   const kinds = kindWords(document);
   const isDated = year !== null || words.some((word) => kinds.has(word));
   const own = authorityWords(document);
-  return isDated && year === yearOf(document) && own.every((word) => words.includes(word));
+  const isCouncil =
+    own.every((word) => words.includes(word)) || withoutCouncil(document, words) !== null;
+  return isDated && year === yearOf(document) && isCouncil;
 }
 
 /** Documents that were named, and whether they were named in full. */

@@ -1,14 +1,6 @@
 import { anchorMeant } from '../../citation/fragment.ts';
 import { foldText } from '../../text/fold.ts';
-
-/** A number as a reader types it: `para 28`, `rec 3`, `para 2(a)`, `p. 28`. */
-export interface TypedNumber {
-  number: number;
-  /** Labels below it: `['a']` of `2(a)`. */
-  below: string[];
-  /** `p` may mean a page as well as a paragraph. */
-  of: 'paragraph' | 'recommendation' | 'p';
-}
+import { endingNumbers, markedNumbers, type TypedNumber } from './typed-numbers.ts';
 
 /** What a reader typed that may be a place rather than words to look for. */
 export interface TypedPlace {
@@ -19,7 +11,7 @@ export interface TypedPlace {
   words: string[];
   year: string | null;
   anchor: string | null;
-  number: TypedNumber | null;
+  numbers: TypedNumber[];
   /** The versions of a pasted address, with their `?`; empty where it has none. */
   versions: string;
 }
@@ -39,35 +31,25 @@ const nothing: TypedPlace = {
   words: [],
   year: null,
   anchor: null,
-  number: null,
+  numbers: [],
   versions: '',
 };
 
-const markers = /(?:paragraphs?|paras?|pars?|recommendations?|recs?|pp?|parts?)\.? ?|[¶§#] ?/;
-const labels = /(?:\([a-z0-9]{1,3}\)|\.[a-z0-9]{1,3}|[a-z])*/;
-const range = /(?: ?(?:-|to|and|,) ?\d{1,3})?/;
-const numbered = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${markers.source})(\\d{1,3})(${labels.source})${range.source}(?![\\p{L}\\p{N}])`,
-  'u',
-);
 const slugForm = /^([a-z0-9]+(?:-[a-z0-9]+)+)(?:\/?#([a-z0-9-]+)(?::~:.*)?| (.+))?$/;
 const reportAddress =
-  /(?:^|[/\s<("])reports\/([a-z0-9-]+)\/?(\?[^#\s]*)?(?:#(\S+))?[.,;:)>\]"]*(?:\s|$)/i;
+  /(?:^|[/\s<("])reports\/([a-z0-9-]+)\/?(\?[^#\s]*)?(?:#(\S+))?[.,;:)>\]"]*(?=\s|$)/i;
+const everyAddress = new RegExp(reportAddress.source, 'gi');
 
-function numberIn(text: string): { number: TypedNumber; rest: string } | null {
-  const match = numbered.exec(text);
-  if (!match) return null;
-  const [whole, marker = '', digits, below = ''] = match;
-  const of = /^rec/.test(marker) ? 'recommendation' : /^pp?\b/.test(marker) ? 'p' : 'paragraph';
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`;
-  return { number: { number: Number(digits), below: below.match(/[a-z0-9]+/g) ?? [], of }, rest };
+/** Where each address of a report ends that stands in a text, in its order. */
+export function addressesIn(typed: string): number[] {
+  return [...typed.matchAll(everyAddress)].map(({ 0: found, index }) => index + found.length);
 }
 
 /** An anchor as typed after a slug: a bare number is a printed number, not an anchor. */
-function afterSign(typed: string): Pick<TypedPlace, 'anchor' | 'number'> {
+function afterSign(typed: string): Pick<TypedPlace, 'anchor' | 'numbers'> {
   const fragment = anchorMeant(typed);
-  if (!/^\d{1,3}$/.test(fragment)) return { anchor: fragment || null, number: null };
-  return { anchor: null, number: { number: Number(fragment), below: [], of: 'paragraph' } };
+  if (!/^\d{1,3}(?:-\d{1,3})?$/.test(fragment)) return { anchor: fragment || null, numbers: [] };
+  return { anchor: null, numbers: markedNumbers(`#${fragment}`).numbers };
 }
 
 function versionsOf(query: string): string {
@@ -99,13 +81,13 @@ function readSlug(text: string): TypedPlace | null {
   const [, slug, fragment = '', after] = slugForm.exec(text) ?? [];
   if (slug === undefined) return null;
   if (after === undefined) return { ...nothing, slug, ...afterSign(fragment) };
-  const found = numberIn(after) ?? numberIn(`para ${after}`);
-  return found?.rest.trim() === '' ? { ...nothing, slug, number: found.number } : null;
+  const { numbers, rest } = markedNumbers(/^\d/.test(after) ? `para ${after}` : after);
+  return numbers.length > 0 && rest.trim() === '' ? { ...nothing, slug, numbers } : null;
 }
 
 function readWords(text: string): TypedPlace {
-  const found = numberIn(text);
-  const rest = found?.rest ?? text;
+  const marked = markedNumbers(text);
+  const { numbers, rest } = marked.numbers.length > 0 ? marked : endingNumbers(text);
   const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
   const years = words.filter((word) => /^(?:19|20)\d\d$/.test(word));
   return {
@@ -113,7 +95,7 @@ function readWords(text: string): TypedPlace {
     words: words.filter((word) => !years.includes(word)),
     // Two years name no document.
     year: years.length > 1 ? 'several' : (years[0] ?? null),
-    number: found?.number ?? null,
+    numbers,
   };
 }
 
@@ -125,6 +107,6 @@ function readWords(text: string): TypedPlace {
 export function readTyped(typed: string, own: OwnPlace, within: string | null = null): TypedPlace {
   const text = foldText(typed);
   const read = readAddress(typed.trim(), own) ?? readSlug(text) ?? readWords(text);
-  const isBare = read.number !== null && read.slug === null && read.words.length === 0;
+  const isBare = read.numbers.length > 0 && read.slug === null && read.words.length === 0;
   return isBare && read.year === null ? { ...read, slug: within } : read;
 }

@@ -21,7 +21,12 @@ it.each([
     { ...found, count: 1234, complete: 1234, isFinal: false },
     'At least 1,234 paragraphs found.',
   ],
-  ['none', { ...found, count: 0, complete: 0 }, 'No paragraph has “staying put” carers.'],
+  ['none', { ...found, count: 0, complete: 0 }, 'No paragraph has “staying put” or “carers”.'],
+  [
+    'nothing, where a council was named that isn’t held',
+    { ...found, count: 0, preference: { ...found.preference, notHeld: ['Birmingham'] } },
+    'No report on Birmingham is held here.',
+  ],
   [
     'some with most of the words',
     { ...found, count: 10, complete: 1 },
@@ -30,7 +35,7 @@ it.each([
   [
     'a word that is nowhere',
     { ...found, complete: 0, missing: ['zxqv'], isPartial: true },
-    'No paragraph has “zxqv”. 9 paragraphs with most of the other words, or what means the same.',
+    'No paragraph has “zxqv”. 9 paragraphs with most of the rest, or what means the same.',
   ],
   [
     'words that never meet',
@@ -40,12 +45,12 @@ it.each([
   [
     'hardly anything that bears on it',
     { ...found, complete: 0, missing: ['knife'], isPartial: true, coverage: 0.4 },
-    'Nothing here seems to answer this. No paragraph has “knife”. Nearest: 9 paragraphs with some of the words.',
+    'Nothing here seems to answer this. No paragraph has “knife”. Nearest: 9 paragraphs with something of it.',
   ],
   [
     'words that hardly meet',
     { ...found, complete: 0, isPartial: true, coverage: 0.4, unmet: ['boxing', 'club'] },
-    'Nothing here seems to answer this. No paragraph has “boxing”, “club” with the rest. Nearest: 9 paragraphs with some of the words.',
+    'Nothing here seems to answer this. No paragraph has “boxing” or “club” with the rest. Nearest: 9 paragraphs with something of it.',
   ],
   [
     'other councils than the one that was named',

@@ -42,7 +42,19 @@ describe('what a search can be narrowed down by', () => {
   });
 
   it('is offered all but the document, the latest year first', () => {
-    expect(facets.filter((facet) => !facetRecords[facet].isOffered)).toEqual(['report']);
+    const offered = (where: string) =>
+      facets.filter((facet) => facetRecords[facet].offered === where);
+    expect(offered('first')).toEqual(['authority', 'year', 'kind', 'area', 'grade']);
+    expect(offered('below')).toEqual(['framework', 'theme', 'role', 'block']);
+    expect(offered('elsewhere')).toEqual(['report']);
+    expect(facetRecords.grade.order).toEqual([
+      'outstanding',
+      'good',
+      'adequate',
+      'requires-improvement',
+      'inadequate',
+      'not-judged',
+    ]);
     expect(facets.filter((facet) => facetRecords[facet].order === 'highest-first')).toEqual([
       'year',
     ]);

@@ -14,8 +14,18 @@ describe('what leads straight to a place', () => {
     ['york 2016 SIF paragraph 28', 'york-2016-sif/#para-28'],
     ['York’s 2016 inspection, ¶28', 'york-2016-sif/#para-28'],
     ['paragraph 28 of York 2016', 'york-2016-sif/#para-28'],
-    ['York 2016 paras 28–30', 'york-2016-sif/#para-28'],
+    ['York 2016 paras 28–96', 'york-2016-sif/#para-28'],
     ['York 2016 para.28', 'york-2016-sif/#para-28'],
+    ['York 2022, 13', 'york-2022-ilacs/#para-13'],
+    ['York 2022 13', 'york-2022-ilacs/#para-13'],
+    ['York 2022,13.', 'york-2022-ilacs/#para-13'],
+    ['York 2022 ILACS 13', 'york-2022-ilacs/#para-13'],
+    ['York 2017 scrutiny report, 2(a)', 'york-2017-scrutiny-report/#para-2-a'],
+    ['York 2016 ¶28–96', 'york-2016-sif/#para-28'],
+    ['York 2016, 28-96', 'york-2016-sif/#para-28'],
+    ['York 2016 paras 28 to 96', 'york-2016-sif/#para-28'],
+    ['york-2016-sif#28-96', 'york-2016-sif/#para-28'],
+    ['northants 2016 para 103', 'northamptonshire-2016-sif/#para-103'],
     ['York 2016 rec 3', 'york-2016-sif/#para-3'],
     ['York 2016 para 3', 'york-2016-sif/#para-3'],
     ['York 2016 LSCB para 28', 'york-2016-sif/#para-28'],
@@ -107,6 +117,87 @@ describe('what leads to a choice, never a guess', () => {
   });
 });
 
+describe('runs and lists of numbers', () => {
+  const told = async (typed: string) =>
+    (await ask(typed))?.destinations.map(({ path, name, note }) => ({
+      path: path.replace(/^reports\//, ''),
+      place: /, ((?:paragraph|recommendation)s? .*)$/.exec(name)?.[1],
+      note,
+    }));
+
+  it('a run is named as one, and leads to its first', async () => {
+    const place = { path: 'york-2022-ilacs/#para-13', place: 'paragraphs 13 to 32', note: null };
+    expect(await told('York 2022 paras 13-32')).toEqual([place]);
+  });
+
+  it('of a run’s end what is the same may be left out', async () => {
+    expect(await told('northants paras 103-5')).toEqual([
+      { path: 'northamptonshire-2016-sif/#para-103', place: 'paragraphs 103 to 105', note: null },
+    ]);
+  });
+
+  it('a run whose end the document lacks says so and is no certainty', async () => {
+    const found = await ask('York 2022 paras 13-40');
+    expect(found?.isCertain).toBe(false);
+    expect(found?.destinations[0]?.note).toBe('has no number 40');
+  });
+
+  it.each(['York 2022 paras 13 and 32', 'York 2022, 13, 32', 'York 2022 para 13, para 32'])(
+    'a list leads to each of its numbers: %s',
+    async (typed) => {
+      expect((await told(typed))?.map(({ path }) => path)).toEqual([
+        'york-2022-ilacs/#para-13',
+        'york-2022-ilacs/#para-32',
+      ]);
+      expect((await ask(typed))?.isCertain).toBe(false);
+    },
+  );
+
+  it('a number of a list that the document lacks is told', async () => {
+    expect((await told('York 2022 paras 13 and 300'))?.map(({ note }) => note)).toEqual([
+      null,
+      'has no number 300',
+    ]);
+  });
+});
+
+describe('a number without all that names its document', () => {
+  it('after a council is a choice, and looked for as well', async () => {
+    const found = await ask('Leeds 6');
+    expect(found?.destinations.map(({ path }) => path)).toEqual(['reports/leeds-2015-sif/#para-6']);
+    expect(found).toMatchObject({ isCertain: false, isSearchToo: true });
+  });
+
+  it('after a council and a year that lack it is told, and looked for as well', async () => {
+    const found = await ask('York 2022, 300');
+    expect(found?.destinations[0]?.note).toBe('has no number 300');
+    expect(found).toMatchObject({ isCertain: false, isSearchToo: true });
+  });
+
+  it('after a council that lacks it is a search', async () => {
+    expect(await ask('Leeds 300')).toBeNull();
+  });
+
+  it.each([
+    ['paras 28-96', 'york-2016-sif/#para-28'],
+    ['¶28–96', 'york-2016-sif/#para-28'],
+  ])('alone is a choice of the documents that have it: %s', async (typed, path) => {
+    const found = await ask(typed);
+    expect(found?.destinations.map((one) => one.path)).toEqual([`reports/${path}`]);
+    expect(found).toMatchObject({ isCertain: false, isSearchToo: true });
+  });
+
+  it('alone is a search where no document has it', async () => {
+    expect(await ask('para 999')).toBeNull();
+  });
+
+  it('alone names none of more documents than can be looked at', async () => {
+    const many = documents.flatMap((one) => [one, { ...one, slug: `${one.slug}-2` }]);
+    const found = await jump(readTyped('para 28', own), many, () => Promise.resolve([]));
+    expect(found).toEqual({ destinations: [], isCertain: false, isSearchToo: true });
+  });
+});
+
 describe('within a document', () => {
   const within = (typed: string) =>
     jump(readTyped(typed, own, 'york-2022-ilacs'), documents, (slug) =>
@@ -146,7 +237,11 @@ describe('what stays a search', () => {
   it.each([
     'return home interviews',
     'York 2016 para 28 supervision',
-    'paragraph 28',
+    'paragraph 13 of care plans',
+    'York 2016 20%',
+    'York 1,565',
+    'York 2022/23',
+    'children under 18',
     'multi-agency working 2016',
     'Ofsted 2016',
     'Atlantis 2016 para 28',
