@@ -37,7 +37,7 @@ describe.each(served)('the list of documents, under $base', (site) => {
     await read(site, { viewport: phone }, async ({ page, open }) => {
       await open('reports/');
       expect((await listed(page)).length).toBeGreaterThan(shown.length);
-      await page.getByLabel(label, { exact: true }).selectOption(option);
+      await page.getByRole('combobox', { name: label }).selectOption(option);
       expect(await listed(page)).toEqual(shown);
       expect(await page.getByRole('status').innerText()).toContain(`${shown.length} of `);
       await page.reload();
