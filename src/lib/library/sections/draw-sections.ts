@@ -11,7 +11,7 @@ export interface SectionStrip {
 
 const width = 1000;
 /** Between two parts, so that they are told apart without colours. */
-const gap = 3;
+const gap = 8;
 
 /** Draws a document as a strip. @param anchors of the passages to mark; those in no part are left out */
 export function drawSections(document: SectionParts, anchors: readonly string[]): SectionStrip {
