@@ -35,13 +35,13 @@ function narrow(rows: readonly HTMLTableRowElement[], fields: readonly Field[]):
  * page's address. The table is complete and sorted without.
  */
 export function workList(): void {
-  const form = document.querySelector<HTMLFormElement>('#filters');
+  const filters = document.querySelector<HTMLElement>('#filters');
   const shown = document.querySelector<HTMLElement>('#shown');
   const table = document.querySelector<HTMLTableElement>('table.list');
-  if (!form || !shown || !table) return;
+  if (!filters || !shown || !table) return;
   const body = table.tBodies[0]!;
   const rows = [...body.rows];
-  const fields = [...form.querySelectorAll<Field>('input, select')];
+  const fields = [...filters.querySelectorAll<Field>('input, select')];
 
   const show = () => {
     const count = narrow(rows, fields);
@@ -61,8 +61,7 @@ export function workList(): void {
   const query = new URLSearchParams(location.search);
   for (const field of fields) field.value = query.get(field.name) ?? '';
   heads.set(query.get('sort') ?? '');
-  form.addEventListener('input', keep);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
+  filters.addEventListener('input', keep);
+  filters.hidden = false;
   show();
 }

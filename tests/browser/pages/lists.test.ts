@@ -82,7 +82,7 @@ describe.each(served)('the list of documents, under $base', (site) => {
       await open('reports/?sort=council&words=good');
       expect(await listed(page)).toEqual(newestFirst);
       expect(await orders(page)).toEqual(['Inspected or dated descending']);
-      expect(await page.locator('.list button, form:visible').count()).toBe(0);
+      expect(await page.locator('.list button, #filters:visible').count()).toBe(0);
     });
   });
 });
