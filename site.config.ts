@@ -1,4 +1,4 @@
-/** What an adopter changes, and nothing else. The environment's SITE and BASE override origin and base. */
+/** What an adopter changes, and nothing else. The environment's SITE, BASE and OFFLINE override origin, base and offline. */
 export default {
   name: 'Inspection Library',
   /** How a reader reaches the people who run this library; an address or a URL, or null. */

@@ -20,6 +20,16 @@ export function resolvePlace(from: PlaceConfig, environment: Environment): Place
   };
 }
 
+/**
+ * Whether readers' browsers keep what was read: the environment's OFFLINE, where set, wins over the configuration.
+ * @throws TypeError where it is neither `true` nor `false`
+ */
+export function resolveOffline(configured: boolean, environment: Environment): boolean {
+  const asked = environment['OFFLINE'] || String(configured);
+  if (asked === 'true' || asked === 'false') return asked === 'true';
+  throw new TypeError(`OFFLINE is “${asked}”. Give it as true or false.`);
+}
+
 function baseOf(base: string): string {
   if (/^[\w~./-]*$/.test(base)) return normaliseBase(base);
   throw new TypeError(

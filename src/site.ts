@@ -1,6 +1,6 @@
 import config from '../site.config.ts';
 import { absolute, address, type Place } from './lib/url.ts';
-import { formerRoots, resolvePlace } from './site-place.ts';
+import { formerRoots, resolveOffline, resolvePlace } from './site-place.ts';
 
 /** Where this build of the library is served. */
 export const place: Place = resolvePlace(config, process.env);
@@ -12,7 +12,7 @@ export const formerAddresses: readonly string[] = formerRoots(config.formerOrigi
 export const library = {
   name: config.name,
   contact: config.contact,
-  offline: config.offline,
+  offline: resolveOffline(config.offline, process.env),
 } as const;
 
 /** Root-relative address, base included, of a path of this library. */

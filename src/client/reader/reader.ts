@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { leadToSearch } from '../single-keys.ts';
 import { blockOfLink } from './block-element.ts';
 import { tellVersions } from './cited-version.ts';
-import { keepRunningHead } from './running-head.ts';
+import { keepRunningHead } from './way/running-head.ts';
 
 const article = document.querySelector('article');
 

@@ -1,6 +1,7 @@
 import type { DocumentMeta } from '../model/document.ts';
 
 const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const medium = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const dayMonth = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -10,6 +11,11 @@ const dayMonth = new Intl.DateTimeFormat('en-GB', {
 /** An ISO date in words: "7 February 2017". */
 export function dateInWords(iso: string): string {
   return full.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** An ISO date where there is room for a line only: "7 Feb 2017". */
+export function dateInShort(iso: string): string {
+  return medium.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** A period in words, the year said once where both days share it: "14 November to 8 December 2016". */

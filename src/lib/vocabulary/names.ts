@@ -23,14 +23,24 @@ export type Named = Pick<
 >;
 
 /**
- * A document's short name, "York 2016, single inspection"; without a year where it prints none. Where a
- * library has several of that name, what tells it from them is part of it.
+ * A document's short name in its parts: whom it is about, and what follows that in its name, ` 2016` and
+ * `, single inspection`; no year where it prints none. Where a library has several of that name, what tells it
+ * from them is part of it.
  */
-export function documentName(meta: Named): string {
+export function nameParts(meta: Named): { who: string; year: string; what: string } {
   const year = (meta.inspectionStart ?? meta.documentDate ?? meta.published)?.slice(0, 4);
-  const who = meta.authority ?? meta.title;
-  const name = `${[who, year].filter(Boolean).join(' ')}, ${kindName(meta.kind)}`;
-  return meta.called === undefined ? name : `${name}: ${meta.called}`;
+  const called = meta.called === undefined ? '' : `: ${meta.called}`;
+  return {
+    who: meta.authority ?? meta.title,
+    year: year === undefined ? '' : ` ${year}`,
+    what: `, ${kindName(meta.kind)}${called}`,
+  };
+}
+
+/** A document's short name, "York 2016, single inspection". */
+export function documentName(meta: Named): string {
+  const { who, year, what } = nameParts(meta);
+  return `${who}${year}${what}`.trimStart();
 }
 
 const suppliedNames: Readonly<Record<SuppliedName, string>> = {

@@ -9,8 +9,8 @@ import type { ServedSite } from './set-up.ts';
 export interface OtherLibrary {
   seeds: string;
   content: string;
-  /** Builds its site and serves it. */
-  serve(base: string): Promise<ServedSite>;
+  /** Builds its site and serves it, at any free port unless one is named. @param more of the environment */
+  serve(base: string, more?: Record<string, string>, port?: number): Promise<ServedSite>;
   /** Runs a command of the library on its folders. @throws if it fails */
   run(script: string, ...args: string[]): Promise<void>;
   close(): void;
@@ -31,16 +31,16 @@ export function makeLibrary(name: string): OtherLibrary {
     async run(script, ...args) {
       expect(await runNode([script, ...args], env)).toBe(0);
     },
-    async serve(base) {
+    async serve(base, more = {}, port = 0) {
       const dir = `${root}/site${base.replaceAll('/', '-')}`;
-      const place = { ...env, BASE: base, SITE: origin };
+      const place = { ...env, BASE: base, SITE: origin, ...more };
       expect(
         await runNode([astroProgram(), 'build', '--outDir', dir, '--logLevel', 'error'], place),
       ).toBe(0);
       expect(await runNode(['scripts/build-index.ts', dir], place)).toBe(0);
       const server = createStaticServer({ dir, base });
       servers.push(server);
-      return { base, url: `http://localhost:${await listen(server, 0, '127.0.0.1')}${base}` };
+      return { base, url: `http://localhost:${await listen(server, port, '127.0.0.1')}${base}` };
     },
     close() {
       for (const server of servers) {

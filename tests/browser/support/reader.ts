@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launch } from './launch.ts';
 import type { ServedSite } from './set-up.ts';
 
-/** What a reader brings: screen, colour scheme, whether scripts run. */
+/** What a reader brings: screen, colour scheme, whether scripts run, whether they touch. */
 export type Circumstances = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'serviceWorkers'
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'serviceWorkers' | 'hasTouch'
 > & {
   /** Problems that the test itself brings about. */
   expected?: RegExp[];

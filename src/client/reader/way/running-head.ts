@@ -1,5 +1,6 @@
 /** The strip above a report's text says where in the report one is; the contents mark it. */
-import { element } from '../element.ts';
+import { element } from '../../element.ts';
+import { offerBack } from './steps.ts';
 
 const head = document.querySelector<HTMLElement>('.running');
 const contents = document.querySelector<HTMLElement>('.side .toc');
@@ -58,6 +59,16 @@ function mark(entry: HTMLAnchorElement | undefined): void {
 
 let shown: HTMLElement | null | undefined = null;
 const here = element('span', { class: 'here' });
+const next = element('a', { hidden: '' }, 'Next section');
+const back = element('button', { type: 'button', hidden: '' }, 'Back');
+
+/** Leads to the section of the contents after the one in view. */
+function leadOn(id: string | undefined): void {
+  const ids = [...entries.keys()];
+  const following = ids[id === undefined ? 0 : ids.indexOf(id) + 1];
+  next.hidden = following === undefined;
+  if (following !== undefined) next.href = `#${following}`;
+}
 
 function tell(): void {
   const heading = headingInView();
@@ -65,6 +76,7 @@ function tell(): void {
   shown = heading;
   const entry = heading && entries.get(heading.id);
   mark(entry);
+  leadOn(heading?.id);
   here.replaceChildren();
   if (!entry) return;
   const item = tellingEntry(entry);
@@ -77,6 +89,8 @@ function tell(): void {
 export function keepRunningHead(): void {
   if (!head) return;
   head.querySelector('b')!.after(here);
+  head.querySelector('.acts')!.append(next, back);
+  offerBack(back);
   let isAsked = false;
   const ask = (): void => {
     if (isAsked) return;
@@ -98,9 +112,6 @@ export function keepRunningHead(): void {
     if (link?.hash === '#contents' && contents) {
       event.preventDefault();
       void import('./contents-sheet.ts').then(({ openContents }) => openContents(contents));
-    } else if (link?.hash === '#search') {
-      event.preventDefault();
-      document.getElementById('search')?.focus();
     }
   });
 }

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../../element.ts';
 
 /** Opens a copy of the contents over the page; choosing an entry or pressing Escape closes it. @param contents of the page */
 export function openContents(contents: HTMLElement): void {
