@@ -57,7 +57,7 @@ export function killCommand(library: TakeDownLibrary, command: WritingCommand, k
   ];
   for (const last of places) {
     startAgain(library);
-    expect(runUntil(library, last, command).status).toBeNull();
+    expect(runUntil(library, last, command)).toMatchObject({ status: null });
     const isNew = changesMade().includes('journal');
     const said = recover(library.at('content'));
     if (said !== null) expect(said).toContain(isNew ? 'the new version' : 'the old version');
