@@ -18,7 +18,10 @@ const cacheDir = astroCacheOf(contentDir);
 const formerPages = [...givenUpSlugs(readLedgers(contentDir).ledgers.values()).keys()].map((slug) =>
   publicUrl(reportPath(slug)),
 );
-const isPageToFind = (page) => !formerPages.some((former) => page.startsWith(former));
+/** What documents were before they were corrected is no page to be found either. */
+const isFormerText = (page) => /\/reports\/[^/]+\/before\//.test(page);
+const isPageToFind = (page) =>
+  !isFormerText(page) && !formerPages.some((former) => page.startsWith(former));
 
 /** Every page names its files: their names are short. */
 const assets = '_astro';

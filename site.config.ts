@@ -1,7 +1,10 @@
-/** What an adopter changes, and nothing else. The environment's SITE, BASE and OFFLINE override origin, base and offline. */
+/** What an adopter changes, and nothing else. The environment's SITE, BASE, CONTACT and OFFLINE override origin, base, contact and offline. */
 export default {
   name: 'Inspection Library',
-  /** How a reader reaches the people who run this library; an address or a URL, or null. */
+  /**
+   * How a reader reaches the people who run this library; a mail address or a URL, or null. Each paragraph then
+   * offers a ready message to them.
+   */
   contact: null as string | null,
   /** Public origin such as `https://inspections.example.gov.uk`; null while there is none. */
   origin: null as string | null,

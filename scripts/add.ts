@@ -1,115 +1,29 @@
-import type { Diagnostic } from '../src/lib/model/diagnostic.ts';
-import type { ConvertResult } from '../src/lib/convert/results.ts';
-import { freeSlug } from '../src/lib/convert/slugs.ts';
 import { Additions } from './adding/additions.ts';
+import { commitAdditions } from './adding/commit-additions.ts';
 import { isAddress } from './adding/fetch/fetch-address.ts';
 import { fetchFiles, removeFetched } from './adding/fetch/fetched-files.ts';
+import { findFetched } from './adding/fetch/find-fetched.ts';
 import { findFiles, type Given } from './adding/find-files.ts';
 import { HeldDocuments } from './adding/held-documents.ts';
 import { printTable, type Outcome } from './adding/print-table.ts';
-import { wrap } from './adding/colours.ts';
 import { tellPlaces } from './adding/tell-places.ts';
-import { doubtsOf, understoodOf } from './adding/understood.ts';
-import { weighFile } from './adding/weigh-file.ts';
-import { ConversionPool } from './conversion/conversion-pool.ts';
-import { convertFolder } from './conversion/convert-folder.ts';
-import { cacheFolders, readConversion } from './conversion/converted-cache.ts';
+import { tellBad, tellWeighed } from './adding/tell-weighed.ts';
+import { weighFiles } from './adding/weigh-files.ts';
 import { dayOf, folderHelp, folderOptions, foldersOf, type Folders } from './conversion/options.ts';
-import { recover, type Beside, type ContentDraft } from './io/content-store.ts';
+import { recover } from './io/content-store.ts';
 import { withLock } from './io/folder-lock/with-lock.ts';
-import type { FoundSource } from './io/seeds/find-seeds.ts';
 import { run } from './io/terminal/command.ts';
-import { formatDiagnostic } from './io/terminal/print-diagnostics.ts';
-import { progressBar } from './io/terminal/show-progress.ts';
-
-function badOutcome(file: string, errors: readonly Diagnostic[]): Outcome {
-  errors.forEach((error) => console.error(wrap(formatDiagnostic(error), '')));
-  return { file, result: 'not added', counts: null, note: errors[0]?.rule ?? '' };
-}
-
-/** Converts the files that were given, on all cores, into the cache. */
-async function convertGiven(found: readonly FoundSource[]) {
-  const pool = new ConversionPool(found.length);
-  try {
-    return await pool.convert(found, progressBar());
-  } finally {
-    await pool.close();
-  }
-}
-
-/** What is decided about a file is read from the cache. @throws Error if that didn't keep a conversion */
-function checkKept(found: readonly FoundSource[], results: readonly ConvertResult[]): void {
-  const isLost = (one: FoundSource, at: number) =>
-    'meta' in results[at]! && readConversion(one) === null;
-  if (!found.some(isLost)) return;
-  throw new Error(
-    `Nothing was added: ${cacheFolders().join(', ')} can’t be written: the disk is full, or this user has no right to them. Then run the command again.`,
-  );
-}
-
-/** Decides about one file, and says what was understood of it. */
-function weigh(
-  found: FoundSource,
-  errors: Diagnostic[],
-  held: HeldDocuments,
-  additions: Additions,
-): Outcome {
-  const { path } = found;
-  console.log(`\n${path}`);
-  const verdict = weighFile(found, readConversion(found) ?? { errors }, held);
-  if (verdict.kind === 'bad') return badOutcome(path, verdict.errors);
-  if (verdict.kind === 'held') {
-    verdict.remarks.forEach((remark) => console.log(wrap(remark, '  ')));
-    if (verdict.pages !== null) additions.addPages(verdict.pages.file, verdict.pages.facts);
-    return { file: path, result: 'held', counts: null, note: verdict.slug };
-  }
-  const { document } = verdict;
-  const { paragraphs, judgements } = document.meta;
-  const slug = freeSlug(document.meta, new Set(held.slugs()));
-  understoodOf(document).forEach((line) => console.log(wrap(line, '  ')));
-  additions.addFile(found, slug);
-  held.add({ ...document.meta, slug }, found);
-  const counts = [paragraphs, judgements.length, doubtsOf(document).length] as const;
-  return { file: path, result: 'added', counts, note: slug };
-}
-
-/** What is to be added, put aside; where that fails, the content that waits is given up too. */
-function stagedWith(additions: Additions, draft: ContentDraft): Beside {
-  try {
-    return additions.stage();
-  } catch (error) {
-    additions.discard();
-    draft.discard();
-    throw error;
-  }
-}
-
-/** Converts the library with what is added to it; only then anything is written. */
-async function commit(additions: Additions, folders: Folders, today: string): Promise<boolean> {
-  const library = await convertFolder(
-    folders,
-    { today, lossReason: null, publish: false },
-    { withFound: (found) => additions.withFound(found) },
-  );
-  if (library === null) return false;
-  const changed = library.draft.commit(stagedWith(additions, library.draft));
-  console.log(`${changed} files changed in ${folders.to}/. Read the diff, then commit it.`);
-  return true;
-}
 
 /** The documents named: those at addresses are fetched, and know whence they came. */
 async function given(names: readonly string[], to: string, today: string): Promise<Given> {
-  const fetched = await fetchFiles(names.filter(isAddress), to);
-  const local = findFiles(names.filter((name) => !isAddress(name)));
-  const { found, errors } = findFiles(fetched.files.map(({ path }) => path));
-  const ofFetched = found.map((one): FoundSource => {
-    const address = fetched.files.find(({ path }) => path === one.path)?.address ?? '';
-    return { ...one, origin: { address, fetched: today } };
-  });
+  const wishes = names.filter(isAddress).map((address) => ({ address }));
+  const { files, errors: unfetched } = await fetchFiles(wishes, to);
+  const fetched = findFetched(files, today);
+  const { found, errors, others } = findFiles(names.filter((name) => !isAddress(name)));
   return {
-    found: [...local.found, ...ofFetched],
-    errors: [...local.errors, ...fetched.errors, ...errors],
-    others: local.others,
+    found: [...found, ...fetched.found],
+    errors: [...errors, ...unfetched, ...fetched.errors],
+    others,
   };
 }
 
@@ -123,16 +37,11 @@ async function add(
   const recovered = recover(folders.to);
   if (recovered !== null) console.error(recovered);
   const { found, errors, others } = await given(paths, folders.to, today);
-  const results = await convertGiven(found);
-  checkKept(found, results);
   const held = new HeldDocuments(folders.from, folders.to);
   const additions = new Additions(folders.from);
-  const outcomes = found.map((one, at) => {
-    const result = results[at];
-    return weigh(one, result && 'errors' in result ? result.errors : [], held, additions);
-  });
+  const outcomes = (await weighFiles(found, held, additions)).map(tellWeighed);
   if (errors.length > 0) console.log('');
-  outcomes.push(...errors.map((error) => badOutcome(error.source, [error])));
+  outcomes.push(...errors.map((error) => tellBad(error.source, [error])));
   outcomes.push(
     ...others.map(({ path, why }): Outcome => {
       return { file: path, result: 'passed over', counts: null, note: why };
@@ -140,7 +49,7 @@ async function add(
   );
   printTable(outcomes);
   const isBad = outcomes.some(({ result }) => result === 'not added');
-  if (additions.count > 0 && !(await commit(additions, folders, today))) return 1;
+  if (additions.count > 0 && !(await commitAdditions(additions, folders, today))) return 1;
   await tellPlaces(held, pictures);
   return isBad ? 1 : 0;
 }

@@ -8,10 +8,10 @@ export const place: Place = resolvePlace(config, process.env);
 /** Addresses that the library had before, each with a slash at its end. */
 export const formerAddresses: readonly string[] = formerRoots(config.formerOrigins, place);
 
-/** What the library calls itself, and how to reach the people who run it. */
+/** What the library calls itself, and how to reach the people who run it; the environment's CONTACT wins. */
 export const library = {
   name: config.name,
-  contact: config.contact,
+  contact: process.env['CONTACT'] || config.contact,
   offline: resolveOffline(config.offline, process.env),
 } as const;
 

@@ -4,7 +4,7 @@ import type { PageFacts } from '../../src/lib/model/page-facts.ts';
 import type { Beside } from '../io/content-store.ts';
 import { stage, unstage } from '../io/content-store.ts';
 import { documentsBelow, formatOf, stemOf } from '../io/seeds/find-documents.ts';
-import { bareSource, type FoundSource } from '../io/seeds/find-seeds.ts';
+import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { appendable } from '../io/seeds/seed-files.ts';
 import { pagesFile } from '../io/seeds/write-yaml.ts';
 
@@ -14,6 +14,16 @@ function placeOf(folder: string): string {
   const isFlat =
     !existsSync(reports) && existsSync(folder) && documentsBelow(folder).paths.length > 0;
   return isFlat ? folder : reports;
+}
+
+/** The lines of an entry for what is known of a document besides its text. */
+function toldOf({ publisher, kind, supplied, origin }: FoundSource): string {
+  const told = { publisher, kind, ...supplied };
+  const facts = Object.entries(told).filter(([, value]) => value !== null && value !== undefined);
+  const lines = facts.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
+  if (origin !== undefined)
+    lines.push(`  address: ${JSON.stringify(origin.address)}\n  fetched: ${origin.fetched}\n`);
+  return lines.join('');
 }
 
 /** What is to be added to a folder of seeds; nothing of it is there until it is committed. */
@@ -40,16 +50,13 @@ export class Additions {
   }
 
   /** Adds a file under a slug. */
-  addFile({ path, sha256, origin }: FoundSource, slug: string): void {
+  addFile(given: FoundSource, slug: string): void {
+    const { path, sha256 } = given;
     const file = `${slug}${formatOf(path)}`;
-    const source = { ...bareSource(path, file, sha256), slug, ...(origin && { origin }) };
-    this.#files.push({ target: join(this.#place, file), source });
+    this.#files.push({ target: join(this.#place, file), source: { ...given, file, slug } });
     const original = JSON.stringify(basename(path));
-    const whence = origin
-      ? `  address: ${JSON.stringify(origin.address)}\n  fetched: ${origin.fetched}\n`
-      : '';
     this.#entries.push(
-      `- slug: ${slug}\n  file: ${file}\n  original: ${original}\n  sha256: ${sha256}\n${whence}`,
+      `- slug: ${slug}\n  file: ${file}\n  original: ${original}\n  sha256: ${sha256}\n${toldOf(given)}`,
     );
   }
 

@@ -10,6 +10,8 @@ import { agreementOf, isSameText } from './same-document.ts';
 /** What another source of a document that the library has can tell of it. */
 export interface OtherSource {
   slug: string;
+  /** Whether the library has these very bytes. */
+  isSameFile: boolean;
   /** In words, for a person. */
   remarks: string[];
   /** The library's own file, and the pages that it lacks; null if it lacks none. */
@@ -25,17 +27,23 @@ export type Verdict =
 function compare(own: LibraryDocument, other: LibraryDocument): OtherSource {
   const { slug, source } = own.meta;
   const agreement = `The library has this document from ${source.file}: ${agreementOf(own, other)}`;
-  if (!hasPages(other)) return { slug, remarks: [agreement], pages: null };
+  const known = { slug, isSameFile: false };
+  if (!hasPages(other)) return { ...known, remarks: [agreement], pages: null };
   if (!hasPages(own)) {
     const facts = pageFactsOf(own, other);
     const taken = `It lacks page numbers; those of ${facts.blocks.length} texts are taken from this file.`;
-    return { slug, remarks: [agreement, taken], pages: { file: source.file, facts } };
+    return { ...known, remarks: [agreement, taken], pages: { file: source.file, facts } };
   }
   const { shared, different } = comparePages(own, other);
   const told = `Both give the same pages for ${shared - different.length} of ${shared} texts`;
   const pages =
     different.length === 0 ? `${told}.` : `${told}; different: ${different.join(', ')}.`;
-  return { slug, remarks: [agreement, pages], pages: null };
+  return { ...known, remarks: [agreement, pages], pages: null };
+}
+
+/** Whether a file's bytes alone tell what becomes of it: they are in the library, or may not come back. */
+export function isDecided({ file, sha256 }: FoundSource, held: HeldDocuments): boolean {
+  return held.refusalOf(file, sha256) !== null || held.slugOf(sha256) !== null;
 }
 
 /** Tells whether the library should take a file, from its fingerprint and what it was converted to. */
@@ -48,7 +56,8 @@ export function weighFile(
   if (refusal !== null) return { kind: 'bad', errors: [refusal] };
   const slug = held.slugOf(sha256);
   if (slug !== null) {
-    return { kind: 'held', slug, remarks: ['This very file is in the library.'], pages: null };
+    const remarks = ['This very file is in the library.'];
+    return { kind: 'held', slug, isSameFile: true, remarks, pages: null };
   }
   if ('errors' in conversion) return { kind: 'bad', errors: conversion.errors };
   const { document } = conversion.converted;

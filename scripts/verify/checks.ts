@@ -31,8 +31,8 @@ export const ledgerCheck: Check = {
 };
 
 /** The sites that the tests look at, built from the committed content. */
-export const builds: Check[] = sites.map(({ dir, base, origin }) => {
-  const env = { BASE: base, SITE: origin ?? '' };
+export const builds: Check[] = sites.map(({ dir, base, origin, contact }) => {
+  const env = { BASE: base, SITE: origin ?? '', CONTACT: contact ?? '' };
   return {
     name: `Build under ${base}`,
     steps: [

@@ -28,6 +28,9 @@ export const reportsPath = 'reports/';
 export const reportPath = (slug: string): string => `reports/${slug}/`;
 /** What was changed in a document since its addresses were published. */
 export const reportChangesPath = (slug: string): string => `${reportPath(slug)}#changes`;
+/** A document as it stood before what was changed on a day. @param day ISO date */
+export const reportBeforePath = (slug: string, day: string): string =>
+  `reports/${slug}/before/${day}/`;
 /** How a document's text was made from its source. */
 export const reportTextPath = (slug: string): string => `reports/${slug}/text/`;
 export const anchorPath = (slug: string, anchor: string): string => `reports/${slug}/#${anchor}`;

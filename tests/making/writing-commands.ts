@@ -20,6 +20,7 @@ export const writingCommands: readonly WritingCommand[] = [
   { name: 'convert', script: 'convert', args: () => ['--quiet'] },
   { name: 'publish-anchors', script: 'publish-anchors', args: () => ['--anyway'] },
   { name: 'add', script: 'add', args: (library) => [library.at('given.txt')] },
+  { name: 'refresh', script: 'refreshing/refresh', args: () => [] },
   { name: 'rename', script: 'rename', args: () => ['harrow', 'harrow-2025-ilacs'] },
   { name: 'remove-samples', script: 'remove-samples', args: () => [] },
   { name: 'withdraw a document', script: 'withdraw', args: () => ['luton', ...reason] },
@@ -44,6 +45,8 @@ export function makeWritableLibrary(more = 0): TakeDownLibrary {
   for (let at = 1; at <= more; at += 1)
     library.add(`derby-${at}`, `derby-${at}.txt`, report('Derby', `manager ${at} of the office`));
   library.write('given.txt', report('Bury', 'a manager'));
+  library.write('watched/salford.txt', report('Salford', 'a nurse'));
+  library.write('seeds/watch.yaml', '- folder: ../watched\n');
   const { status, said } = library.run('publish-anchors', ['--date', '2026-01-05', '--anyway']);
   if (status !== 0) throw new Error(said);
   library.add('leeds', 'leeds.txt', report('Leeds', 'somebody else'));

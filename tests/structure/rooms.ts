@@ -95,7 +95,12 @@ export function namesTwice(files: readonly SourceFile[]): string[] {
 }
 
 /** Written only once there is something to write, so that a checkout need not have them. */
-const madeLater = new Set(['seeds/taken-down.yaml', 'content/chains/', 'seeds/masks/']);
+const madeLater = new Set([
+  'seeds/taken-down.yaml',
+  'seeds/watch.yaml',
+  'content/chains/',
+  'seeds/masks/',
+]);
 
 /** The files and folders of the repository that a text names as code; patterns such as `<slug>` are none. */
 export function filesNamed(text: string): string[] {

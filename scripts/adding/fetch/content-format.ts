@@ -18,11 +18,14 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
+/** The formats of documents, by the endings of their files. */
+export type Format = '.pdf' | '.docx' | '.html' | '.txt';
+
 /**
  * What a file is by its content, whatever it is called.
  * @returns the ending that a document of this format has; null for what is no document
  */
-export function contentFormat(bytes: Uint8Array): '.pdf' | '.docx' | '.html' | '.txt' | null {
+export function contentFormat(bytes: Uint8Array): Format | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headOfPdf));
   if (head.includes('%PDF-')) return '.pdf';
   if (startsWith(bytes, 'PK\u0003\u0004')) {

@@ -1,4 +1,6 @@
 import { isOfSystem } from '../../io/terminal/failure.ts';
+import { FetchError, statusError } from './fetch-error.ts';
+import { askedIfChanged, versionIn, type Version } from './file-version.ts';
 
 /** What is fetched at most, and for how long. */
 export interface FetchLimits {
@@ -16,16 +18,6 @@ export const usualLimits: FetchLimits = {
   whole: 300_000,
   redirects: 5,
 };
-
-/** An address that gave no file, with the rule that it broke and a sentence for a user. */
-export class FetchError extends Error {
-  readonly rule: string;
-
-  constructor(rule: string, message: string) {
-    super(message);
-    this.rule = rule;
-  }
-}
 
 /** Whether an argument is an address, and no path of a file. */
 export function isAddress(argument: string): boolean {
@@ -66,17 +58,29 @@ function unreached(error: unknown, { answer }: FetchLimits): FetchError {
   );
 }
 
-async function answerOf(url: URL, limits: FetchLimits, whole: AbortSignal): Promise<Response> {
+/** What is asked for, and under what conditions. */
+interface Request {
+  address: string;
+  known: Version | null;
+  limits: FetchLimits;
+  whole: AbortSignal;
+}
+
+async function answerOf(url: URL, { known, limits, whole }: Request): Promise<Response> {
   const signal = AbortSignal.any([whole, AbortSignal.timeout(limits.answer)]);
-  const headers = { accept: 'application/pdf, text/html;q=0.8, */*;q=0.5' };
+  const headers = {
+    accept: 'application/pdf, text/html;q=0.8, */*;q=0.5',
+    ...askedIfChanged(url, known),
+  };
   return fetch(url, { redirect: 'manual', signal, headers });
 }
 
 /** Follows an address to the answer that isn't a redirect. */
-async function followed(address: string, limits: FetchLimits, whole: AbortSignal) {
+async function followed(request: Request) {
+  const { address, limits } = request;
   let url = checked(address);
   for (let steps = 0; steps <= limits.redirects; steps += 1) {
-    const response = await answerOf(url, limits, whole);
+    const response = await answerOf(url, request);
     const to = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || to === null) return { url, response };
     await response.body?.cancel();
@@ -107,40 +111,46 @@ async function bytesOf(response: Response, limits: FetchLimits): Promise<Uint8Ar
   return Buffer.concat(parts);
 }
 
-function statusError({ status }: Response): FetchError {
-  const why: Readonly<Record<number, string>> = {
-    401: 'it asks for a password',
-    403: 'it refuses the file',
-    404: 'there is no such file',
-    410: 'the file is gone',
-    429: 'it is asked too often',
-  };
-  const told = why[status] ?? (status >= 500 ? 'it has a fault' : 'it sent no file');
-  return new FetchError(
-    'no-file',
-    `The server says that ${told} (${status}). Check the address in a browser.`,
-  );
+/** A file that came: its bytes, the address at which they were found, and how to ask whether it changed. */
+export interface Fetched {
+  bytes: Uint8Array;
+  at: URL;
+  version: Version | null;
+}
+
+/**
+ * Fetches a file by http or https, as `fetchAddress` does, unless it is as it was.
+ * @param known the version that is known; null asks for the file in any case
+ * @returns null if the server says that this is still the version
+ * @throws FetchError with a sentence for a user
+ */
+export async function fetchIfChanged(
+  address: string,
+  known: Version | null,
+  limits: FetchLimits = usualLimits,
+): Promise<Fetched | null> {
+  const whole = AbortSignal.timeout(limits.whole);
+  try {
+    const { url, response } = await followed({ address, known, limits, whole });
+    if (response.ok) {
+      return { bytes: await bytesOf(response, limits), at: url, version: versionIn(url, response) };
+    }
+    await response.body?.cancel();
+    if (response.status === 304 && known !== null) return null;
+    throw statusError(response);
+  } catch (error) {
+    throw unreached(error, limits);
+  }
 }
 
 /**
  * Fetches a file by http or https: redirects are followed, size and time are limited, nothing is sent but the
  * request.
- * @returns the bytes, and the address at which they were found
  * @throws FetchError with a sentence for a user
  */
 export async function fetchAddress(
   address: string,
   limits: FetchLimits = usualLimits,
-): Promise<{ bytes: Uint8Array; at: URL }> {
-  const whole = AbortSignal.timeout(limits.whole);
-  try {
-    const { url, response } = await followed(address, limits, whole);
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw statusError(response);
-    }
-    return { bytes: await bytesOf(response, limits), at: url };
-  } catch (error) {
-    throw unreached(error, limits);
-  }
+): Promise<Fetched> {
+  return (await fetchIfChanged(address, null, limits))!;
 }

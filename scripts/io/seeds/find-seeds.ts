@@ -9,7 +9,7 @@ import {
   fingerprintOf,
   stemOf,
 } from './find-documents.ts';
-import { readAdditions, readManifest, type Manifest } from './read-manifest.ts';
+import { readAdditions, readManifest, watchFile, type Manifest } from './read-manifest.ts';
 
 /** A source file that was found and not yet read. */
 export interface FoundSource extends SourceFacts {
@@ -58,7 +58,9 @@ function refusal(
 }
 
 /** What an entry tells of a paper that its text doesn't print; nothing where it tells nothing. */
-function suppliedIn(entry: SourceEntry | undefined): Pick<SourceFacts, 'supplied'> {
+export function suppliedIn(
+  entry: Pick<SourceEntry, 'title' | 'documentDate' | 'committee'> | undefined,
+): Pick<SourceFacts, 'supplied'> {
   const { title, documentDate, committee } = entry ?? {};
   const supplied = Object.entries({ title, documentDate, committee }).filter(
     ([, value]) => value !== undefined,
@@ -97,7 +99,7 @@ interface HandWritten {
 
 /** Folders of what was written by hand about single documents. */
 const handWrittenFolders = ['corrections', 'pages', 'masks'];
-const manifests = ['sources.yaml', 'taken-down.yaml'];
+const manifests = ['sources.yaml', 'taken-down.yaml', watchFile];
 
 /** YAML files that nothing reads: under a name, or in a folder, that is not one of the library's. */
 function strayFiles(folder: string): Diagnostic[] {

@@ -1,7 +1,10 @@
 /** Opens, under a paragraph, the row by which it is quoted and cited. */
 import { longestRun, runsFrom, shortWords, type Extent } from '../../lib/citation/extents.ts';
+import type { Fault } from '../../lib/citation/fault-message.ts';
 import { inSentence } from '../../lib/citation/locator.ts';
+import { contactOfLibrary, faultOffer } from '../cite/fault-offer.ts';
 import { Row } from '../cite/row.ts';
+import { versionedPath } from '../../lib/url.ts';
 import { locatorOf, putUnder } from './block-element.ts';
 import { citedPage } from './cited-page.ts';
 import { canBeRelated, relatedOffer } from './related-list.ts';
@@ -44,6 +47,30 @@ function selected(block: HTMLElement, range: Range | null): Extent[] {
   ];
 }
 
+/** What a message about a block says of it. */
+function faultOf(block: HTMLElement): Fault {
+  const { slug, root } = citedPage();
+  const version = block.dataset.hash ?? '';
+  return {
+    title: document.querySelector('h1')?.textContent.trim() ?? slug,
+    locator: upperFirst(locatorOf(block)),
+    address: root + versionedPath(slug, block.id, version),
+    version,
+    words: piecesOf([block])
+      .map(({ text }) => text)
+      .join(' '),
+  };
+}
+
+/** What a row offers besides: what is related, and a message where the library names a contact. */
+function offersFor(block: HTMLElement) {
+  const contact = contactOfLibrary();
+  return [
+    ...(canBeRelated(block) ? [relatedOffer(block)] : []),
+    ...(contact === null ? [] : [faultOffer(contact, () => faultOf(block))]),
+  ];
+}
+
 let open: { opener: HTMLAnchorElement; row: Row } | undefined;
 
 function close(): void {
@@ -73,7 +100,7 @@ export function toggleRow(
       name: upperFirst(extent.name),
     })),
     hasByHand: true,
-    more: canBeRelated(block) ? [relatedOffer(block)] : [],
+    more: offersFor(block),
     onClose: () => {
       close();
       opener.focus({ preventScroll: true });

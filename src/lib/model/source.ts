@@ -13,22 +13,30 @@ export const correctionSchema = z.strictObject({
 
 export const correctionsSchema = z.array(correctionSchema);
 
-/** One entry of `seeds/sources.yaml`: only what the text itself doesn't print. */
-export const sourceEntrySchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  file: z.string(),
-  original: z.string().optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+/** What the keeper may tell of a document that its text doesn't print. */
+const suppliable = {
   publisher: z.string().nullable().default(null),
   kind: z.string().nullable().default(null),
   /** Of papers only, and only where the text prints none. */
   title: z.string().min(1).optional(),
   documentDate: z.iso.date('must be a day such as 2024-01-17').optional(),
   committee: z.string().min(1).optional(),
+};
+
+const addressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address such as https://…',
+});
+
+/** One entry of `seeds/sources.yaml`: only what the text itself doesn't print. */
+export const sourceEntrySchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  file: z.string(),
+  original: z.string().optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  ...suppliable,
   /** Where the file is published, and the day on which it was fetched from there. */
-  address: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://…' })
-    .optional(),
+  address: addressSchema.optional(),
   fetched: z.iso.date('must be a day such as 2024-01-17').optional(),
 });
 
@@ -41,6 +49,41 @@ export const sourcesSchema = z.array(sourceEntrySchema).superRefine((entries, co
       context.addIssue({ code: 'custom', path: [at, key], message });
     });
   }
+});
+
+/** One entry of `seeds/watch.yaml`: where new documents may appear, and what is told of those. */
+const watchedSchema = z.strictObject({
+  address: addressSchema.optional(),
+  folder: z.string().min(1).optional(),
+  /** What an address gives, where its ending doesn't tell it. */
+  format: z.enum(['pdf', 'docx', 'html', 'txt'], 'must be pdf, docx, html or txt').optional(),
+  ...suppliable,
+});
+
+/** What of an entry can be true of one document only. */
+const ofOneDocument = ['format', 'title', 'documentDate'] as const;
+
+function faultOfWatched(entry: WatchedSource): string | null {
+  if ((entry.address === undefined) === (entry.folder === undefined))
+    return 'must have either an address or a folder. Give it one of the two';
+  const key = entry.folder === undefined ? undefined : ofOneDocument.find((one) => entry[one]);
+  return key === undefined
+    ? null
+    : `“${key}” can’t be told of all documents in a folder. Remove the line`;
+}
+
+/** The list of addresses and folders that are looked at for new documents; none stands there twice. */
+export const watchListSchema = z.array(watchedSchema).superRefine((entries, context) => {
+  entries.forEach((entry, at) => {
+    const isNamed = (one: WatchedSource) =>
+      one.address === entry.address && one.folder === entry.folder;
+    const twice =
+      entries.findIndex(isNamed) === at
+        ? null
+        : 'stands in the list already. Remove one of the two';
+    const message = faultOfWatched(entry) ?? twice;
+    if (message !== null) context.addIssue({ code: 'custom', path: [at], message });
+  });
 });
 
 /** One entry of `seeds/taken-down.yaml`: a file that must not come back as it was. */
@@ -110,6 +153,7 @@ export interface Findings {
 
 export type Correction = z.infer<typeof correctionSchema>;
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;
+export type WatchedSource = z.infer<typeof watchedSchema>;
 export type TakenDown = z.infer<typeof takenDownSchema>;
 
 /** Whether a dictionary of British English has a word. */
