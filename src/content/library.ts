@@ -1,6 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { soundLedgers } from './read-ledgers.ts';
 import { readDocuments, readOccurrences } from './read-generated.ts';
+import { councilsOf } from '../lib/library/councils.ts';
+import { likenessesOf, type Likeness } from '../lib/library/compare/likeness.ts';
 import { addedDays, type AddedDays } from '../lib/library/added.ts';
 import { libraryVersion } from '../lib/data/files/library-version.ts';
 import type { Ledger } from '../lib/model/anchor.ts';
@@ -70,6 +72,12 @@ export const allAbbreviations = once(async (): Promise<GlossaryEntry[]> => {
 export const allLedgers = once(
   async (): Promise<Map<string, Ledger>> => soundLedgers(contentDir),
 );
+
+/** Whom each council can be compared with, by slug: its page asks for it, and its page on each theme. */
+export const allLikenesses = once(async (): Promise<Map<string, Likeness[]>> => {
+  const councils = councilsOf(await allDocuments());
+  return new Map(councils.map((council) => [council.slug, likenessesOf(council, councils)]));
+});
 
 /** The day on which each document was first published here. */
 export const allAdded = once(

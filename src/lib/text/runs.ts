@@ -5,24 +5,39 @@ export interface TextRun {
 }
 
 interface Span {
-  /** Offsets in code points; `end` is exclusive. */
   start: number;
+  /** Exclusive. */
   end: number;
 }
 
-/** Cuts a text at the spans to mark; overlapping spans are marked as one. Joined, the runs are the text. */
-export function textRuns(text: string, spans: readonly Span[]): TextRun[] {
-  const points = [...text];
+const isBeyondOneUnit = /[\ud800-\udfff]/;
+
+/** Spans of a text in UTF-16 units, of such in code points: where no sign takes two units, they are the same. */
+export function unitSpans(text: string, spans: readonly Span[]): Span[] {
+  if (!isBeyondOneUnit.test(text)) return spans.map(({ start, end }) => ({ start, end }));
+  const units = [0];
+  for (const point of text) units.push(units.at(-1)! + point.length);
+  const unit = (points: number): number => units[points] ?? text.length;
+  return spans.map(({ start, end }) => ({ start: unit(start), end: unit(end) }));
+}
+
+/** Cuts a text at spans in UTF-16 units; overlapping spans are marked as one. Joined, the runs are the text. */
+export function cutRuns(text: string, spans: readonly Span[]): TextRun[] {
   const runs: TextRun[] = [];
   let done = 0;
   const push = (end: number, marked: boolean) => {
-    if (end > done) runs.push({ text: points.slice(done, end).join(''), marked });
+    if (end > done) runs.push({ text: text.slice(done, end), marked });
     done = Math.max(done, end);
   };
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    push(Math.min(span.start, points.length), false);
-    push(Math.min(span.end, points.length), true);
+    push(Math.min(span.start, text.length), false);
+    push(Math.min(span.end, text.length), true);
   }
-  push(points.length, false);
+  push(text.length, false);
   return runs;
+}
+
+/** The same with spans in code points. */
+export function textRuns(text: string, spans: readonly Span[]): TextRun[] {
+  return cutRuns(text, unitSpans(text, spans));
 }

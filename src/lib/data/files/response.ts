@@ -1,6 +1,8 @@
-/** A value as an indented JSON file. */
-export function jsonFile(value: unknown): Response {
-  return new Response(`${JSON.stringify(value, null, 2)}\n`, {
+import { jsonLines } from './json-lines.ts';
+
+/** A value as a JSON file, a row a line. */
+export function jsonFile(value: object): Response {
+  return new Response(jsonLines(value), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }

@@ -1,9 +1,10 @@
 import { locatorWithin } from '../../citation/locator.ts';
 import type { Area, Grade } from '../../model/codes.ts';
 import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
-import { blocksById, pageName, sectionTrails } from '../../model/structure.ts';
+import { pageName } from '../../model/structure.ts';
 import type { Occurrence, Theme } from '../../model/theme.ts';
 import { inScope } from '../../library/themes/coverage.ts';
+import { placedOccurrences } from '../../library/themes/document-places.ts';
 import { councilOf, type OccurrencesByReport } from '../../library/themes/theme-pages.ts';
 import { address, anchorPath, type Place } from '../../url.ts';
 import { byTime, dayOf } from '../../vocabulary/dates.ts';
@@ -45,15 +46,10 @@ export interface ThemePassageFile {
 }
 
 function rowsOf(document: LibraryDocument, found: readonly Occurrence[], place: Place) {
-  const blocks = blocksById(document);
-  const trails = sectionTrails(document.sections);
-  const order = new Map(document.blocks.map(({ id }, at) => [id, at]));
-  const row = ({ report, anchor, matches }: Occurrence): PassageRow => {
-    const block = blocks.get(anchor);
-    if (!block) throw new Error(`${report} has no block ${anchor}`);
-    const trail = trails.get(block.section ?? '') ?? [];
-    return {
-      report,
+  const { slug } = document.meta;
+  return placedOccurrences(document, found).map(
+    ({ block, trail, occurrence: { anchor, matches } }): PassageRow => ({
+      report: slug,
       anchor,
       name: locatorWithin(block),
       section: trail.at(-1)?.title ?? null,
@@ -63,11 +59,9 @@ function rowsOf(document: LibraryDocument, found: readonly Occurrence[], place: 
       page: pageName(block),
       text: block.text,
       matches: matches.map(({ start, end }) => [start, end]),
-      url: address(place, anchorPath(report, anchor)),
-    };
-  };
-  const at = ({ anchor }: Occurrence) => order.get(anchor) ?? 0;
-  return [...found].sort((a, b) => at(a) - at(b)).map(row);
+      url: address(place, anchorPath(slug, anchor)),
+    }),
+  );
 }
 
 /**

@@ -1,9 +1,10 @@
 import { byAuthority } from '../councils.ts';
 import { locatorWithin } from '../../citation/locator.ts';
-import { blocksById, pageName, sectionTrails } from '../../model/structure.ts';
+import { pageName } from '../../model/structure.ts';
 import type { Block } from '../../model/block.ts';
 import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
 import type { Occurrence } from '../../model/theme.ts';
+import { placedOccurrences } from './document-places.ts';
 import type { OccurrencesByReport } from './theme-pages.ts';
 import { textRuns, type TextRun } from '../../text/runs.ts';
 
@@ -45,18 +46,13 @@ function passagesOf(
   document: LibraryDocument,
   occurrences: readonly Occurrence[],
 ): DocumentPassages {
-  const blocks = blocksById(document);
-  const trails = sectionTrails(document.sections);
-  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
-  const place = (one: Occurrence) => order.get(one.anchor) ?? 0;
-  const passages = [...occurrences]
-    .sort((a, b) => place(a) - place(b))
-    .map((one) => {
-      const block = blocks.get(one.anchor);
-      if (!block) throw new Error(`${document.meta.slug} has no block ${one.anchor}`);
-      const sections = (trails.get(block.section ?? '') ?? []).map((section) => section.title);
-      return { ...passage(block, one), sections, lead: leadOf(block, blocks) };
-    });
+  const passages = placedOccurrences(document, occurrences).map(
+    ({ block, occurrence, parent, trail }) => ({
+      ...passage(block, occurrence),
+      sections: trail.map(({ title }) => title),
+      lead: leadOf(parent),
+    }),
+  );
   return { meta: document.meta, passages };
 }
 
@@ -71,8 +67,7 @@ function passage(block: Block, occurrence: Occurrence): Omit<Passage, 'sections'
 }
 
 /** The text of the paragraph or item that encloses a block; a table's caption introduces nothing. */
-function leadOf(block: Block, blocks: ReadonlyMap<string, Block>): string | null {
-  const parent = block.parent === null ? undefined : blocks.get(block.parent);
+function leadOf(parent: Block | undefined): string | null {
   const introduces = parent?.kind === 'paragraph' || parent?.kind === 'list-item';
   return introduces && parent.text !== '' ? parent.text : null;
 }

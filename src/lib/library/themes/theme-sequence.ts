@@ -2,10 +2,11 @@ import { locatorWithin } from '../../citation/locator.ts';
 import type { Block } from '../../model/block.ts';
 import type { Grade } from '../../model/codes.ts';
 import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
-import { blocksById, pageName, sectionTrails } from '../../model/structure.ts';
+import { pageName } from '../../model/structure.ts';
 import type { Occurrence } from '../../model/theme.ts';
-import { textRuns, type TextRun } from '../../text/runs.ts';
+import { cutRuns, unitSpans, type TextRun } from '../../text/runs.ts';
 import { newestFirst } from '../../vocabulary/dates.ts';
+import { placedOccurrences } from './document-places.ts';
 import type { OccurrencesByReport } from './theme-pages.ts';
 
 /** One paragraph about a theme, as a list shows it: the sentence with the term, the rest apart. */
@@ -36,29 +37,29 @@ const mostOnOnePage = 120;
 
 const sentenceEnd = /[.?!][)'"’”]*\s+(?=\S)/gu;
 
-/** The offsets, in code points, of the sentence that an offset stands in. */
-function sentenceAround(points: readonly string[], offset: number): [start: number, end: number] {
-  const text = points.join('');
-  let [start, units] = [0, 0];
+/** The offsets of the sentence that an offset stands in. */
+function sentenceAround(text: string, offset: number): [start: number, end: number] {
+  let start = 0;
   for (const found of text.matchAll(sentenceEnd)) {
-    units = found.index + found[0].length;
-    const end = Array.from(text.slice(0, units)).length;
+    const end = found.index + found[0].length;
     if (end > offset) return [start, end];
     start = end;
   }
-  return [start, points.length];
+  return [start, text.length];
 }
 
 function cut(text: string, { matches }: Occurrence): Pick<ThemeItem, 'before' | 'runs' | 'after'> {
-  const points = Array.from(text);
-  const [start, end] = sentenceAround(points, matches[0]?.start ?? 0);
-  const inside = matches
-    .filter((match) => match.start >= start && match.end <= end)
-    .map((match) => ({ start: match.start - start, end: match.end - start }));
+  const spans = unitSpans(text, matches);
+  const [start, end] = sentenceAround(text, spans[0]?.start ?? 0);
+  const inside = spans.filter((match) => match.start >= start && match.end <= end);
+  const sentence = text.slice(start, end).trimEnd();
   return {
-    before: points.slice(0, start).join('').trim(),
-    runs: textRuns(points.slice(start, end).join('').trimEnd(), inside),
-    after: points.slice(end).join('').trim(),
+    before: text.slice(0, start).trim(),
+    runs: cutRuns(
+      sentence,
+      inside.map((match) => ({ start: match.start - start, end: match.end - start })),
+    ),
+    after: text.slice(end).trim(),
   };
 }
 
@@ -66,21 +67,15 @@ const printedGrade =
   /(?:: | is |, )(?:outstanding|good|adequate|inadequate|requires improvement.*)$/iu;
 
 function itemsOf(document: LibraryDocument, found: readonly Occurrence[]): ThemeItem[] {
-  const blocks = blocksById(document);
-  const trails = sectionTrails(document.sections);
-  const order = new Map(document.blocks.map(({ id }, at) => [id, at]));
-  const place = ({ anchor }: Occurrence) => order.get(anchor) ?? 0;
-  const item = (one: Occurrence): ThemeItem => {
-    const block = blocks.get(one.anchor);
-    if (!block) throw new Error(`${document.meta.slug} has no block ${one.anchor}`);
-    return { ...itemOf(document.meta, block, one), ...standing(trails.get(block.section ?? '')) };
-  };
-  return [...found].sort((a, b) => place(a) - place(b)).map(item);
+  return placedOccurrences(document, found).map(({ block, occurrence, trail }) => ({
+    ...itemOf(document.meta, block, occurrence),
+    ...standing(trail),
+  }));
 }
 
 type Trail = readonly { title: string; grade: Grade | null }[];
 
-function standing(trail: Trail = []): Pick<ThemeItem, 'section' | 'grade'> {
+function standing(trail: Trail): Pick<ThemeItem, 'section' | 'grade'> {
   const section = trail.at(-1)?.title.replace(printedGrade, '') ?? null;
   return { section, grade: trail.findLast(({ grade }) => grade !== null)?.grade ?? null };
 }
