@@ -7,6 +7,7 @@ import { correctionMutations } from './of-corrections.ts';
 import { matchingMutations } from './of-matching.ts';
 import { noteMutations } from './of-notes.ts';
 import { returningMutations } from './of-returning.ts';
+import { sameMutations } from './of-same.ts';
 import { takingDownMutations } from './of-taking-down.ts';
 
 /** Deliberate faults in the rules that the promises rest on. */
@@ -19,5 +20,6 @@ export const mutations: readonly Mutation[] = [
   ...matchingMutations,
   ...noteMutations,
   ...returningMutations,
+  ...sameMutations,
   ...takingDownMutations,
 ];

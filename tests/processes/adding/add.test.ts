@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePdf } from '../making/pdf/made-pdf.ts';
-import { madeReport } from '../making/pdf/made-report.ts';
+import { makePdf } from '../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../making/pdf/made-report.ts';
 
 const patience = 120_000;
 let root: string;

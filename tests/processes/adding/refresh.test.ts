@@ -13,8 +13,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makePdf } from '../making/pdf/made-pdf.ts';
-import { madeReport } from '../making/pdf/made-report.ts';
+import { makePdf } from '../../making/pdf/made-pdf.ts';
+import { madeReport } from '../../making/pdf/made-report.ts';
 
 const patience = 120_000;
 const slug = 'harrow-2025-ilacs';
