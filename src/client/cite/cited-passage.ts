@@ -33,19 +33,18 @@ function offsetsIn(quote: HTMLElement, selected: Range | null): [number, number]
   return [start, start + selected.toString().length];
 }
 
-/** The words that are selected, and those that are shown, where they are not all. */
-function parts(quote: HTMLElement, selected: Range | null, block: BlockRow): Extent[] {
+/** What may be quoted of a passage beside its paragraph: the words that are selected, and those that are shown, where they are not all. */
+function partsOf(quote: HTMLElement, selected: Range | null, block: BlockRow) {
   const shown = quote.textContent;
   const words = shown.trim();
   const at = block.text.indexOf(words);
-  if (at === -1) return [];
-  const within = offsetsIn(quote, selected);
+  if (at === -1) return { chosen: [], seen: [] };
   const shift = at - shown.indexOf(words);
-  const chosen = within?.map((offset) => Math.max(0, offset + shift)) as [number, number] | null;
-  return [
-    ...(chosen ? partOfBlock(block, 'The selected words', chosen) : []),
-    ...partOfBlock(block, 'The words shown', [at, at + words.length]),
-  ];
+  const [start, end] = offsetsIn(quote, selected)?.map((offset) => offset + shift) ?? [0, 0];
+  return {
+    chosen: partOfBlock(block, 'The selected words', [Math.max(0, start!), Math.max(0, end!)]),
+    seen: partOfBlock(block, 'The words shown', [at, at + words.length]),
+  };
 }
 
 const upperFirst = ({ name, ...extent }: Extent): Extent => ({
@@ -71,11 +70,10 @@ export async function citedPassage(
   if (!block) throw new Error(`${slug} has no ${anchor}`);
   const locators = new Map(places.map(({ id, locator }) => [id, locator]));
   const [whole, ...runs] = blockRuns(blocks, anchor, locators);
-  const some = parts(quote, selected, block);
-  const [first, ...others] = some.length > 1 ? [some[0]!, whole!, some[1]!] : [whole!, ...some];
+  const { chosen, seen } = partsOf(quote, selected, block);
   return {
     name: `${nameInCitation(document)}, ${inSentence(whole!.name)}`,
     from: citedFrom(slug, base, data),
-    extents: [first!, ...others, ...runs].map(upperFirst),
+    extents: [...chosen, whole!, ...seen, ...runs].map(upperFirst),
   };
 }

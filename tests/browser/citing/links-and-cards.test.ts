@@ -25,16 +25,24 @@ describe.each(served)('under $base', (site) => {
       expect(copied).toMatch(
         /reports\/york-2022-ilacs\/#para-20:~:text=[^\s,&]+-,[^\s,&]+,-[^\s,&]+$/,
       );
-      const [, directive] = copied.split(':~:text=');
-      const parts = directive!.split(',').map((part) => decodeURIComponent(part));
-      expect(parts[1]).toBe(words);
+      const directive = copied.split(':~:text=')[1]!;
+      const [prefix, chosen, suffix] = directive.split(',').map(decodeURIComponent);
+      expect(chosen).toBe(words);
       await reader.page.goto('about:blank');
       await reader.page.goto(
         copied.replace(/^https:\/\/library\.example/, new URL(site.url).origin),
       );
       expect(await reader.page.locator(':target').getAttribute('id')).toBe('para-20');
-      await reader.page.getByLabel('How much').waitFor({ state: 'detached' });
       expect(await reader.page.locator('.missing').count()).toBe(0);
+      // What a browser looks for: the first place in all of the page where this stands.
+      const looked = `${prefix!.slice(0, -1)} ${chosen} ${suffix!.slice(1)}`;
+      const shown = (selector: string) =>
+        reader.page
+          .locator(selector)
+          .evaluate((one: HTMLElement) => one.innerText.replace(/\s+/g, ' ').trim());
+      const [page, paragraph] = [await shown('body'), await shown('#para-20 > [data-text]')];
+      expect(paragraph).toContain(looked);
+      expect(page.indexOf(looked)).toBe(page.indexOf(paragraph) + paragraph.indexOf(looked));
     });
   });
 

@@ -42,10 +42,12 @@ async function copyQuotation(page: Page, id: string): Promise<{ words: string; h
   return { words, hash: (await block.getAttribute('data-hash'))! };
 }
 
+/** Pastes into a line of its own: pasted into one that has words, a quotation goes on from them, as anything does. */
 async function paste(other: Page): Promise<void> {
   await other.bringToFront();
   await other.locator('#field').focus();
   await other.keyboard.press('Control+End');
+  if ((await other.locator('#field').textContent()) !== '') await other.keyboard.press('Enter');
   await other.keyboard.press('ControlOrMeta+v');
 }
 

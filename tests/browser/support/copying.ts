@@ -35,7 +35,7 @@ export async function open(reader: Reader, id: string): Promise<void> {
 /** Takes an offer of the row that is open, and waits until it is said to be copied. */
 export async function take({ page }: Reader, offer: RegExp): Promise<void> {
   await page.getByRole('button', { name: offer }).first().click();
-  await page.locator('.cite .said', { hasText: /^\w+ copied\.$/ }).waitFor();
+  await page.locator('.cite .said', { hasText: /^[\w ]+ copied\.$/ }).waitFor();
 }
 
 /** Selects from a word of one paragraph to the end of a word of another. */
