@@ -1,4 +1,10 @@
-import { hadOf, weightOf, type Concept, type Rarity } from '../../../lib/search/answer/concepts.ts';
+import {
+  hadOf,
+  weighed,
+  weightOf,
+  type Concept,
+  type Rarity,
+} from '../../../lib/search/answer/concepts.ts';
 import type { Matched } from '../../../lib/search/answer/rank.ts';
 import type { Span } from '../../../lib/text/spans.ts';
 import type { Matches } from './by-paragraph.ts';
@@ -74,13 +80,14 @@ export function admit(index: SearchIndex, looked: Looked, rarity: Rarity): Admit
   const { table } = index;
   const { excluded, together } = looked;
   const columns = columnsOf(looked);
-  const concepts = rarity.concepts.filter((concept) => !isNowhere(concept, rarity));
-  const all = concepts.reduce((sum, concept) => sum + weightOf(concept, rarity), 0);
+  const known = rarity.concepts.filter((concept) => !isNowhere(concept, rarity));
+  const concepts = weighed(known, rarity);
+  const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const matched: Admitted[] = [];
   for (const ordinal of likely(looked)) {
     if (excluded.some((matches) => matches.has(ordinal))) continue;
     const places = columns.map((matches) => matches.get(ordinal) ?? []);
-    const had = concepts.reduce((sum, concept) => sum + hadOf(concept, places, rarity), 0);
+    const had = concepts.reduce((sum, concept) => sum + hadOf(concept, places), 0);
     matched.push({
       ordinal,
       length: table.endOf(ordinal) - table.startOf(ordinal),

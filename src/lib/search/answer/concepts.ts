@@ -30,23 +30,38 @@ export function weightOf({ typed }: Concept, { counts, paragraphs }: Rarity): nu
   return typed.reduce((sum, column) => sum + rarityOf(counts[column]!, paragraphs), 0);
 }
 
-/** How much of a thing asked for a paragraph has, of its weight. */
-export function hadOf(concept: Concept, places: Places, rarity: Rarity): number {
+/** A thing asked for with how telling it is, reckoned once for all paragraphs. */
+export interface WeighedConcept extends Concept {
+  weight: number;
+  /** How telling each of its words is, in the order of `typed`. */
+  rarities: readonly number[];
+}
+
+/** Things asked for with how telling they are. */
+export function weighed(concepts: readonly Concept[], rarity: Rarity): WeighedConcept[] {
   const { counts, paragraphs } = rarity;
+  return concepts.map((concept) => ({
+    ...concept,
+    weight: weightOf(concept, rarity),
+    rarities: concept.typed.map((column) => rarityOf(counts[column]!, paragraphs)),
+  }));
+}
+
+/** How much of a thing asked for a paragraph has, of its weight. */
+export function hadOf({ typed, also, weight, rarities }: WeighedConcept, places: Places): number {
   const has = (column: number) => places[column]!.length > 0;
-  const own = concept.typed
-    .filter(has)
-    .reduce((sum, column) => sum + rarityOf(counts[column]!, paragraphs), 0);
-  const best = Math.max(0, ...concept.also.map(({ column, weight }) => (has(column) ? weight : 0)));
-  return Math.max(own, best * weightOf(concept, rarity));
+  const own = typed.reduce((sum, column, at) => (has(column) ? sum + rarities[at]! : sum), 0);
+  const best = also.reduce((most, one) => (has(one.column) ? Math.max(most, one.weight) : most), 0);
+  return Math.max(own, best * weight);
 }
 
 /** Where the things asked for stand: a list for each word typed, what stands in its place among it. */
-export function standsAt(concepts: readonly Concept[], places: Places): Span[][] {
+export function standsAt(concepts: readonly Concept[], places: Places): Places {
   return concepts.flatMap(({ typed, also }) => {
-    const own = typed.map((column) => [...places[column]!]);
+    const own = typed.map((column) => places[column]!);
     const others = also.flatMap(({ column }) => places[column]!);
+    if (others.length === 0) return own;
     if (own.length === 1) return [[...own[0]!, ...others]];
-    return own.every((list) => list.length > 0) || others.length === 0 ? own : [others];
+    return own.every((list) => list.length > 0) ? own : [others];
   });
 }

@@ -1,5 +1,4 @@
-import type { Span } from '../../text/spans.ts';
-import { rarityOf, standsAt, weightOf, type Concept, type Rarity } from './concepts.ts';
+import { standsAt, weighed, type Places, type Rarity, type WeighedConcept } from './concepts.ts';
 import { standings } from '../index/standing.ts';
 
 /** Where the terms of a query stand in one paragraph. */
@@ -9,7 +8,7 @@ export interface Matched {
   /** Its length in tokens. */
   length: number;
   /** Places of each term in it, in tokens; an empty list where it was not found. */
-  places: Span[][];
+  places: Places;
   /** 2 where it has the words as typed side by side, 1 in any of their forms, 0 otherwise. */
   together: 0 | 1 | 2;
   /** Share of what was asked for that it has, the rarer the more; of words that no paragraph has none. */
@@ -66,21 +65,19 @@ function frequency(times: number, length: number, meanLength: number): number {
   return (times * (saturation + 1)) / (times + ballast);
 }
 
-function conceptScore(concept: Concept, { places, length }: Matched, rarity: Rarity): number {
-  const { counts, paragraphs, meanLength } = rarity;
+function conceptScore(
+  { typed, also, weight, rarities }: WeighedConcept,
+  { places, length }: Matched,
+  meanLength: number,
+): number {
   const often = (column: number) => frequency(places[column]!.length, length, meanLength);
-  const typed = concept.typed.reduce(
-    (sum, column) => sum + rarityOf(counts[column]!, paragraphs) * often(column),
-    0,
-  );
-  const weight = weightOf(concept, rarity);
-  return Math.max(typed, ...concept.also.map((one) => one.weight * weight * often(one.column)));
+  const own = typed.reduce((sum, column, at) => sum + rarities[at]! * often(column), 0);
+  return also.reduce((most, one) => Math.max(most, one.weight * weight * often(one.column)), own);
 }
 
-function worth(matched: Matched, rarity: Rarity): number {
-  const { concepts } = rarity;
+function worth(matched: Matched, concepts: readonly WeighedConcept[], meanLength: number): number {
   const own = standings[matched.standing]!.worth;
-  const score = concepts.reduce((sum, one) => sum + conceptScore(one, matched, rarity), 0);
+  const score = concepts.reduce((sum, one) => sum + conceptScore(one, matched, meanLength), 0);
   const near = nearness({ places: standsAt(concepts, matched.places) });
   return score * (1 + near) * matched.share * own;
 }
@@ -93,8 +90,9 @@ function worth(matched: Matched, rarity: Rarity): number {
  * together the words are in it. Equals stay as they stand in the library.
  */
 export function rank<Hit extends Matched>(hits: readonly Hit[], rarity: Rarity): Hit[] {
+  const concepts = weighed(rarity.concepts, rarity);
   return hits
-    .map((hit) => ({ hit, worth: worth(hit, rarity) }))
+    .map((hit) => ({ hit, worth: worth(hit, concepts, rarity.meanLength) }))
     .sort(
       (a, b) =>
         b.hit.preferred - a.hit.preferred ||

@@ -1,5 +1,5 @@
 import {
-  expandWords,
+  abbreviationsIn,
   type Abbreviation,
   type Expanded,
   type Expansion,
@@ -46,12 +46,13 @@ export function expandedWords(
 ): Meant[] {
   const expanded: Meant[] = [];
   const { words } = query;
+  const beginningAt = abbreviationsIn(words, abbreviations);
   for (let at = 0; at < words.length;) {
     const rest = words.slice(at);
-    const [first] = expandWords(rest, abbreviations);
+    const first = beginningAt(at);
     const hit = lookUp(rest, thesaurus);
-    const length = Math.max(first!.words.length, hit?.length ?? 1);
-    const own = first!.words.length === length ? first! : plain(rest.slice(0, length));
+    const length = Math.max(first.words.length, hit?.length ?? 1);
+    const own = first.words.length === length ? first : plain(rest.slice(0, length));
     expanded.push({ ...own, means: hit?.length === length ? hit.means : [] });
     at += length;
   }

@@ -23,34 +23,80 @@ export interface Expanded {
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
-/** The number of words, from the first of these, that make up a long form; 0 where they make up none. */
-function lengthOf(form: string, words: readonly string[]): number {
-  const wanted = stemsOf(form);
-  for (let length = 1; length <= words.length; length++) {
-    const stems = words.slice(0, length).flatMap(stemsOf);
-    if (stems.length >= wanted.length) return isSame(stems, wanted) ? length : 0;
+/** A long form by its stems. */
+interface LongForm {
+  stems: readonly string[];
+  abbreviation: string;
+}
+
+/** Abbreviations as they are looked up, each by its first stem. */
+interface Lookup {
+  longForms: ReadonlyMap<string, readonly LongForm[]>;
+  letters: ReadonlyMap<string, readonly (Abbreviation & { stems: readonly string[] })[]>;
+}
+
+/** Lists in the order given, those of one key together. */
+function byFirst<One extends { stems: readonly string[] }>(
+  all: readonly One[],
+): Map<string, One[]> {
+  return Map.groupBy(all, ({ stems }) => stems[0] ?? '');
+}
+
+const lookups = new WeakMap<readonly Abbreviation[], Lookup>();
+
+/** What a list is looked up in, made once for each list. */
+function lookupOf(known: readonly Abbreviation[]): Lookup {
+  const made = lookups.get(known);
+  if (made) return made;
+  const longForms = known.flatMap(({ abbreviation, forms }) =>
+    forms.map((form): LongForm => ({ stems: stemsOf(form), abbreviation })),
+  );
+  const letters = known.map((one) => ({ ...one, stems: stemsOf(one.abbreviation) }));
+  const lookup = { longForms: byFirst(longForms), letters: byFirst(letters) };
+  lookups.set(known, lookup);
+  return lookup;
+}
+
+/** The number of words, from one on, that make up a long form; 0 where they make up none. */
+function lengthOf(
+  wanted: readonly string[],
+  stems: readonly (readonly string[])[],
+  at: number,
+): number {
+  const own: string[] = [];
+  for (let next = at; next < stems.length; next++) {
+    own.push(...stems[next]!);
+    if (own.length >= wanted.length) return isSame(own, wanted) ? next - at + 1 : 0;
   }
   return 0;
 }
 
-/** The longest long form that words begin with, and the abbreviations that stand for it. */
-function longForm(words: readonly string[], known: readonly Abbreviation[]): Expanded | null {
-  const lengths = known.flatMap(({ abbreviation, forms }) =>
-    forms.map((form) => ({ abbreviation, length: lengthOf(form, words) })),
-  );
+/** Words as they were typed, and the stems of each. */
+interface Stemmed {
+  words: readonly string[];
+  stems: readonly (readonly string[])[];
+}
+
+/** The longest long form that begins at a word, and the abbreviations that stand for it. */
+function longForm({ words, stems }: Stemmed, at: number, { longForms }: Lookup): Expanded | null {
+  const likely = longForms.get(stems[at]![0] ?? '') ?? [];
+  const lengths = likely.map((form) => ({
+    abbreviation: form.abbreviation,
+    length: lengthOf(form.stems, stems, at),
+  }));
   const most = Math.max(0, ...lengths.map(({ length }) => length));
   if (most === 0) return null;
   const also = lengths
     .filter(({ length }) => length === most)
     .map(({ abbreviation }) => abbreviation);
-  const own = words.slice(0, most);
+  const own = words.slice(at, at + most);
   return { words: own, name: own.join(' '), also: [...new Set(also)] };
 }
 
 /** A word of the query with the long forms that it stands for, if any; then it is named as it is printed. */
-function abbreviated(word: string, known: readonly Abbreviation[]): Expanded {
-  const stems = stemsOf(word);
-  const meant = known.filter(({ abbreviation }) => isSame(stemsOf(abbreviation), stems));
+function abbreviated({ words, stems }: Stemmed, at: number, { letters }: Lookup): Expanded {
+  const [word, own] = [words[at]!, stems[at]!];
+  const meant = (letters.get(own[0] ?? '') ?? []).filter((one) => isSame(one.stems, own));
   return {
     words: [word],
     name: meant[0]?.abbreviation ?? word,
@@ -59,15 +105,14 @@ function abbreviated(word: string, known: readonly Abbreviation[]): Expanded {
 }
 
 /**
- * Finds the abbreviations among the words of a query, and the long forms, in the singular or the
- * plural: for each the other wordings that answer as well.
+ * Finds abbreviations among the words of a query, and long forms, in the singular or the plural: for the
+ * one that begins at a word, the other wordings that answer as well.
  */
-export function expandWords(words: readonly string[], known: readonly Abbreviation[]): Expanded[] {
-  const expanded: Expanded[] = [];
-  for (let at = 0; at < words.length;) {
-    const next = longForm(words.slice(at), known) ?? abbreviated(words[at]!, known);
-    expanded.push(next);
-    at += next.words.length;
-  }
-  return expanded;
+export function abbreviationsIn(
+  words: readonly string[],
+  known: readonly Abbreviation[],
+): (at: number) => Expanded {
+  const stemmed = { words, stems: words.map(stemsOf) };
+  const lookup = lookupOf(known);
+  return (at) => longForm(stemmed, at, lookup) ?? abbreviated(stemmed, at, lookup);
 }
