@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { readFile, type Site } from '../../scripts/check-site/read-site.ts';
 import { anchorRows, reportDetail, reportRows } from '../../scripts/check-site/report-data.ts';
@@ -38,6 +41,16 @@ describe.each(builtSites)('the data under $base', (site) => {
     expect(lines.map((line) => (JSON.parse(line) as Row)['text'])).toEqual(
       paragraphs.map(({ text }) => text),
     );
+  });
+
+  it('has the same rows as a Parquet file, as another reader takes it', async () => {
+    const bytes = readFileSync(join(site.dir, 'data/paragraphs.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const rows = await parquetReadObjects({ file: file as ArrayBuffer });
+    const cells = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, String(cell ?? '')])),
+    );
+    expect(cells).toEqual(paragraphs);
   });
 
   it('leads from each row to an element of its page', () => {

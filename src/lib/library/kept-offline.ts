@@ -1,6 +1,6 @@
 /** Files for who takes the data away, and what documents were made from: no page needs them. */
 const forOthers =
-  /(?:^|\/)(?:source\.[a-z0-9.]+|[^/]*\.(?:csv|ndjson|xml|bib|ris|md)|robots\.txt|404\.html|report\.txt)$/;
+  /(?:^|\/)(?:source\.[a-z0-9.]+|[^/]*\.(?:csv|ndjson|parquet|xml|bib|ris|md)|robots\.txt|404\.html|report\.txt)$/;
 
 /** Whether a file of the site, by its path, is needed to read and search without a network. */
 export function isKeptOffline(file: string): boolean {

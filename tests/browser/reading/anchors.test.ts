@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '../../../src/content/read-generated.ts';
+import { violations } from '../support/axe.ts';
 import { makeLibrary } from '../support/other-library.ts';
 import { desk } from '../support/page-kinds.ts';
 import { read, useBrowser } from '../support/reader.ts';
@@ -12,6 +13,8 @@ const bases = ['/', '/inspections/'];
 const report = 'reports/york-2022-ilacs/';
 const sites = new Map<string, ServedSite>();
 const former = new Map<string, string>();
+/** The texts of the report before it came again, by anchor, in reading order. */
+const formerTexts: [string, string][] = [];
 
 /** The report as it might come again: one paragraph corrected, one gone, one divided, two joined. */
 const edits: [string, string][] = [
@@ -40,6 +43,8 @@ beforeAll(async () => {
   await library.run('scripts/publish-anchors.ts', '--date', '2026-01-10', '--anyway');
   for (const { meta, blocks } of await readDocuments(library.content)) {
     for (const block of blocks) former.set(`${meta.slug}#${block.id}`, block.deepHash.slice(0, 8));
+    if (report.includes(meta.slug))
+      formerTexts.push(...blocks.map(({ id, text: own }): [string, string] => [id, own]));
   }
   const edited = edits.reduce((all, [from, to]) => {
     const next = all.replace(from.includes('[^') ? new RegExp(from) : from, to);
@@ -136,5 +141,24 @@ describe.each(bases)('a published address, under %s', (base) => {
       for (const word of ['corrected', 'withdrawn', 'divided', 'joined'])
         expect(text).toContain(word);
       expect(await page.locator('main del').first().innerText()).toBe('appropriately');
+    }));
+
+  it('had texts that can all be read as they stood, word for word, on a page that search engines leave out', () =>
+    visit(async ({ page, open, where }) => {
+      await open(report);
+      await page.getByRole('link', { name: '1 March 2026' }).first().click();
+      await page.waitForURL('**/before/2026-03-01/');
+      const texts = await page.evaluate(() =>
+        [...document.querySelectorAll('.former > [id]')].map((one) => [
+          one.id,
+          one.children[1]!.textContent,
+        ]),
+      );
+      expect(texts).toEqual(formerTexts.filter(([, own]) => own !== ''));
+      expect(await page.locator('.former .gone, .former .corrected').count()).toBeGreaterThan(3);
+      expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+      expect(await violations(page)).toEqual([]);
+      await page.locator('#para-14 > a').click();
+      expect(where()).toBe(`${report}#para-14`);
     }));
 });

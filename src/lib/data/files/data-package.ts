@@ -2,7 +2,7 @@ import { licencePage } from '../records/licence-page.ts';
 import type { DocumentMeta } from '../../model/document.ts';
 import type { LibraryVersion } from './library-version.ts';
 import type { Field } from './field.ts';
-import { dataFiles, type DataFile } from './published-files.ts';
+import { dataFiles, parquetType, type DataFile } from './published-files.ts';
 
 interface Licence {
   name?: string;
@@ -47,11 +47,14 @@ function pathsOf({ path }: DataFile, reports: readonly Described[], themes: read
 function resource(file: DataFile, path: string | string[]): Record<string, unknown> {
   const { holds, mediaType, hasMark = false } = file;
   const name = file.path.replace(/[^a-z0-9]+/g, '-');
-  const described = { name, path, description: holds, mediatype: mediaType, encoding: 'utf-8' };
-  if (mediaType !== 'text/csv' || hasMark) return { ...described, profile: 'data-resource' };
+  const described = { name, path, description: holds, mediatype: mediaType };
+  if (mediaType === parquetType)
+    return { ...described, format: 'parquet', profile: 'data-resource' };
+  const text = { ...described, encoding: 'utf-8' };
+  if (mediaType !== 'text/csv' || hasMark) return { ...text, profile: 'data-resource' };
   const dialect = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true };
   return {
-    ...described,
+    ...text,
     format: 'csv',
     profile: 'tabular-data-resource',
     dialect: { ...dialect, header: true },

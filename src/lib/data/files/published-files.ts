@@ -29,6 +29,8 @@ export interface DataFile {
 
 const json = 'application/json';
 const csv = 'text/csv';
+/** As registered with IANA. */
+export const parquetType = 'application/vnd.apache.parquet';
 
 /** Every file of the public data. */
 export const dataFiles: readonly DataFile[] = [
@@ -60,6 +62,13 @@ export const dataFiles: readonly DataFile[] = [
     holds: 'The same as JSON, one object a line.',
     fields: paragraphFields,
     mediaType: 'application/x-ndjson',
+  },
+  {
+    path: 'paragraphs.parquet',
+    holds:
+      'The same as a Parquet file, for DuckDB, Arrow, pandas or R: numbers are integers, what is not printed is null, and the themes of a block are one text, parted by spaces.',
+    fields: paragraphFields,
+    mediaType: parquetType,
   },
   {
     path: 'judgements.csv',
