@@ -48,6 +48,6 @@ it('headings of a paper without tags are told by larger bold type, on its first 
 });
 
 it('a cover in the type of the headings ends where they begin', async () => {
-  const cover = head.map((line, at) => text('P', [line], 800 - at * 24, large));
+  const cover = head.map((line, at) => text('P', [line], 810 - at * 44, large));
   expect(await read([[...cover, ...body]])).toEqual(found);
 });
