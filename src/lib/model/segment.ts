@@ -29,6 +29,8 @@ export interface Segment {
   line: number;
   /** Level of the heading that a tag makes of a numbered text, which in an inspection report is none. */
   taggedLevel?: number;
+  /** Level that larger bold type gives a text as a heading of a paper, where no tag tells any heading. */
+  typedLevel?: number;
   /** Set wholly in bold, unlike the text around it; only where the source tells. */
   isBold?: boolean;
 }

@@ -10,6 +10,7 @@ import { markPaperHeadings } from './papers/headings-of-papers.ts';
 import { takeLetteredLines } from './lists/lettered-lines.ts';
 import { coverLength, markedTitle } from './papers/paper-cover.ts';
 import { parsePaper } from './papers/parse-paper.ts';
+import { withToldHeadings } from './papers/told-headings.ts';
 import { keepUncalledMarkers } from './loose-notes.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
@@ -20,20 +21,12 @@ export interface Parsed {
   diagnostics: Diagnostic[];
 }
 
-/** A numbered text that is tagged as a heading is one in a paper. */
-const withTaggedHeadings = (segments: readonly Segment[]): Segment[] =>
-  segments.map((segment) =>
-    segment.taggedLevel === undefined
-      ? segment
-      : { ...segment, shape: 'heading', depth: segment.taggedLevel },
-  );
-
 function parsePaperSegments(
   segments: readonly Segment[],
   file: string,
   paragraphs: Paragraphs,
 ): Parsed {
-  const dotted = takeDottedNumbers(withTaggedHeadings(segments), file);
+  const dotted = takeDottedNumbers(withToldHeadings(segments), file);
   const settled = settleDepths(takeLetteredLines(dotted.segments, true));
   const cover = coverLength(settled);
   const marked = markPaperHeadings(settled, cover);

@@ -132,8 +132,6 @@ function makeWordAndPdf(name: string, html: string): void {
     writeFileSync(own('html'), withOfficeNotes(html));
     convert(folder, own('html'), 'docx', 'MS Word 2007 XML', ['--infilter=HTML (StarWriter)']);
     copyFileSync(own('docx'), join(place, `${name}.docx`));
-    // The papers of York are large as PDFs and are compared in the other formats.
-    if (fromLibrary.includes(name)) return;
     const tagged = 'writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
     convert(folder, own('docx'), 'pdf', tagged, []);
     copyFileSync(own('pdf'), join(place, `${name}.pdf`));

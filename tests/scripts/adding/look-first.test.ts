@@ -44,6 +44,20 @@ describe('what to look at first', () => {
     ]);
   });
 
+  it.each(['added-to-page', 'page-without-text', 'hidden-text'])(
+    'has words that may be missing (%s) right after those that may be false, before numbers and names',
+    (rule) => {
+      const given = [told('no-overall-grade'), told('empty-number', 3), told(rule, 2)];
+      const lines = lookFirst([paper('harrow-2024-minutes', ...given, told('replaced-text', 4))]);
+      expect(lines.map((line) => line.split(': ')[1])).toEqual([
+        'replaced-text.',
+        `${rule}.`,
+        'empty-number.',
+        'no-overall-grade.',
+      ]);
+    },
+  );
+
   it('names facts that were not found', () => {
     const lines = lookFirst([
       buildDocument({ meta: { ...complete, slug: 'harrow-2024-minutes', documentDate: null } }),

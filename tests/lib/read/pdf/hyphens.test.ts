@@ -64,3 +64,30 @@ it('a word that a soft hyphen breaks is joined, whatever its halves', () => {
   expect(segments.map((one) => one.text)).toEqual(['their safeguarding is good.']);
   expect(repairs).toMatchObject([{ before: 'safe- guarding', after: 'safeguarding' }]);
 });
+
+it.each([
+  [
+    'before a sign of its own',
+    ['See www.example.org/Help', '%20for/carers and ask.'],
+    'See www.example.org/Help%20for/carers and ask.',
+  ],
+  [
+    'twice',
+    ['See https://example.org/Help', '%20for', '/carers.'],
+    'See https://example.org/Help%20for/carers.',
+  ],
+])('an address of the web that a line end parts is whole: %s', async (_, lines, right) => {
+  const { text: own, repairs, fidelity } = await read(lines);
+  expect(own).toBe(right);
+  expect(repairs[0]).toMatchObject({ rule: 'word-over-line-end' });
+  expect(fidelity.unaccounted).toBe(0);
+});
+
+it('a line that begins with such a sign goes on with no other word', async () => {
+  const { text: own } = await read([
+    'Plans are made for 20',
+    '/30 children at www.example.org',
+    'each.',
+  ]);
+  expect(own).toBe('Plans are made for 20 /30 children at www.example.org each.');
+});

@@ -20,10 +20,15 @@ const hanging = /^(?:to|and|or)(?!\S)/u;
 const endsInHyphen = /(\S*[\p{L}\p{N}][-\u2010\u2011\u00AD])$/u;
 const trailingSoft = /\u00AD$/u;
 
-/** How a word that ends in a hyphen goes on in the next line: with its hyphen, or as two words. */
-function wordJoin(before: Line, after: Line): WordJoin | null {
-  const head = endsInHyphen.exec(before.text)?.[1];
-  const tail = /^[\p{L}\p{N}]\S*/u.exec(after.text)?.[0];
+const address = /(?:https?:\/\/|www\.)\S+$/iu;
+/** Signs that only stand inside an address, so that a line which begins with one goes on with it. */
+const insideAddress = /^[%/?&=#_]\S*/u;
+
+/** How a word goes on in the next line: one that ends in a hyphen, or an address of the web. @param text so far */
+function wordJoin(before: Line, after: Line, text: string): WordJoin | null {
+  const isAddress = address.test(text) && insideAddress.test(after.text);
+  const head = (isAddress ? /\S+$/u : endsInHyphen).exec(before.text)?.[0];
+  const tail = (isAddress ? insideAddress : /^[\p{L}\p{N}]\S*/u).exec(after.text)?.[0];
   if (head === undefined || tail === undefined || hanging.test(tail)) return null;
   return {
     line: before.number,
@@ -36,13 +41,14 @@ function wordJoin(before: Line, after: Line): WordJoin | null {
 
 /**
  * The text of consecutive lines. A hyphen at a line end belongs to its word, but for the typesetter's,
- * which are marked; a hanging one ("16- and 17-year-olds") is followed by a space.
+ * which are marked; a hanging one ("16- and 17-year-olds") is followed by a space. An address of the web has
+ * none.
  */
 export function joinLines(lines: readonly Line[]): JoinedLines {
   const joined: JoinedLines = { text: '', markers: [], joins: [] };
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const join = before === undefined ? null : wordJoin(before, line);
+    const join = before === undefined ? null : wordJoin(before, line, joined.text);
     if (join !== null) joined.joins.push(join);
     const gap = before === undefined || join !== null || joined.text === '' ? '' : ' ';
     joined.text = joined.text.replace(trailingSoft, '');

@@ -29,13 +29,16 @@ export function sourceWords(lines: readonly Line[], { joins, leads }: WordRecord
     byLine.set(number, words(withoutLead(printed, leadsOf.get(number) ?? [])));
   }
   for (const { line, next, before, after } of [...joins].sort((a, b) => b.line - a.line)) {
-    const [head, tail] = before.split(' ');
-    const own = byLine.get(line);
-    const following = byLine.get(next);
-    const end = own?.lastIndexOf(head ?? '') ?? -1;
-    const start = following?.indexOf(tail ?? '') ?? -1;
-    if (own === undefined || following === undefined || end < 0 || start < 0) continue;
-    own[end] = after;
+    const [head = '', tail = ''] = before.split(' ');
+    const own = byLine.get(line) ?? [];
+    const following = byLine.get(next) ?? [];
+    const end = own.lastIndexOf(head);
+    const whole = following.indexOf(tail);
+    // A word that goes on over the next line end, too, has the rest of it by now.
+    const start = whole >= 0 ? whole : following.findIndex((word) => word.startsWith(tail));
+    const rest = following[start];
+    if (end < 0 || rest === undefined) continue;
+    own[end] = after + rest.slice(tail.length);
     following.splice(start, 1);
   }
   return [...byLine].flatMap(([line, own]) =>

@@ -11,6 +11,7 @@ import { followingTexts, numberedPieces } from './numbered-pieces.ts';
 import { isRestOfNote } from './rest-of-note.ts';
 import { repeatsHead, rowSegment } from './row-segment.ts';
 import { tableParts, textOf, type TablePart, type TableRow } from './table-rows.ts';
+import { typedLevels } from './typed-levels.ts';
 
 export interface ReadPieces {
   segments: Segment[];
@@ -69,6 +70,7 @@ class SegmentWriter {
   readonly heads: Line[] = [];
   private readonly numbered: ReadonlySet<Piece>;
   private readonly bodySize: number;
+  private readonly typed: ReadonlyMap<Piece, number>;
   private lastNote: { piece: Piece; segment: Segment } | null = null;
   private last: { piece: Piece; segment: Segment; edge: number } | null = null;
   private indents: number[] = [];
@@ -80,15 +82,18 @@ class SegmentWriter {
   /**
    * @param following the next text of each text but the last
    * @param bodySize size of the type of the running text
+   * @param typed the texts that their type makes headings of a paper
    */
   constructor(
     numbered: ReadonlySet<Piece>,
     following: ReadonlyMap<Piece, Piece>,
     bodySize: number,
+    typed: ReadonlyMap<Piece, number>,
   ) {
     this.numbered = numbered;
     this.following = following;
     this.bodySize = bodySize;
+    this.typed = typed;
   }
 
   part(part: TablePart): void {
@@ -121,7 +126,11 @@ class SegmentWriter {
     const isNumbered = this.numbered.has(piece);
     const lead = isNumbered ? piece.number : piece.bullet;
     if (lead === null && this.goesOn(piece)) return;
-    const segment = textSegment(piece, lead, this.record);
+    const typedLevel = this.typed.get(piece);
+    const segment = {
+      ...textSegment(piece, lead, this.record),
+      ...(typedLevel !== undefined && { typedLevel }),
+    };
     if (isNumbered) {
       this.indents = [];
       this.push(
@@ -280,7 +289,8 @@ class SegmentWriter {
 export function toSegments(pieces: readonly Piece[]): ReadPieces {
   const parts = partsOf(pieces);
   const bodySize = mainSize(pieces.flatMap(({ lines }) => lines));
-  const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts), bodySize);
+  const typed = typedLevels(pieces, bodySize);
+  const writer = new SegmentWriter(numberedPieces(parts), followingTexts(parts), bodySize, typed);
   parts.forEach((part) => writer.part(part));
   const { segments, record, joined, heads } = writer;
   return { segments, record, joined, heads };
