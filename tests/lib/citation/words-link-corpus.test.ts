@@ -57,7 +57,7 @@ describe.each(documents.map((document) => [document.meta.slug, document] as cons
         told += 1;
         expect(read(directive, text)).toEqual([at + start, at + start + words.length]);
       }
-      expect(told).toBeGreaterThanOrEqual(samples.length * 0.9);
+      expect(told).toBeGreaterThanOrEqual(samples.length * 0.8);
     });
   },
 );
