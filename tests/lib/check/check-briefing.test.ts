@@ -32,6 +32,8 @@ describe('a link', () => {
     ['to a document', `${root}reports/york-2022-ilacs/`, 'unchanged'],
     ['of a former origin', `${formerRoot}reports/york-2022-ilacs/#para-13`, 'unchanged'],
     ['with what mailing left at its end', `${root}reports/york-2022-ilacs/#Para-13.`, 'unchanged'],
+    ['to words of it', `${address('para-13')}:~:text=The-,first%20words,last%2E,-and`, 'unchanged'],
+    ['to words of none', `${root}reports/york-2022-ilacs/#para-999:~:text=words`, 'not-here'],
     ['of another version', address('para-13', '00000000'), 'unknown-version'],
     [
       'with the version of another paragraph',

@@ -40,6 +40,8 @@ describe('what leads straight to a place', () => {
     ['York briefing para 13', 'york-framework-briefing/#para-13'],
     ['york-2022-ilacs', 'york-2022-ilacs/'],
     ['/inspections/reports/york-2016-sif/#para-28', 'york-2016-sif/#para-28'],
+    ['/inspections/reports/york-2016-sif/#para-28:~:text=a-,b,-c', 'york-2016-sif/#para-28'],
+    ['york-2016-sif#para-28:~:text=Frontline%20managers', 'york-2016-sif/#para-28'],
     ['Reports/York-2016-SIF/#para-28', 'york-2016-sif/#para-28'],
     ['reports/york-2016-sif#s-recommendations', 'york-2016-sif/#s-recommendations'],
     [
