@@ -14,7 +14,8 @@ import { keptPlace, type ListPlace } from './show/list-place.ts';
 import { watchKeys } from './show/keys.ts';
 import type { Asked, Session } from './session.ts';
 
-const typingPause = 100;
+/** Between two keys, ms: who types on is not answered in between, who stops hardly waits. */
+const typingPause = 50;
 
 let loading: Promise<Session> | undefined;
 let isTyping = false;

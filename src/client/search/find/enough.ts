@@ -8,10 +8,20 @@ const mostOfThem = 0.6;
 const besideBest = 0.75;
 const leastBesideBest = 0.5;
 
+const mostOf = (admitted: readonly Admitted[]): number =>
+  admitted.reduce((most, { share }) => Math.max(most, share), 0);
+
+/** What was admitted without what is no answer however it is ordered, so that it need not be. */
+export function likelyEnough(admitted: readonly Admitted[]): Admitted[] {
+  const best = mostOf(admitted);
+  const least = best === 1 ? mostOfThem : best * Math.min(besideBest, leastBesideBest);
+  return admitted.filter(({ share, preferred }) => share >= least || preferred > 0);
+}
+
 /** Of what was admitted, best first, what is enough of an answer. */
 export function enough(ranked: readonly Admitted[]): Admitted[] {
   const complete = ranked.filter(({ share }) => share === 1);
-  const best = ranked.reduce((most, { share }) => Math.max(most, share), 0);
+  const best = mostOf(ranked);
   const least = complete.length > 0 ? mostOfThem : best * besideBest;
   const near = ranked.filter((one) => one.share < 1 && (one.share >= least || one.preferred > 0));
   if (complete.length === 0) {

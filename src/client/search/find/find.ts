@@ -11,7 +11,7 @@ import { wordingsOf } from '../../../lib/search/question/wordings.ts';
 import { understand, type Preference } from '../../../lib/search/answer/preference.ts';
 import type { Aid } from '../../../lib/search/search-state.ts';
 import { admit, rarityOfLooked, shareNowhere, type Looked } from './admit.ts';
-import { enough } from './enough.ts';
+import { enough, likelyEnough } from './enough.ts';
 import { prefer } from './prefer.ts';
 import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
@@ -138,7 +138,7 @@ export async function find(
   const looked = await lookUp(index, query, clausesOf(query, expanded, index.spellings));
   const rarity = rarityOfLooked(index, looked);
   const admitted = prefer(index, admit(index, looked, rarity).filter(isWithin), preference);
-  const ranked = enough(rank(admitted, rarity));
+  const ranked = enough(rank(likelyEnough(admitted), rarity));
   const terms = looked.clauses.flatMap((clause) => clause.terms);
   const marksIn = marksOf(looked);
   const isPartial = !ranked.some(({ share }) => share === 1);

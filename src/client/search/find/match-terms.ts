@@ -5,6 +5,7 @@ import type { Form } from '../../../lib/search/index/word-forms.ts';
 import type { Wording } from '../../../lib/search/question/wordings.ts';
 import { byParagraph, type Matches } from './by-paragraph.ts';
 import { matchPhrase } from './match-phrase.ts';
+import { Recent } from '../index/recent.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordingsIn, type Part } from './words-in-a-row.ts';
 
@@ -30,10 +31,30 @@ export interface MatchedTerm {
 const shortestPrefix = 3;
 const mostForms = 12;
 
-const postingsOf = async (index: SearchIndex, forms: readonly Form[]): Promise<Postings> =>
-  forms.length === 0
-    ? new Uint32Array()
-    : union(await Promise.all(forms.map(({ text }) => index.postings(text))));
+/** How many words' places are kept for the next question. */
+const wordsKept = 48;
+
+interface Places {
+  postings: Postings;
+  matches: Matches;
+}
+
+const kept = new WeakMap<SearchIndex, Recent<Places>>();
+
+async function findPlaces(index: SearchIndex, forms: readonly Form[]): Promise<Places> {
+  const lists = await Promise.all(forms.map(({ text }) => index.postings(text)));
+  const postings = lists.length === 0 ? new Uint32Array() : union(lists);
+  const matches: Matches = new Map();
+  byParagraph(index.table, postings, 1, matches);
+  return { postings, matches };
+}
+
+/** Where any of these words stand, in the library and in each paragraph; for the words asked for last, as it was found. */
+function placesOf(index: SearchIndex, forms: readonly Form[]): Promise<Places> {
+  const recent = kept.get(index) ?? new Recent<Places>(wordsKept);
+  kept.set(index, recent);
+  return recent.get(forms.map(({ text }) => text).join(' '), () => findPlaces(index, forms));
+}
 
 type WordingsIn = MatchedTerm['wordingsIn'];
 
@@ -49,7 +70,7 @@ async function matchWording(
       return {
         text,
         isWord,
-        postings: await postingsOf(index, forms),
+        postings: (await placesOf(index, forms)).postings,
         forms: forms.map((form) => form.text),
       };
     }),
@@ -79,9 +100,7 @@ async function matchWord(
   const isPrefix = isUnfinished && exact.length === 0 && stems[0]!.length >= shortestPrefix;
   const all = isPrefix ? await completions(index, foldText(typed)) : exact;
   const forms = isPrefix ? all.slice(0, mostForms) : all;
-  const postings = await postingsOf(index, forms);
-  const matches: Matches = new Map();
-  byParagraph(index.table, postings, 1, matches);
+  const { postings, matches } = await placesOf(index, forms);
   const wordings: WordingsIn = (document) =>
     forms.map(({ text }) => text).filter((text) => index.isIn(text, document));
   const isCompleted = isPrefix && forms.length > 0;

@@ -30,6 +30,7 @@ export function found({ places }: Pick<Matched, 'places'>): number {
  */
 export function shortestStretch({ places }: Pick<Matched, 'places'>): number {
   const lists = places.filter((list) => list.length > 0);
+  if (lists.length === 1) return 1;
   const marks = lists
     .flatMap((list, term) => list.map(({ start }) => ({ at: start, term })))
     .sort((a, b) => a.at - b.at);
