@@ -51,7 +51,7 @@ function files(): string[] {
   return ['seeds', 'content'].flatMap((name) =>
     readdirSync(at(name), { recursive: true, encoding: 'utf8' })
       .sort()
-      .map((path) => [path, statSync(at(name, path))] as const)
+      .map((path) => [path, statSync(at(name, path), { bigint: true })] as const)
       .filter(([, stats]) => stats.isFile())
       .map(([path, { mtimeNs, size }]) => `${name}/${path} ${mtimeNs} ${size}`),
   );
