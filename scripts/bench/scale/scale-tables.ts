@@ -2,6 +2,7 @@ import type { BuiltSite } from '../site/built-sites.ts';
 import type { FirstSearchFigures } from '../search/first-searches.ts';
 import type { Cost } from '../measure/measure-process.ts';
 import { perDocument, siteCpu, type ScaleFigures } from './scale-figures.ts';
+import type { SortWeight } from '../site/weigh-site.ts';
 import { table, type Cell } from '../measure/text-table.ts';
 
 const mebibytes = ({ peak, largest }: Cost): string =>
@@ -103,11 +104,34 @@ function growthTable(figures: readonly ScaleFigures[]): string {
   return table(head, rows);
 }
 
+/** What the library's whole site comes to, and what of it is what. */
+function weightTable(figures: readonly ScaleFigures[]): string {
+  const rows = figures.flatMap(({ ours: { documents, weights } }) =>
+    [{ sort: 'the whole site', ...sumOf(weights) }, ...weights].map(
+      ({ sort, files, bytes }): Cell[] => [
+        documents,
+        sort,
+        files,
+        bytes / 1e6,
+        bytes / 1000 / documents,
+      ],
+    ),
+  );
+  return table(['documents', 'what', 'files', 'MB', 'kB a document'], rows);
+}
+
+function sumOf(weights: readonly SortWeight[]): { files: number; bytes: number } {
+  const sum = (of: (weight: SortWeight) => number) =>
+    weights.reduce((total, one) => total + of(one), 0);
+  return { files: sum(({ files }) => files), bytes: sum(({ bytes }) => bytes) };
+}
+
 /** The tables of the benchmark, each under a line that says what it holds. */
 export function scaleTables(figures: readonly ScaleFigures[], added: Cost | null): string {
   const parts = [
     ['Conversion', conversionTable(figures)],
     ['Site with search index; a cold first search, to the results', siteTable(figures)],
+    ['This library’s site, by what its files are for', weightTable(figures)],
     ...(figures.length > 1 ? [['Growth of this library', growthTable(figures)]] : []),
   ];
   const text = parts.map(([title, part]) => `\n${title}\n\n${part}`).join('\n');

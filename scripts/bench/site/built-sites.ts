@@ -4,6 +4,7 @@ import { bytesOf, markdownOf } from './markdown-of.ts';
 import type { Cost } from '../measure/measure-process.ts';
 import { build, prepare, type OtherTool } from './other-tool.ts';
 import { medianCost, repeat } from '../measure/repeat.ts';
+import { weighSite, type SortWeight } from './weigh-site.ts';
 import { sizesOf, type SiteKind, type SiteSizes } from './site-sizes.ts';
 
 /** A site that was built several times, and what it took and came to. */
@@ -17,6 +18,8 @@ export interface BuiltSite {
   site: string;
   cost: Cost;
   sizes: SiteSizes;
+  /** All its files, by what they are for. */
+  weights: SortWeight[];
 }
 
 /** Builds the library of a converted set, several times from the beginning. */
@@ -32,6 +35,7 @@ export async function buildLibrary(set: DocumentSet, runs: number): Promise<Buil
     site,
     cost: medianCost(built.map(({ cost }) => cost)),
     sizes: sizesOf(site, library),
+    weights: weighSite(site),
   };
 }
 
@@ -51,5 +55,6 @@ export async function buildOther(
     site,
     cost: medianCost(built.map(({ cost }) => cost)),
     sizes: sizesOf(site, tool),
+    weights: weighSite(site),
   };
 }

@@ -24,6 +24,7 @@ function site(name: string, documents: number, built: Cost): BuiltSite {
     text: 1000,
     site: '',
     cost: built,
+    weights: [],
     sizes: { page: 1, indexFiles: 1, indexBytes: 1 },
   };
 }
