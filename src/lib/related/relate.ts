@@ -2,7 +2,6 @@ import { byScore, type Scored } from './best.ts';
 import { NearParagraphs } from './near-paragraphs.ts';
 import type { Relatable } from './relatable.ts';
 import { indexForRelating, numberOf, type RelatingIndex } from './relating-index.ts';
-import { termsIn } from './text-terms.ts';
 import { weightsOf, worth, type Weights } from './weights.ts';
 import { withoutParts } from './reasons.ts';
 
@@ -13,6 +12,16 @@ export interface Related {
   /** Words of both, weightiest first, as the first paragraph has them; those that stand together as one. */
   words: string[];
   /** Slugs of the themes that occur in both. */
+  themes: string[];
+}
+
+/** What two paragraphs share. */
+interface Reason {
+  /** How many words. */
+  different: number;
+  /** Their numbers, and those of pairs and themes, weightiest first. */
+  terms: number[];
+  /** Slugs. */
   themes: string[];
 }
 
@@ -50,8 +59,9 @@ export class Relations {
    * @param at its place among the paragraphs
    */
   to(at: number, { accepts, count }: Wanted): Related[] {
-    const { values } = this.#index.terms;
-    const sought = Array.from(this.#rangeOf(at), (from) => numberOf(values[from]!));
+    const { terms } = this.#index;
+    const own = terms.values.subarray(terms.start(at), terms.end(at));
+    const sought = Array.from(own, numberOf);
     for (const term of sought) this.#asked[term] = at + 1;
     const isWanted = (other: number) => other !== at && accepts(this.#paragraphs[other]!);
     const near = this.#near.to(sought, isWanted, compared + count);
@@ -60,22 +70,19 @@ export class Relations {
   }
 
   #firstTold(scored: readonly Scored[], at: number, count: number): Related[] {
-    const printed = this.#printed(at);
-    const related: Related[] = [];
-    for (const { at: other, score } of scored) {
-      if (related.length === count) break;
-      const reason = this.#reason(at, other, printed);
-      if (reason.different + reason.themes.length < fewestShared) continue;
-      const words = withoutParts(reason.words).slice(0, mostShown);
-      related.push({ paragraph: this.#paragraphs[other]!, score, words, themes: reason.themes });
+    const told: (Scored & Reason)[] = [];
+    for (const one of scored) {
+      if (told.length === count) break;
+      const reason = this.#reason(at, one.at);
+      if (reason.different + reason.themes.length >= fewestShared) told.push({ ...one, ...reason });
     }
-    return related;
-  }
-
-  #rangeOf(at: number): number[] {
-    const { terms } = this.#index;
-    const first = terms.start(at);
-    return Array.from({ length: terms.end(at) - first }, (_, next) => first + next);
+    const { numbers, texts } = this.#index;
+    const printed = numbers.firstPrinted(texts[at]!, new Set(told.flatMap(({ terms }) => terms)));
+    return told.map(({ at: other, score, terms, themes }) => {
+      const words = terms.flatMap((term) => printed.get(term) ?? []);
+      const paragraph = this.#paragraphs[other]!;
+      return { paragraph, score, words: withoutParts(words).slice(0, mostShown), themes };
+    });
   }
 
   #inFull({ at }: Scored, asked: number): Scored {
@@ -89,24 +96,21 @@ export class Relations {
     return { at, score };
   }
 
-  /** The words of a paragraph as they first stand in it, by the numbers of its terms. */
-  #printed(at: number): Map<number, string> {
-    const found = this.#index.numbers.ofText(termsIn(this.#paragraphs[at]!.text));
-    return new Map(found.reverse().map(({ number, printed }) => [number, printed]));
-  }
-
-  #reason(at: number, other: number, printed: ReadonlyMap<number, string>) {
-    const { values } = this.#index.terms;
-    const shared = this.#rangeOf(other)
-      .map((from) => ({ term: numberOf(values[from]!), value: values[from]! }))
-      .filter(({ term }) => this.#asked[term] === at + 1)
-      .map(({ term, value }) => ({ term, worth: worth(this.#weights, term, other, value) }))
-      .sort((a, b) => b.worth - a.worth || a.term - b.term);
+  #reason(at: number, other: number): Reason {
+    const { terms } = this.#index;
+    const shared: { term: number; worth: number }[] = [];
+    for (let from = terms.start(other); from < terms.end(other); from++) {
+      const value = terms.values[from]!;
+      const term = numberOf(value);
+      if (this.#asked[term] !== at + 1) continue;
+      shared.push({ term, worth: worth(this.#weights, term, other, value) });
+    }
+    shared.sort((a, b) => b.worth - a.worth || a.term - b.term);
     const own = new Set(this.#paragraphs[at]!.themes);
     const isWord = ({ term }: { term: number }) => this.#index.numbers.kinds[term] === 'word';
     return {
       different: shared.filter(isWord).length,
-      words: shared.flatMap(({ term }) => printed.get(term) ?? []),
+      terms: shared.map(({ term }) => term),
       themes: this.#paragraphs[other]!.themes.filter((slug) => own.has(slug)),
     };
   }

@@ -1,6 +1,6 @@
 import type { Relatable } from './relatable.ts';
 import { NumberLists } from './term-lists.ts';
-import { TermNumbers } from './term-numbers.ts';
+import { TermNumbers, type ReadText } from './term-numbers.ts';
 import { termsIn } from './text-terms.ts';
 
 /** Where a term stands and how often, packed into one number: see `packed`. */
@@ -21,9 +21,12 @@ export interface RelatingIndex {
   places: NumberLists;
   /** How many terms each paragraph has, repetitions and pairs included. */
   lengths: Uint32Array;
+  /** Each paragraph as it was read. */
+  texts: ReadText[];
 }
 
 interface Counted {
+  texts: ReadText[];
   /** Terms of each paragraph, packed. */
   lists: Uint32Array[];
   lengths: Uint32Array;
@@ -34,8 +37,9 @@ interface Counted {
 function countTerms(paragraphs: readonly Relatable[], numbers: TermNumbers): Counted {
   const frequencies: number[] = [];
   const lengths = new Uint32Array(paragraphs.length);
-  const lists = paragraphs.map(({ text, themes }, at) => {
-    const found = numbers.ofText(termsIn(text)).map(({ number }) => number);
+  const texts = paragraphs.map(({ text }) => numbers.read(termsIn(text)));
+  const lists = paragraphs.map(({ themes }, at) => {
+    const found = numbers.ofText(texts[at]!);
     lengths[at] = found.length;
     const counts = new Map<number, number>();
     for (const number of [...found, ...themes.map((slug) => numbers.ofTheme(slug))])
@@ -43,7 +47,7 @@ function countTerms(paragraphs: readonly Relatable[], numbers: TermNumbers): Cou
     for (const number of counts.keys()) frequencies[number] = (frequencies[number] ?? 0) + 1;
     return Uint32Array.from(counts, ([number, count]) => packed(number, count));
   });
-  return { lists, lengths, frequencies };
+  return { texts, lists, lengths, frequencies };
 }
 
 function listsOfTerms({ lists }: Counted, isShared: (term: number) => boolean): NumberLists {
@@ -73,5 +77,5 @@ export function indexForRelating(paragraphs: readonly Relatable[]): RelatingInde
   const frequencies = Uint32Array.from(counted.frequencies, (count) => (count > 1 ? count : 0));
   const terms = listsOfTerms(counted, (term) => frequencies[term]! > 0);
   const places = placesOfTerms(terms, paragraphs.length, frequencies);
-  return { numbers, terms, places, lengths: counted.lengths };
+  return { numbers, terms, places, lengths: counted.lengths, texts: counted.texts };
 }
