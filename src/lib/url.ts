@@ -148,8 +148,8 @@ export function compareCouncilsPath(theme: string | null, councils: readonly str
   const query = new URLSearchParams(theme === null ? fields : [['theme', theme], ...fields]);
   return `${comparePath}?${query.toString()}`;
 }
-/** The passages of one theme, below the folder of the data. */
-export const passagesDataPath = (theme: string): string => `passages/${theme}.json`;
+/** Which passages a theme has, for who narrows them down or compares councils. */
+export const themePassagesPath = (theme: string): string => `themes/${theme}/passages.json`;
 
 export const dataIndexPath = 'data/';
 

@@ -13,10 +13,16 @@ export function passageButton(quote: HTMLQuoteElement, name: string): HTMLButton
   });
 }
 
-/** Offers this at each passage that the page has. */
-export function offerCitations(): void {
-  for (const quote of document.querySelectorAll<HTMLQuoteElement>('li > blockquote[cite]')) {
-    const name = quote.parentElement?.querySelector('a')?.textContent.trim() ?? '';
-    quote.after(passageButton(quote, name.replace(/\s+/g, ' ')));
+/**
+ * Offers this at each passage of a page, or of a part of it that was put there later, which has no such button yet.
+ * The first link of a passage has its address.
+ */
+export function offerCitations(within: ParentNode = document): void {
+  for (const item of within.querySelectorAll('li:is(.passage, .item)')) {
+    const quote = item.querySelector<HTMLQuoteElement>(':scope > blockquote');
+    const link = item.querySelector('a');
+    if (!quote || !link || item.querySelector(':scope > .quote')) continue;
+    quote.cite = link.href;
+    quote.after(passageButton(quote, link.textContent.trim().replace(/\s+/g, ' ')));
   }
 }

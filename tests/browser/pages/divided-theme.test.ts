@@ -83,6 +83,23 @@ describe('a theme with more passages than one page can bear', () => {
     },
   );
 
+  it.each(councils)(
+    'shows what is chosen of it, whichever page it stands on: %s',
+    async (council) => {
+      await read(served, { viewport: desk }, async ({ page, open }) => {
+        await open(`${theme}?authority=${council.toLowerCase()}`);
+        const items = page.locator('#narrowed > li');
+        await expect.poll(() => items.count()).toBe(40);
+        await page.getByRole('button', { name: 'Show more' }).click();
+        await expect.poll(() => items.count()).toBe(60);
+        const links = await items
+          .locator('.where a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')!.replace(/#.*/, '')));
+        expect(new Set(links)).toEqual(new Set([`/inspections/reports/${slugs.get(council)}/`]));
+      });
+    },
+  );
+
   it('can be read council by council', async () => {
     await read(served, { viewport: desk }, async ({ page, open, where }) => {
       await open(`${theme}camden/`);

@@ -94,12 +94,12 @@ describe.each(served)('a question of scrutiny under $base', (site) => {
 
   it('shows the theme that was chosen last, whichever comes first', async () => {
     await read(site, { viewport: desk }, async ({ page, open }) => {
-      await page.route('**/passages/adoption.json', async (route) => {
+      await page.route('**/themes/adoption/passages.json', async (route) => {
         await page.waitForTimeout(1500);
         await route.continue();
       });
       await open('compare/?theme=adoption&with=york&with=northamptonshire');
-      const late = page.waitForResponse('**/passages/adoption.json');
+      const late = page.waitForResponse('**/themes/adoption/passages.json');
       await page.locator('select[name=theme]').selectOption('supervision');
       await expectBoth(page);
       await late;

@@ -40,7 +40,7 @@ function tableSchema({ fields, key }: DataFile): Record<string, unknown> {
 /** The files that a path stands for: itself, or one for each slug. */
 function pathsOf({ path }: DataFile, reports: readonly Described[], themes: readonly string[]) {
   if (!path.includes('<slug>')) return path;
-  const slugs = /^(?:themes|passages)\//.test(path) ? themes : reports.map(({ slug }) => slug);
+  const slugs = path.startsWith('themes/') ? themes : reports.map(({ slug }) => slug);
   return slugs.map((slug) => path.replace('<slug>', slug));
 }
 

@@ -127,13 +127,6 @@ export const dataFiles: readonly DataFile[] = [
     mediaType: json,
   },
   {
-    path: 'passages/<slug>.json',
-    holds:
-      'One theme’s paragraphs, whole and verbatim, for reading and comparing: the documents of the library (slug, name, authority, year, framework, inScope), and each passage’s report, anchor, name, section, area, grade, role, page, text, matches (start and end in code points) and address.',
-    fields: [],
-    mediaType: json,
-  },
-  {
     path: 'glossary.json',
     holds: 'Every abbreviation of the glossary, one sense an entry.',
     fields: glossaryFields,

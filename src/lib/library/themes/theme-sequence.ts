@@ -1,7 +1,7 @@
 import { locatorWithin } from '../../citation/locator.ts';
 import type { Block } from '../../model/block.ts';
-import type { Grade } from '../../model/codes.ts';
-import type { DocumentMeta, LibraryDocument } from '../../model/document.ts';
+import type { Area, Grade } from '../../model/codes.ts';
+import type { DocumentMeta, LibraryDocument, Section } from '../../model/document.ts';
 import { pageName } from '../../model/structure.ts';
 import type { Occurrence } from '../../model/theme.ts';
 import { cutRuns, unitSpans, type TextRun } from '../../text/runs.ts';
@@ -17,6 +17,8 @@ export interface ThemeItem {
   /** Title of its section, without the printed grade, and that grade. */
   section: string | null;
   grade: Grade | null;
+  /** The judged area that it stands in. */
+  area: Area | null;
   page: string | null;
   isRecommendation: boolean;
   terms: string[];
@@ -73,11 +75,14 @@ function itemsOf(document: LibraryDocument, found: readonly Occurrence[]): Theme
   }));
 }
 
-type Trail = readonly { title: string; grade: Grade | null }[];
+type Trail = readonly Pick<Section, 'title' | 'area' | 'grade'>[];
 
-function standing(trail: Trail): Pick<ThemeItem, 'section' | 'grade'> {
-  const section = trail.at(-1)?.title.replace(printedGrade, '') ?? null;
-  return { section, grade: trail.findLast(({ grade }) => grade !== null)?.grade ?? null };
+function standing(trail: Trail): Pick<ThemeItem, 'section' | 'area' | 'grade'> {
+  return {
+    section: trail.at(-1)?.title.replace(printedGrade, '') ?? null,
+    area: trail.findLast(({ area }) => area !== null)?.area ?? null,
+    grade: trail.findLast(({ grade }) => grade !== null)?.grade ?? null,
+  };
 }
 
 function itemOf(meta: DocumentMeta, block: Block, one: Occurrence) {

@@ -1,24 +1,26 @@
-import type {
-  PassageDocument,
-  PassageRow,
-  ThemePassageFile,
-} from '../../lib/data/rows/passage-row.ts';
-import { documentHeading, passageItem } from './passage-item.ts';
+import { offerCitations } from '../cite/offer-citation.ts';
+import { fittingPassages, type FittingPassage } from '../../lib/library/themes/fitting-passages.ts';
+import { passageName, PassagePages } from './passage-pages.ts';
 
 /** So many are shown together; the rest on demand. */
 const mostShown = 40;
 
-type Facts = Record<string, string>;
-
-function factsOf(row: PassageRow, document: PassageDocument): Facts {
-  return {
-    authority: document.authority,
-    year: document.year ?? 'undated',
-    framework: document.framework ?? 'none',
-    section: row.area ?? 'none',
-    grade: row.grade ?? 'none',
-    what: row.role === 'recommendation' ? 'recommendation' : 'finding',
-  };
+/** The items of some passages, from the pages that show them. @throws where one is not to be had */
+async function itemsOf(
+  passages: PassagePages,
+  theme: string,
+  wanted: readonly FittingPassage[],
+): Promise<HTMLElement[]> {
+  const numbers = [...new Set(wanted.map(({ page }) => page))];
+  const pages = await Promise.all(
+    numbers.map(async (page) => [page, await passages.ofPage(theme, page)] as const),
+  );
+  const byPage = new Map(pages);
+  return wanted.map(({ report, anchor, page }) => {
+    const item = byPage.get(page)?.get(passageName(report, anchor));
+    if (item === undefined) throw new Error(`page ${page} has no ${report}#${anchor}`);
+    return item;
+  });
 }
 
 /** Narrows the passages of a theme down by what is chosen; the choice lives in the page's address. */
@@ -29,49 +31,40 @@ export function narrowTheme(): void {
   const status = document.querySelector<HTMLElement>('#narrowed-count');
   const more = document.querySelector<HTMLButtonElement>('#narrowed-more');
   if (!details || !form || !list || !status || !more) return;
+  const { base, theme } = details.dataset as { base: string; theme: string };
+  const passages = new PassagePages(base);
   const selects = [...form.querySelectorAll('select')];
   const whole = [...document.querySelectorAll<HTMLElement>('[data-whole]')];
-  let loading: Promise<ThemePassageFile> | undefined;
   let shown = mostShown;
+  let latest = 0;
 
-  const load = async (): Promise<ThemePassageFile> => {
-    const answer = await fetch(details.dataset['passages']!);
-    if (!answer.ok) throw new Error(String(answer.status));
-    return (await answer.json()) as ThemePassageFile;
+  const find = async (chosen: HTMLSelectElement[]) => {
+    const file = await passages.list(theme);
+    const fitting = fittingPassages(file, chosen);
+    const items = await itemsOf(passages, theme, fitting.slice(0, shown));
+    return { items, fitting: fitting.length, all: file.pages.flat().length };
   };
 
   const show = async () => {
+    // What was chosen before may come after: only the last choice is shown.
+    const turn = (latest += 1);
     const chosen = selects.filter(({ value }) => value !== '');
     whole.forEach((part) => (part.hidden = chosen.length > 0));
     list.replaceChildren();
     more.hidden = true;
     status.textContent = '';
     if (chosen.length === 0) return;
-    const file = await (loading ??= load()).catch(() => null);
-    if (file === null) {
-      loading = undefined;
+    const found = await find(chosen).catch(() => null);
+    if (turn !== latest) return;
+    if (found === null) {
       whole.forEach((part) => (part.hidden = false));
       status.textContent = 'The passages could not be loaded. Try again.';
       return;
     }
-    const documents = new Map(file.documents.map((one) => [one.slug, one]));
-    const order = file.documents.map(({ slug }) => slug);
-    const fitting = file.passages
-      .filter((row) => {
-        const facts = factsOf(row, documents.get(row.report)!);
-        return chosen.every(({ name, value }) => facts[name] === value);
-      })
-      .sort((a, b) => order.indexOf(b.report) - order.indexOf(a.report));
-    list.replaceChildren(
-      ...fitting.slice(0, shown).flatMap((row, at) => {
-        const item = passageItem(row);
-        if (fitting[at - 1]?.report === row.report) return [item];
-        item.prepend(documentHeading(documents.get(row.report)!.name));
-        return [item];
-      }),
-    );
-    more.hidden = fitting.length <= shown;
-    status.textContent = `${fitting.length} of ${file.passages.length} passages, the latest inspection first`;
+    list.replaceChildren(...found.items);
+    offerCitations(list);
+    more.hidden = found.fitting <= shown;
+    status.textContent = `${found.fitting} of ${found.all} passages, the latest inspection first`;
   };
 
   const query = new URLSearchParams(location.search);

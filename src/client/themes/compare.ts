@@ -1,37 +1,59 @@
-import type { ThemePassageFile } from '../../lib/data/rows/passage-row.ts';
+import type { ListedDocument, PassageList } from '../../lib/library/themes/passage-list.ts';
+import { offerCitations } from '../cite/offer-citation.ts';
 import { element } from '../element.ts';
-import { passageItem } from './passage-item.ts';
+import { passageName, PassagePages } from './passage-pages.ts';
 
 /** So many stand side by side. */
 const most = 3;
 
-/** What one document says: its passages, or why there are none. */
-function documentPart(file: ThemePassageFile, slug: string, section: string): HTMLElement {
-  const document = file.documents.find((one) => one.slug === slug)!;
-  const own = file.passages.filter(
-    ({ report, area }) => report === slug && (section === '' || area === section),
+/** A theme with the words of some councils on it, by the names of the passages. */
+interface Compared {
+  file: PassageList;
+  items: ReadonlyMap<string, HTMLElement>;
+}
+
+const rowsOf = ({ documents, pages }: PassageList, { slug }: ListedDocument) =>
+  pages.flat().filter(([document]) => documents[document]!.slug === slug);
+
+/** What is asked for: a council's documents, or one document. */
+const documentsOf = ({ documents }: PassageList, asked: string): ListedDocument[] =>
+  documents.filter(({ slug, authority }) => slug === asked || authority === asked);
+
+/** Reads a theme and the words on it of the councils whose documents are asked for. @throws where one can't be fetched */
+async function read(passages: PassagePages, theme: string, asked: string[]): Promise<Compared> {
+  const file = await passages.list(theme);
+  const speaking = asked
+    .flatMap((one) => documentsOf(file, one))
+    .filter((document) => rowsOf(file, document).length > 0);
+  const councils = [...new Set(speaking.map(({ authority }) => authority))];
+  const pages = await Promise.all(councils.map((one) => passages.ofCouncil(theme, one)));
+  return { file, items: new Map(pages.flatMap((items) => [...items])) };
+}
+
+/** What one document says, in reading order: its passages, or why there are none. */
+function documentPart({ file, items }: Compared, document: ListedDocument, section: string) {
+  const inSection = rowsOf(file, document).filter(
+    ([, , area]) => section === '' || area === section,
   );
+  const wanted = new Set(inSection.map(([, anchor]) => passageName(document.slug, anchor)));
+  const own = [...items].flatMap(([name, item]) => (wanted.has(name) ? [item] : []));
   const none = document.inScope ? 'Nothing found here.' : 'Outside this document’s scope.';
   const part = element('section', {}, element('h3', {}, document.name));
-  if (own.length > 0) part.append(element('ol', {}, ...own.map(passageItem)));
+  // The same document may be asked for twice, by itself and with its council's.
+  if (own.length > 0)
+    part.append(element('ol', {}, ...own.map((item) => item.cloneNode(true) as HTMLElement)));
   else part.append(element('p', { class: 'note' }, none));
   return part;
 }
 
 /** One column: a council's documents, or the one document that was asked for. */
-function column(file: ThemePassageFile, asked: string, name: string, section: string) {
-  const documents = file.documents.filter(
-    ({ slug, authority }) => slug === asked || authority === asked,
-  );
+function column(compared: Compared, asked: string, name: string, section: string) {
+  const documents = documentsOf(compared.file, asked);
   const head = element('h2', {}, name);
   if (documents.length === 0)
     return element('div', {}, head, element('p', { class: 'note' }, 'Not held in this library.'));
-  return element(
-    'div',
-    {},
-    head,
-    ...documents.map(({ slug }) => documentPart(file, slug, section)),
-  );
+  const parts = documents.map((document) => documentPart(compared, document, section));
+  return element('div', {}, head, ...parts);
 }
 
 /** Shows what the address asks for: documents or councils on one theme, side by side. */
@@ -41,6 +63,7 @@ export function compare(): void {
   const status = document.querySelector<HTMLElement>('#compared');
   if (!form || !place || !status) return;
   const theme = form.querySelector<HTMLSelectElement>('[name=theme]')!;
+  const passages = new PassagePages(form.dataset['base']!);
   const section = form.querySelector<HTMLSelectElement>('[name=section]')!;
   const chosen = [...form.querySelectorAll<HTMLSelectElement>('[name=with]')];
 
@@ -55,20 +78,17 @@ export function compare(): void {
       return;
     }
     status.textContent = 'Loading …';
-    const answer = await fetch(form.dataset['passages']!.replace('*', theme.value)).catch(
-      () => null,
-    );
+    const compared = await read(passages, theme.value, asked).catch(() => null);
     if (turn !== latest) return;
-    if (!answer?.ok) {
+    if (compared === null) {
       status.textContent = 'The passages could not be loaded. Try again.';
       return;
     }
-    const file = (await answer.json()) as ThemePassageFile;
-    if (turn !== latest) return;
     const nameOf = (value: string) =>
       chosen[0]!.querySelector(`option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
-    place.replaceChildren(...asked.map((one) => column(file, one, nameOf(one), section.value)));
-    status.textContent = `${file.title}: ${asked.map(nameOf).join(', ')}`;
+    place.replaceChildren(...asked.map((one) => column(compared, one, nameOf(one), section.value)));
+    offerCitations(place);
+    status.textContent = `${compared.file.title}: ${asked.map(nameOf).join(', ')}`;
   };
 
   /** A name that the library doesn't hold stays in the address and says so in its column. */
