@@ -6,7 +6,7 @@ import { citeButton } from './cite-button.ts';
  * @param quote the words as they are shown, with the paragraph's address in `cite`
  * @param name what the paragraph is called
  */
-export function passageButton(quote: HTMLQuoteElement, name: string): HTMLButtonElement {
+function passageButton(quote: HTMLQuoteElement, name: string): HTMLButtonElement {
   return citeButton(name, async (selected) => {
     const { citedPassage } = await import('./cited-passage.ts');
     return citedPassage(quote, selected);
