@@ -102,6 +102,8 @@ export function versionedRunPath(
 
 /** The documents by which the search page tells a typed address. */
 export const knownDocumentsPath = 'search/documents.json';
+/** When each document came, which the search page reads for who was there before. */
+export const addedDaysPath = 'search/added.json';
 /** The anchors of one document, which the search page reads when an address is typed. */
 export const anchorPlacesPath = (slug: string): string => `search/anchors/${slug}.json`;
 
