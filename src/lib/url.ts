@@ -104,6 +104,8 @@ export function versionedRunPath(
 export const knownDocumentsPath = 'search/documents.json';
 /** What is on record of a council's inspections, which the search page reads when a fact is asked for. */
 export const factsPath = (council: string): string => `search/facts/${council}.json`;
+/** When each document came, which the search page reads for who was there before. */
+export const addedDaysPath = 'search/added.json';
 /** The anchors of one document, which the search page reads when an address is typed. */
 export const anchorPlacesPath = (slug: string): string => `search/anchors/${slug}.json`;
 

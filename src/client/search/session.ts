@@ -12,6 +12,7 @@ import { LibraryData } from './index/library-data.ts';
 import type { Places } from './show/place-view.ts';
 import { readHits } from './find/read-hits.ts';
 import { showRemarks } from './show/remarks.ts';
+import { offerNew } from './show/since-visit.ts';
 
 /** How a reader came to ask: by typing on, by pressing Enter, or by an address that holds the question. */
 export type Asked = 'typing' | 'entered' | 'arrived';
@@ -88,6 +89,7 @@ export class Session {
     this.#show(spelt, places, facts);
     list?.append(items);
     if (kept) returnTo(kept);
+    if (list) this.#offerNew(list, spelt);
     await this.showPanel(spelt);
   }
 
@@ -124,6 +126,13 @@ export class Session {
     const filters = chosenNames(chosen, this.#names).map(({ name }) => name);
     const read = (part: readonly Candidate[]) => readHits(part, this.#answer!.query);
     return exportList({ found, read, query: q, filters, format, data: this.#data });
+  }
+
+  /** An offer that can't be made takes nothing from the answer. */
+  #offerNew(list: HitList, state: SearchState): void {
+    const reports = list.all.map(({ report }) => report);
+    const isShown = () => list === this.#list;
+    offerNew(reports, state, this.#data, isShown).catch((error: unknown) => console.error(error));
   }
 
   async #placesOf({ q, chosen }: SearchState): Promise<Places | null> {

@@ -5,6 +5,7 @@ import type { KnownDocument } from '../../../lib/search/place/named-documents.ts
 import type { WordingFile } from '../../../lib/wording/wording-file.ts';
 import type { RelatedFile } from '../../../lib/related/related-file.ts';
 import {
+  addedDaysPath,
   address,
   anchorPlacesPath,
   dataPath,
@@ -27,6 +28,11 @@ export class LibraryData {
   /** Every document. @throws where the list can't be fetched */
   documents(): Promise<KnownDocument[]> {
     return this.#read<KnownDocument[]>(knownDocumentsPath);
+  }
+
+  /** The day on which each document was first published here, by slug. @throws where they can't be fetched */
+  added(): Promise<Record<string, string>> {
+    return this.#read<Record<string, string>>(addedDaysPath);
   }
 
   /** The anchors of a document. @throws where they can't be fetched */
