@@ -150,6 +150,11 @@ offerKeySwitch();
 
 ui.input.value = readState(location.search).q;
 if (location.hash === '#q') ui.input.focus();
-ui.panel.open = matchMedia('(min-width: 68rem)').matches;
+// Beside the hits there is room for it; who goes by keys comes to the hits before it.
+if (matchMedia('(min-width: 68rem)').matches) {
+  ui.panel.open = true;
+  const beside = ui.panel.parentElement!;
+  beside.parentElement!.append(beside);
+}
 const asked = arrival();
 refresh(asked, asked === 'arrived' ? null : keptPlace());
