@@ -1,4 +1,5 @@
 import type { ListedDocument, PassageList } from '../../lib/library/themes/passage-list.ts';
+import { chooseOption } from '../choose-option.ts';
 import { offerCitations } from '../cite/offer-citation.ts';
 import { element } from '../element.ts';
 import { passageName, PassagePages } from './passage-pages.ts';
@@ -91,10 +92,9 @@ export function compare(): void {
     status.textContent = `${compared.file.title}: ${asked.map(nameOf).join(', ')}`;
   };
 
-  /** A name that the library doesn't hold stays in the address and says so in its column. */
+  /** A council may be named as the page names it; what the library doesn't hold stays in the address and says so in its column. */
   const choose = (select: HTMLSelectElement, value: string) => {
-    select.value = value;
-    if (select.value === value) return;
+    if (chooseOption(select, value)) return;
     select.append(element('option', { value }, value));
     select.value = value;
   };

@@ -1,3 +1,4 @@
+import { chooseOption } from '../choose-option.ts';
 import { offerCitations } from '../cite/offer-citation.ts';
 import { fittingPassages, type FittingPassage } from '../../lib/library/themes/fitting-passages.ts';
 import { passageName, PassagePages } from './passage-pages.ts';
@@ -52,7 +53,7 @@ export function narrowTheme(): void {
     whole.forEach((part) => (part.hidden = chosen.length > 0));
     list.replaceChildren();
     more.hidden = true;
-    status.textContent = '';
+    status.textContent = refused;
     if (chosen.length === 0) return;
     const found = await find(chosen).catch(() => null);
     if (turn !== latest) return;
@@ -64,15 +65,20 @@ export function narrowTheme(): void {
     list.replaceChildren(...found.items);
     offerCitations(list);
     more.hidden = found.fitting <= shown;
-    status.textContent = `${found.fitting} of ${found.all} passages, the latest inspection first`;
+    status.textContent = `${refused}${found.fitting} of ${found.all} passages, the latest inspection first`;
   };
 
   const query = new URLSearchParams(location.search);
-  for (const select of selects) select.value = query.get(select.name) ?? '';
+  const asked = selects.map((select) => [select, query.get(select.name) ?? ''] as const);
+  const unknown = asked.filter(([select, value]) => !chooseOption(select, value));
+  let refused = unknown
+    .map(([, value]) => `Nothing here is of “${value}”: it was not narrowed down by that. `)
+    .join('');
   details.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
     shown = mostShown;
+    refused = '';
     const fields = selects
       .filter(({ value }) => value !== '')
       .map(({ name, value }) => [name, value]);
@@ -84,7 +90,7 @@ export function narrowTheme(): void {
     shown += mostShown;
     void show();
   });
-  if (selects.some(({ value }) => value !== '')) {
+  if (asked.some(([, value]) => value !== '')) {
     details.open = true;
     void show();
   }

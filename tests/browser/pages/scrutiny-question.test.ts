@@ -108,6 +108,13 @@ describe.each(served)('a question of scrutiny under $base', (site) => {
     });
   });
 
+  it('is shown by an address that has the councils’ names as the page has them', async () => {
+    await read(site, { viewport: desk }, async ({ page, open }) => {
+      await open('compare/?theme=supervision&with=York&with=Northamptonshire');
+      await expectBoth(page);
+    });
+  });
+
   it('tells what is not held from what is not said', async () => {
     await read(site, { viewport: desk }, async ({ page, open }) => {
       await open('compare/?theme=agency-staff&with=york-2022-ilacs&with=atlantis');

@@ -35,6 +35,16 @@ describe.each(served)('the passages of a theme, narrowed down under $base', (sit
     });
   });
 
+  it('are found by a council’s name as the page has it; what is unknown is said to narrow nothing down', async () => {
+    await read(site, { viewport: desk }, async ({ page, open }) => {
+      const said = page.locator('#narrowed-count');
+      await open('themes/supervision/?authority=York&what=recommendation');
+      await expect.poll(() => said.innerText()).toMatch(/^2 of/);
+      await open('themes/supervision/?authority=Atlantis&what=recommendation');
+      await expect.poll(() => said.innerText()).toMatch(/^Nothing here is of “Atlantis”.* \d+ of/);
+    });
+  });
+
   it('stand whole where no script runs', async () => {
     await read(site, { viewport: desk, javaScriptEnabled: false }, async ({ page, open }) => {
       await open('themes/supervision/?authority=york');
