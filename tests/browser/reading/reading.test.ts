@@ -12,7 +12,9 @@ describe.each(served)('under $base', (site) => {
       await open('');
       await page.locator('main a[href$="/reports/york-2016-sif/"]').first().click();
       await expect.poll(where).toBe(report);
-      expect(await page.locator('h1').innerText()).toContain('Inspection of services for children');
+      expect(await page.locator('.printed').innerText()).toContain(
+        'Inspection of services for children',
+      );
     });
   });
 
