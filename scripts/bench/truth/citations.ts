@@ -1,4 +1,5 @@
 /** Cites every place of a library in every written form, leaves the address out, and reads each citation back as search does. */
+import { parse } from 'node-html-parser';
 import { readDocuments } from '../../../src/content/read-generated.ts';
 import { readLedgers } from '../../../src/content/read-ledgers.ts';
 import { citationFormats } from '../../../src/lib/citation/formats/citation-formats.ts';
@@ -40,13 +41,17 @@ interface Tried {
   path: string;
 }
 
-function* citations({ documents, anchors }: Library, { cite }: CitationFormat): Generator<Tried> {
+/** A citation as a reader has it before them: a card for a web page is read where it is shown. */
+const asRead = (text: string, { id }: CitationFormat): string =>
+  id === 'html' ? parse(text).textContent : text;
+
+function* citations({ documents, anchors }: Library, format: CitationFormat): Generator<Tried> {
   for (const document of documents) {
     for (const place of anchors.get(document.slug) ?? []) {
       if (place.version === null) continue;
-      const { text } = cite(document, { ...place, address, isPublic: true }) as Copied;
+      const { text } = format.cite(document, { ...place, address, isPublic: true }) as Copied;
       const path = anchorPath(document.slug, place.id);
-      yield { citation: text.replaceAll(address, ''), path };
+      yield { citation: asRead(text, format).replaceAll(address, ''), path };
     }
   }
 }
