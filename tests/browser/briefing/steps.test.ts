@@ -35,7 +35,7 @@ const told = (page: Page, words: RegExp) =>
   page.locator('[role=status]', { hasText: words }).first().waitFor({ state: 'attached' });
 
 describe.each(served)('from a report to an exported briefing, below $base', (site) => {
-  it('takes a reader without pointer or sight at most 28 steps, each named and told', async () => {
+  it('takes a reader without pointer or sight at most 28 steps, one more where there is a contact to pass by, each named and told', async () => {
     await read(site, { viewport: desk }, async ({ page, open }) => {
       const { steps, press, tabTo } = keyboard(page);
       // The paragraph's address was typed, or followed: what comes next after it is its own number.
@@ -43,6 +43,7 @@ describe.each(served)('from a report to an exported briefing, below $base', (sit
       await tabTo(/28/, 1);
       await press('Enter');
       await page.locator('.cite button:focus', { hasText: 'Copy quotation' }).waitFor();
+      const contacts = await page.locator('.cite button', { hasText: 'Something wrong' }).count();
       await tabTo(/^Add to briefing$/, 3);
       await press('Enter');
       await told(page, /Added to the briefing “My briefing”, which has 1 item now\./);
@@ -60,7 +61,7 @@ describe.each(served)('from a report to an exported briefing, below $base', (sit
       expect((await saved).suggestedFilename()).toMatch(/\.docx$/);
       await told(page, /Exported as/);
       expect(await violations(page)).toEqual([]);
-      expect(steps.length).toBeLessThanOrEqual(28);
+      expect(steps.length).toBeLessThanOrEqual(28 + contacts);
     });
   });
 });
