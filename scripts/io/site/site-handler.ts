@@ -36,7 +36,7 @@ export function siteHandler(dir: string, base: string): Handler {
   if (!existsSync(join(dir, 'index.html'))) {
     throw new Error(`There is no site in ${dir}: run "npm run build" first.`);
   }
-  const serveFile = sirv(dir, { etag: true, setHeaders: setContentType });
+  const serveFile = sirv(dir, { etag: true, setHeaders: setFacts });
   const notFound = notFoundPage(dir);
   return (request, response) => {
     const url = request.url ?? '/';
@@ -49,9 +49,11 @@ export function siteHandler(dir: string, base: string): Handler {
   };
 }
 
-function setContentType(response: ServerResponse, path: string): void {
+function setFacts(response: ServerResponse, path: string): void {
   const type = contentTypes[extname(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
+  // A browser would guess for how long a page is the newest, and show a paragraph as it was before a correction.
+  if (['', '.html'].includes(extname(path))) response.setHeader('Cache-Control', 'no-cache');
 }
 
 function notFoundPage(dir: string): Handler {

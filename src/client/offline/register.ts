@@ -13,16 +13,6 @@ export async function keepWhatIsRead(base: string): Promise<void> {
   if (isSearch) await keepIndex(base);
 }
 
-/** For a library that keeps nothing any more: ends the worker that an earlier build left. */
-export async function endWorker(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.getRegistration(base);
-  if (!registration) return;
-  await registration.unregister();
-  const { forgetAll } = await import('./kept-library.ts');
-  await forgetAll(base);
-}
-
 /** After the page has loaded, so that nothing that is read waits for it. */
 export function whenLoaded(act: () => Promise<void>): void {
   const start = (): void => void act().catch(() => undefined);

@@ -43,6 +43,7 @@ interface Answer {
   status: number;
   type: string | undefined;
   location: string | undefined;
+  cached: string | undefined;
   body: string;
 }
 
@@ -57,6 +58,7 @@ function ask(path: string, method = 'GET'): Promise<Answer> {
           status: response.statusCode!,
           type: response.headers['content-type'],
           location: response.headers.location,
+          cached: response.headers['cache-control'],
           body,
         }),
       );
@@ -75,6 +77,12 @@ describe('the server of a built site', () => {
     ['/base/pagefind/wasm.en-gb.pagefind', 'index', 'application/octet-stream'],
   ])('gives %s', async (path, body, type) => {
     expect(await ask(path)).toMatchObject({ status: 200, body, type });
+  });
+
+  it('has browsers ask whether a page is still the newest', async () => {
+    for (const page of ['/base/', '/base/reports/x/'])
+      expect(await ask(page)).toMatchObject({ cached: 'no-cache' });
+    expect((await ask('/base/data/reports.json')).cached).toBeUndefined();
   });
 
   it.each([
