@@ -8,17 +8,23 @@ export interface FoundLink {
   isAcross: boolean;
   /** Among the paragraphs of the document that it is in. */
   inDocument: number;
+  /** Among those of the council's other documents, as a reader is shown them. */
+  inCouncil: number;
   /** Among those of all documents that may be asked for. */
   inAll: number;
 }
 
 const everything = 10_000;
 
-/** Where each link of chains stands among what is related to its recommendation; Infinity where it is not. */
+/**
+ * Where each link of chains stands among what is related to its recommendation; Infinity where it is not.
+ * @param councilOf the council of a document, by slug
+ */
 export function findLinks(
   chains: readonly Chain[],
   paragraphs: readonly Relatable[],
   relations: Relations,
+  councilOf: (report: string) => string | null,
 ): FoundLink[] {
   const places = new Map(paragraphs.map((one, at) => [`${one.report}#${one.anchor}`, at]));
   return chains.flatMap(({ slug, links: [first, ...links] }) => {
@@ -35,11 +41,15 @@ export function findLinks(
           .findIndex((one) => one.report === report && one.anchor === anchor);
         return found === -1 ? Infinity : found + 1;
       };
+      const council = councilOf(first!.report);
       const isAskedFor = (one: Relatable) => !isAcross || one.report !== first!.report;
       return {
         chain: slug,
         isAcross,
         inDocument: rank((one) => one.report === report),
+        inCouncil: rank(
+          (one) => isAskedFor(one) && one.role !== 'question' && councilOf(one.report) === council,
+        ),
         inAll: rank(isAskedFor),
       };
     });

@@ -18,8 +18,11 @@ function share(links: readonly FoundLink[], rank: (one: FoundLink) => number): s
 /** The chains in two halves: numbers were chosen by every other one, and are reported on the rest. */
 async function printAgreement(): Promise<void> {
   const chains = readChains('content/chains');
-  const paragraphs = relatablesOf(await readDocuments('content'), await readOccurrences('content'));
-  const links = findLinks(chains, paragraphs, new Relations(paragraphs));
+  const documents = await readDocuments('content');
+  const councils = new Map(documents.map(({ meta }) => [meta.slug, meta.authoritySlug]));
+  const paragraphs = relatablesOf(documents, await readOccurrences('content'));
+  const councilOf = (report: string) => councils.get(report) ?? null;
+  const links = findLinks(chains, paragraphs, new Relations(paragraphs), councilOf);
   const chosen = new Set(chains.filter((_, at) => at % 2 === 0).map(({ slug }) => slug));
   const halves = {
     'chosen by': links.filter(({ chain }) => chosen.has(chain)),
@@ -34,6 +37,9 @@ async function printAgreement(): Promise<void> {
     console.log(`${name}: of the link’s document ${share(half, ({ inDocument }) => inDocument)}`);
     console.log(
       `${name}: of the link’s document, across documents ${share(across, ({ inDocument }) => inDocument)}`,
+    );
+    console.log(
+      `${name}: of the council’s other documents in one list ${share(across, ({ inCouncil }) => inCouncil)}`,
     );
     console.log(
       `${name}: of all other documents in one list ${share(across, ({ inAll }) => inAll)}`,

@@ -29,7 +29,26 @@ function listOf(block: HTMLElement, file: RelatedFile): HTMLElement[] {
     return [
       element('p', {}, 'No paragraph of another document has enough words in common with this.'),
     ];
-  return [element('p', {}, said), element('ol', {}, ...rows.map((row) => itemOf(row, file)))];
+  const same = new Set(file.sameCouncil);
+  return [
+    element('p', {}, said),
+    ...groupOf(
+      'In documents on this council',
+      rows.filter(({ report }) => same.has(report)),
+      file,
+    ),
+    ...groupOf(
+      'Elsewhere',
+      rows.filter(({ report }) => !same.has(report)),
+      file,
+    ),
+  ];
+}
+
+function groupOf(name: string, rows: readonly RelatedRow[], file: RelatedFile): HTMLElement[] {
+  if (rows.length === 0) return [];
+  const list = element('ol', { 'aria-label': name }, ...rows.map((row) => itemOf(row, file)));
+  return [element('p', { class: 'group' }, name), list];
 }
 
 /** A button that fetches and shows what is related to a block, and hides it again. */

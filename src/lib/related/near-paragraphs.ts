@@ -27,17 +27,27 @@ export class NearParagraphs {
   }
 
   /**
-   * The best by the terms that are read, roughly: their scores are to be taken again.
+   * The best of each group by the terms that are read, roughly: their scores are to be taken again.
+   * @param groups whether a paragraph belongs to it; a paragraph counts in the first that it belongs to
    */
-  to(sought: readonly number[], isWanted: (at: number) => boolean, most: number): Scored[] {
+  to(
+    sought: readonly number[],
+    groups: readonly ((at: number) => boolean)[],
+    most: number,
+  ): Scored[][] {
     const touched = this.#read(this.#withinReach(sought));
-    const best = new Best(most);
+    const best = groups.map((isIn) => ({ isIn, best: new Best(most) }));
     for (let one = 0; one < touched; one++) {
       const at = this.#touched[one]!;
-      if (this.#scores[at]! >= best.least && isWanted(at)) best.add(at, this.#scores[at]!);
+      const score = this.#scores[at]!;
       this.#scores[at] = 0;
+      for (const group of best) {
+        if (!(score >= group.best.least) || !group.isIn(at)) continue;
+        group.best.add(at, score);
+        break;
+      }
     }
-    return best.taken();
+    return best.map((group) => group.best.taken());
   }
 
   #withinReach(sought: readonly number[]): number[] {

@@ -59,14 +59,25 @@ export class Relations {
    * @param at its place among the paragraphs
    */
   to(at: number, { accepts, count }: Wanted): Related[] {
+    return this.toEach(at, [accepts], count)[0]!;
+  }
+
+  /**
+   * The same for several groups of paragraphs, which have none in common: at little more than the cost of one.
+   * @param groups whether a paragraph belongs to each
+   */
+  toEach(at: number, groups: readonly Wanted['accepts'][], count: number): Related[][] {
     const { terms } = this.#index;
     const own = terms.values.subarray(terms.start(at), terms.end(at));
     const sought = Array.from(own, numberOf);
     for (const term of sought) this.#asked[term] = at + 1;
-    const isWanted = (other: number) => other !== at && accepts(this.#paragraphs[other]!);
-    const near = this.#near.to(sought, isWanted, compared + count);
-    const scored = near.map((one) => this.#inFull(one, at)).sort(byScore);
-    return this.#firstTold(scored, at, count);
+    const inGroups = groups.map(
+      (accepts) => (other: number) => other !== at && accepts(this.#paragraphs[other]!),
+    );
+    return this.#near.to(sought, inGroups, compared + count).map((near) => {
+      const scored = near.map((one) => this.#inFull(one, at)).sort(byScore);
+      return this.#firstTold(scored, at, count);
+    });
   }
 
   #firstTold(scored: readonly Scored[], at: number, count: number): Related[] {

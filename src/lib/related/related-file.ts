@@ -21,13 +21,15 @@ export interface RelatedFile {
   report: string;
   /** Names of the documents that are led to, by slug. */
   names: Record<string, string>;
+  /** Slugs of those of them that are about the same council. */
+  sameCouncil: string[];
   /** Anchors of the paragraphs that ask a question: to them only paragraphs of inspections are related. */
   questions: string[];
-  /** By anchor; a paragraph to which none is related is left out. */
+  /** By anchor, paragraphs of the same council first; a paragraph to which none is related is left out. */
   related: Record<string, RelatedRow[]>;
 }
 
-/** So many at most are shown (issue: up to five). */
+/** So many at most of the same council, and so many of others. */
 const most = 5;
 
 /** What is related to the paragraphs of each document of a library. */
@@ -53,10 +55,9 @@ export class RelatedFiles {
   /** The file of one document. */
   of(slug: string): RelatedFile {
     const own = this.#paragraphs.get(slug) ?? [];
+    const isHere = this.#isOfCouncilOf(slug);
     const related = own.flatMap(([{ anchor, role }, at]) => {
-      const accepts = (other: Relatable) =>
-        other.report !== slug && (role !== 'question' || this.#isInspection(other));
-      const rows = this.#relations.to(at, { accepts, count: most }).map((one) => this.#row(one));
+      const rows = this.#rows(at, this.#acceptedBy(slug, role), isHere);
       return rows.length > 0 ? [[anchor, rows] as const] : [];
     });
     const reports = [...new Set(related.flatMap(([, rows]) => rows.map(({ report }) => report)))];
@@ -65,6 +66,7 @@ export class RelatedFiles {
     return {
       report: slug,
       names: Object.fromEntries(names),
+      sameCouncil: reports.filter(isHere),
       questions,
       related: Object.fromEntries(related),
     };
@@ -74,8 +76,28 @@ export class RelatedFiles {
     return this.#documents.get(slug)!.meta;
   }
 
-  #isInspection({ report, role }: Relatable): boolean {
-    return role !== 'question' && isInspection(this.#meta(report));
+  #isOfCouncilOf(slug: string): (report: string) => boolean {
+    const { authoritySlug } = this.#meta(slug);
+    return (report) => authoritySlug !== null && this.#meta(report).authoritySlug === authoritySlug;
+  }
+
+  /** A question states nothing that could be related; to one, only what inspections found is. */
+  #acceptedBy(slug: string, role: Relatable['role']): (other: Relatable) => boolean {
+    return (other) =>
+      other.report !== slug &&
+      other.role !== 'question' &&
+      (role !== 'question' || isInspection(this.#meta(other.report)));
+  }
+
+  #rows(
+    at: number,
+    accepts: (other: Relatable) => boolean,
+    isHere: (report: string) => boolean,
+  ): RelatedRow[] {
+    const here = (other: Relatable) => accepts(other) && isHere(other.report);
+    const elsewhere = (other: Relatable) => accepts(other) && !isHere(other.report);
+    const groups = this.#relations.toEach(at, [here, elsewhere], most);
+    return groups.flat().map((one) => this.#row(one));
   }
 
   #row({ paragraph: { report, anchor }, words, themes }: Related): RelatedRow {

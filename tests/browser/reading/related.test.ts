@@ -23,7 +23,16 @@ describe('related paragraphs', () => {
       await page.keyboard.press('Enter');
       const items = page.locator('.related li');
       await items.first().waitFor();
-      expect(await items.count()).toBeLessThanOrEqual(5);
+      const here = page.getByRole('list', { name: 'In documents on this council' });
+      const elsewhere = page.getByRole('list', { name: 'Elsewhere' });
+      for (const group of [here, elsewhere]) {
+        const links = await group.getByRole('link').allTextContents();
+        expect(links.length).toBeGreaterThan(0);
+        expect(links.length).toBeLessThanOrEqual(5);
+        expect(new Set(links.map((name) => name.startsWith('York')))).toEqual(
+          new Set([group === here]),
+        );
+      }
       expect(await items.first().textContent()).toMatch(
         /\d{4}, .*(?:Paragraph|passage).*In common: .*supervision/,
       );

@@ -37,6 +37,21 @@ const documents = [
     blocks: [buildBlock({ text, number: 1 })],
   }),
 ];
+const councilDocuments = [
+  buildDocument({
+    meta: { slug: 'anytown-2020-ilacs', authority: 'Anytown', authoritySlug: 'anytown' },
+    blocks: [buildBlock({ text, number: 1 })],
+  }),
+  buildDocument({
+    meta: { slug: 'otherton-2020-ilacs', authority: 'Otherton', authoritySlug: 'otherton' },
+    blocks: [buildBlock({ text, number: 1 })],
+  }),
+  buildDocument({
+    meta: { slug: 'anytown-paper', authority: 'Anytown', authoritySlug: 'anytown' },
+    blocks: [buildBlock({ text: 'We offer return home interviews.', number: 1 })],
+  }),
+];
+const byCouncil = new RelatedFiles(councilDocuments, relatablesOf(councilDocuments, new Map()));
 const files = new RelatedFiles(documents, relatablesOf(documents, new Map()));
 
 describe('the file of what is related', () => {
@@ -46,6 +61,32 @@ describe('the file of what is related', () => {
       'anytown-2020-ilacs',
       'otherton-paper',
     ]);
+  });
+
+  it('names the documents on the same council, and leads to them first', () => {
+    const { related, sameCouncil } = byCouncil.of('anytown-2020-ilacs');
+    expect(sameCouncil).toEqual(['anytown-paper']);
+    expect(related['para-1']!.map(({ report }) => report)).toEqual([
+      'anytown-paper',
+      'otherton-2020-ilacs',
+    ]);
+  });
+
+  it('takes documents that are on no council for documents on different ones', () => {
+    const none = { authority: null, authoritySlug: null };
+    const papers = ['one-paper', 'other-paper'].map((slug) =>
+      buildDocument({ meta: { slug, ...none }, blocks: [buildBlock({ text, number: 1 })] }),
+    );
+    const { related, sameCouncil } = new RelatedFiles(papers, relatablesOf(papers, new Map())).of(
+      'one-paper',
+    );
+    expect(Object.keys(related)).toEqual(['para-1']);
+    expect(sameCouncil).toEqual([]);
+  });
+
+  it('never leads to a question, which states nothing', () => {
+    const { related } = files.of('otherton-paper');
+    expect(related['para-1']!.map(({ anchor }) => anchor)).not.toContain('para-2');
   });
 
   it('leads from a question to inspections alone, and says that it is one', () => {
