@@ -1,38 +1,25 @@
 import type { Briefing, BriefingItem } from '../../lib/briefing/briefing.ts';
 import { inserted, moved, placeOf, replaced, without } from '../../lib/briefing/item-order.ts';
 import { announce } from '../announce.ts';
+import { keptBriefings, notStored, onOtherTab } from '../collect/kept-briefings.ts';
 import { offerUnreadable } from './damaged.ts';
 import { takeDrops } from './drag.ts';
 import { showExports } from './exports.ts';
 import { HeldLibrary, quotedSlugs } from './held-library.ts';
 import { factsOf, heldInAll, type LibraryFacts } from './item-facts.ts';
-import { at, drawChoices, focusIn, focusItem, isTyping } from './page-places.ts';
 import { itemView } from './item-view.ts';
-import {
-  currentBriefing,
-  forgetBriefing,
-  keepBriefing,
-  keptAlike,
-  keptBriefing,
-  keptBriefings,
-  newBriefing,
-  changedElsewhere,
-  notStored,
-  onOtherTab,
-  useBriefing,
-} from '../collect/kept-briefings.ts';
+import { OpenBriefing } from './open-briefing.ts';
+import { at, drawChoices, focusIn, focusItem, isTyping } from './page-places.ts';
 import { addressOf, fromAddress, fromFile } from './passed-on.ts';
 import { saveBriefing } from './save-briefing.ts';
 
-/** The page's state, and what the reader does with it. */
+/** The page of the briefing that is open: draws it, and takes what the reader does. */
 class Desk {
   readonly #root: HTMLElement;
   readonly #said: HTMLElement;
   readonly #base: string;
   readonly #library: HeldLibrary;
-  /** What undoing brings back, and what has to be kept still for it to be safe. */
-  readonly #before: { back: Briefing; after: Briefing | null }[] = [];
-  #shown = currentBriefing();
+  readonly #open = new OpenBriefing();
   #last: number | null = null;
   #turn = 0;
 
@@ -69,41 +56,37 @@ class Desk {
     }
   }
 
-  /** Shows a briefing that came from elsewhere; the same one is not kept twice. */
   #take(found: Briefing): void {
-    const same = keptAlike(found);
-    this.#shown = same ?? found;
-    if (!same && !keepBriefing(found)) this.tell(notStored);
-    useBriefing(this.#shown.id);
+    if (!this.#open.take(found)) this.tell(notStored);
   }
 
   /** Shows the briefing as it stands, then what the library says of it. */
   async show(): Promise<void> {
     const turn = ++this.#turn;
-    const slugs = quotedSlugs(this.#shown);
+    const slugs = quotedSlugs(this.#open.shown);
     this.#draw(null);
     const documents = await this.#library.documents(slugs);
-    const facts = factsOf(this.#shown, documents, await this.#library.names());
+    const facts = factsOf(this.#open.shown, documents, await this.#library.names());
     if (turn !== this.#turn || isTyping()) return;
     this.#draw(facts);
     at('checked').textContent = heldInAll(facts);
   }
 
   #draw(facts: LibraryFacts[] | null): void {
-    const { items, title } = this.#shown;
+    const { items, title } = this.#open.shown;
     const focused = document.activeElement;
-    drawChoices(keptBriefings().briefings, this.#shown);
+    drawChoices(keptBriefings().briefings, this.#open.shown);
     if (focused !== at('title')) at<HTMLInputElement>('title').value = title;
     at('printed-title').textContent = title;
     at('empty').hidden = items.length > 0;
-    at<HTMLButtonElement>('undo').disabled = this.#before.length === 0;
+    at<HTMLButtonElement>('undo').disabled = !this.#open.canUndo;
     this.#drawItems(facts);
-    showExports(this.#root.querySelector<HTMLElement>('[data-briefing-export]')!, this.#shown);
+    showExports(this.#root.querySelector<HTMLElement>('[data-briefing-export]')!, this.#open.shown);
   }
 
   #drawItems(facts: LibraryFacts[] | null): void {
     const list = at('items');
-    const { items } = this.#shown;
+    const { items } = this.#open.shown;
     const [row, act] = focusIn(list);
     const views = items.map((item, place) => {
       const plain = item.kind === 'paragraph' ? `${item.slug}, ${item.anchor}` : '';
@@ -123,108 +106,77 @@ class Desk {
     if (act !== null) focusItem(row, act);
   }
 
-  /** Changes the briefing as it is kept now, not as it was when it was shown. */
-  #change(make: (now: Briefing) => Briefing | null, told: string): boolean {
-    const now = keptBriefing(this.#shown.id) ?? this.#shown;
-    const changed = make(now);
-    this.#shown = changed ?? now;
-    if (changed) {
-      const isStored = keepBriefing(changed);
-      useBriefing(changed.id);
-      this.#before.push({ back: now, after: changed });
-      this.tell(isStored ? told : notStored);
-    } else this.tell(changedElsewhere);
+  /** Tells and shows what a change came to. @returns whether there was one */
+  #show({ isChanged, told }: { isChanged: boolean; told: string }): boolean {
+    this.tell(told);
     void this.show();
-    return changed !== null;
-  }
-
-  #changeItem(
-    item: BriefingItem,
-    seenAt: number,
-    make: (now: Briefing, place: number) => Briefing,
-    told: string,
-  ): boolean {
-    return this.#change((now) => {
-      const place = placeOf(now, item, seenAt);
-      return place === -1 ? null : make(now, place);
-    }, told);
+    return isChanged;
   }
 
   #move(item: BriefingItem, seenAt: number, to: number, act: string): void {
-    const told = `Moved to place ${to + 1} of ${this.#shown.items.length}.`;
-    if (
-      this.#changeItem(item, seenAt, (now, place) => moved(now, place, place + to - seenAt), told)
-    )
-      focusItem(to, act);
+    const told = `Moved to place ${to + 1} of ${this.#open.shown.items.length}.`;
+    const move = (now: Briefing, place: number) => moved(now, place, place + to - seenAt);
+    if (this.#show(this.#open.changeItem(item, seenAt, move, told))) focusItem(to, act);
     this.#last = to;
   }
 
   #remove(item: BriefingItem, seenAt: number): void {
-    this.#changeItem(item, seenAt, without, 'Removed. “Undo” brings it back.');
-    focusItem(Math.min(seenAt, this.#shown.items.length - 1), 'Remove');
+    this.#show(this.#open.changeItem(item, seenAt, without, 'Removed. “Undo” brings it back.'));
+    focusItem(Math.min(seenAt, this.#open.shown.items.length - 1), 'Remove');
   }
 
   #write(item: BriefingItem, seenAt: number, text: string): void {
     if (item.kind === 'paragraph') return;
     const written = { ...item, text };
-    this.#change((now) => {
+    const write = (now: Briefing) => {
       const place = placeOf(now, item, seenAt);
       // What was typed is kept, even if another tab has taken its place away.
       return place === -1
         ? inserted(now, now.items.length, [written])
         : replaced(now, place, written);
-    }, 'Kept.');
+    };
+    this.#show(this.#open.change(write, 'Kept.'));
   }
 
   #add(kind: 'heading' | 'note'): void {
-    const place = this.#last === null ? this.#shown.items.length : this.#last + 1;
-    this.#change((now) => inserted(now, place, [{ kind, text: '' }]), `A ${kind} was added.`);
-    this.#last = Math.min(place, this.#shown.items.length - 1);
+    const place = this.#last === null ? this.#open.shown.items.length : this.#last + 1;
+    const add = (now: Briefing) => inserted(now, place, [{ kind, text: '' }]);
+    this.#show(this.#open.change(add, `A ${kind} was added.`));
+    this.#last = Math.min(place, this.#open.shown.items.length - 1);
     focusItem(this.#last, '');
   }
 
   #undo(): void {
-    const last = this.#before.pop();
-    if (!last) return;
-    const now = keptBriefing(last.back.id);
-    if (JSON.stringify(now) === JSON.stringify(last.after)) {
-      this.#shown = last.back;
-      this.tell(keepBriefing(last.back) ? 'Undone.' : notStored);
-    } else this.tell('Not undone: the briefing was changed in another tab since.');
+    const told = this.#open.undo();
+    if (told === null) return;
+    this.tell(told);
     void this.show();
-    if (this.#before.length === 0) at('which').focus();
+    if (!this.#open.canUndo) at('which').focus();
   }
 
   #choose(id: string): void {
-    this.#shown = keptBriefing(id) ?? this.#shown;
-    useBriefing(this.#shown.id);
+    this.#open.choose(id);
     this.#last = null;
     void this.show();
   }
 
   #new(): void {
-    const made = newBriefing(`Briefing ${keptBriefings().briefings.length + 1}`);
-    this.#take(made);
+    const isKept = this.#open.begin();
     this.#last = null;
-    this.tell(
-      keptBriefing(made.id) ? 'A new briefing: paragraphs are added to it from now on.' : notStored,
-    );
+    this.tell(isKept ? 'A new briefing: paragraphs are added to it from now on.' : notStored);
     void this.show();
     at('title').focus();
   }
 
   #delete(): void {
-    const back = this.#shown;
-    forgetBriefing(back.id);
-    this.#before.push({ back, after: null });
-    this.#shown = currentBriefing();
-    this.tell(`“${back.title}” was deleted. “Undo” brings it back.`);
+    const { title } = this.#open.delete();
+    this.tell(`“${title}” was deleted. “Undo” brings it back.`);
     void this.show();
   }
 
   async #makeAddress(): Promise<void> {
     const field = at<HTMLTextAreaElement>('made');
-    field.value = await addressOf(this.#shown, this.#library);
+    field.value = await addressOf(this.#open.shown, this.#library);
     field.hidden = false;
     field.focus();
     field.select();
@@ -237,7 +189,7 @@ class Desk {
     if (!file) return;
     try {
       this.#take(fromFile(await file.text()));
-      this.tell(`Opened: “${this.#shown.title}”.`);
+      this.tell(`Opened: “${this.#open.shown.title}”.`);
       await this.show();
     } catch (error) {
       this.tell(`${file.name} was not opened: ${error instanceof Error ? error.message : ''}`);
@@ -252,13 +204,13 @@ class Desk {
     click('add-heading', () => this.#add('heading'));
     click('add-note', () => this.#add('note'));
     click('address', () => void this.#makeAddress());
-    click('save', () => saveBriefing(this.#shown));
+    click('save', () => saveBriefing(this.#open.shown));
     at<HTMLSelectElement>('which').addEventListener('change', () =>
       this.#choose(at<HTMLSelectElement>('which').value),
     );
     const title = at<HTMLInputElement>('title');
     title.addEventListener('change', () =>
-      this.#change((now) => ({ ...now, title: title.value }), 'Kept.'),
+      this.#show(this.#open.change((now) => ({ ...now, title: title.value }), 'Kept.')),
     );
     const file = at<HTMLInputElement>('open');
     file.addEventListener('change', () => {
@@ -268,23 +220,19 @@ class Desk {
     at('items').addEventListener('focusin', ({ target }) => {
       this.#last = [...at('items').children].findIndex((one) => one.contains(target as Node));
     });
-    takeDrops(at('items'), (from, to) => this.#move(this.#shown.items[from]!, from, to, 'Up'));
+    takeDrops(at('items'), (from, to) => this.#move(this.#open.shown.items[from]!, from, to, 'Up'));
     addEventListener('hashchange', () => void this.#takeAddress().then(() => this.show()));
     onOtherTab(() => this.#follow());
   }
 
   /** Another tab has changed something: what it did is shown, and what is being typed stays. */
   #follow(): void {
-    const now = keptBriefing(this.#shown.id);
     if (document.activeElement?.matches('#items :is(input, textarea)')) {
       announce('This briefing was changed in another tab.');
       return;
     }
-    if (now && JSON.stringify(now) !== JSON.stringify(this.#shown)) {
-      this.#shown = now;
-      this.tell('This briefing was changed in another tab; it is shown as it is now.');
-    } else if (!now)
-      this.tell('This briefing was deleted in another tab. A change here keeps it again.');
+    const told = this.#open.follow();
+    if (told !== null) this.tell(told);
     void this.show();
   }
 }
