@@ -42,6 +42,58 @@ describe('lines that stand together', () => {
   });
 });
 
+describe('tabs', () => {
+  it('that set lines in are no cells: an item goes on in the next line', () => {
+    const text =
+      'Paper for York\n\n2.1\tMembers heard:\n\t-\tthat caseloads had fallen since\n\t\tSeptember;\n\t-\tthat plans were late.';
+    expect(linesOf(text).slice(-3)).toEqual([
+      'paragraph | para-2-1 | 2.1 | Members heard:',
+      expect.stringMatching(/^list-item .*that caseloads had fallen since September;$/),
+      expect.stringMatching(/^list-item .*that plans were late\.$/),
+    ]);
+  });
+
+  it('behind the letter or the bullet of a line begin its text', () => {
+    const text = 'Paper for York\n\n1. Purpose\n\nIt asks to\n(a)\tnote it\n(b)\tagree it';
+    expect(linesOf(text).slice(-2)).toEqual([
+      'list-item | para-1-a | (a) | note it',
+      'list-item | para-1-b | (b) | agree it',
+    ]);
+  });
+
+  it('between words divide a row into cells, also where a number stands first', () => {
+    const text = 'Paper for York\n\nPlan\n\nNo\tAction\tDate\n1\tAudit files\tMay\n2\tTrain\tJune';
+    expect(linesOf(text).slice(-2)).toEqual([
+      expect.stringMatching(/^table-row .*1 \| Audit files \| May$/),
+      expect.stringMatching(/^table-row .*2 \| Train \| June$/),
+    ]);
+  });
+});
+
+describe('the letter o that stands for a bullet', () => {
+  it('begins an item of its own, below the one before', () => {
+    const text =
+      'Paper for York\n\nBackground\n\n• plans are late\n   o mostly in June\n• visits are not';
+    expect(linesOf(text).slice(-3)).toEqual([
+      'list-item | background-1 | plans are late',
+      'list-item | background-2 | mostly in June',
+      'list-item | background-3 | visits are not',
+    ]);
+  });
+});
+
+describe('a page’s number on a line of its own', () => {
+  it('is no heading', () => {
+    const text =
+      'Paper for York\n\nBackground\n\nPlans are late.\n\nPage 3 of 10\n\nVisits are not.';
+    expect(linesOf(text).slice(-3)).toEqual([
+      'paragraph | background-1 | Plans are late.',
+      expect.stringMatching(/^boilerplate .*Page 3 of 10$/),
+      'paragraph | background-2 | Visits are not.',
+    ]);
+  });
+});
+
 describe('a head whose lines stand together', () => {
   const head = 'City of York Council\nScrutiny Committee\n17 January 2024\nUpdate on placements';
   const text = `${head}\n\nBackground\n\nAll is well in York.`;

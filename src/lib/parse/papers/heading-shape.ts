@@ -1,3 +1,5 @@
+import { isPageLine } from '../../text/page-lines.ts';
+
 const longest = 170;
 const openEnd =
   /\b(?:described|found|includes?|included|including|are|is|to|that|of|and|the|said|noted)$/iu;
@@ -16,6 +18,7 @@ export const beginsWithCapitalOrDigit = (text: string): boolean =>
 export function isHeadingShaped(text: string): boolean {
   if (text.length > longest || !beginsWithCapitalOrDigit(text) || /[.:;,!…]$/u.test(text))
     return false;
+  if (isPageLine(text)) return false;
   if (keyHeading.test(text)) return true;
   if (keyLine.test(text) || openEnd.test(text) || definitionLine.test(text)) return false;
   return text.length <= 100 && !hasSentenceBreak(text) && !/\d{4,}/.test(text);

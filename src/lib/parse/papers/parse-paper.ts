@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { DraftBlock } from '../../model/draft.ts';
 import type { Segment } from '../../model/segment.ts';
+import { isPageLine } from '../../text/page-lines.ts';
 import { tableOf } from '../tree/tables.ts';
 import { TreeBuilder } from '../tree/tree-builder.ts';
 import { labelInText } from './heading-shape.ts';
@@ -51,7 +52,7 @@ function addBody(tree: TreeBuilder, segment: Segment): void {
   if (segment.shape === 'heading') tree.heading(segment);
   else if (segment.shape === 'note') tree.footnote(segment);
   else if (segment.shape === 'rule') return;
-  else if (isContact) tree.boilerplate(segment);
+  else if (isContact || isPageLine(segment.text)) tree.boilerplate(segment);
   else if (segment.shape === 'item' && segment.bullet !== null)
     tree.item(labelled(segment), roleOf(tree.path, 'item'));
   else tree.paragraph(segment, null);

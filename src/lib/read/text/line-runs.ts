@@ -8,6 +8,8 @@ import {
 import { beginsInLowerCase } from '../../text/sentence.ts';
 
 const bullet = /^\s*[■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE]\s*\S/u;
+/** The letter that some conversions make of a bullet: no word of English. */
+const letter = /^\s*o\s+\S/u;
 const dash = /^\s*[–—]\s+\S/u;
 const dotted = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+\S/u;
 const lettered = /^\s*(\(?)([a-z]|[ivx]{1,4}|\d{1,2})(\)|\.)\s+\S/u;
@@ -86,6 +88,7 @@ export function runsOfLines(lines: readonly string[]): string[][] {
     const begins =
       runs.length === 0 ||
       bullet.test(line) ||
+      letter.test(line) ||
       (isDashed && dash.test(line)) ||
       isNextLabel(firsts, line) ||
       isNextNumber(firsts, line) ||

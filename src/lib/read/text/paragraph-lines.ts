@@ -12,9 +12,21 @@ import {
   type Reader,
 } from './markdown-reader.ts';
 
-const bulletInLine = new RegExp(`${bulletInText.source}|^([–—])\\s+(?=\\S)`, 'u');
+const bulletInLine = new RegExp(`${bulletInText.source}|^([–—o])\\s+(?=\\S)`, 'u');
 /** A head with committee, date, author and title has no more blocks of lines. */
 const blocksOfHead = 6;
+
+/** What stands before a tab and begins a text, not a row: a bullet, a number, a letter. */
+const leadIn =
+  /^\s*(?:[■◼▪•·●○◦‣⁃\uF02D\uF06E\uF0A7\uF0B7\uF0BE–—*-]|o|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)]?)\t+/u;
+
+/**
+ * Whether tabs divide the lines of a text into cells. A tab at the start of a line, or behind its bullet or
+ * number, only sets the text in.
+ */
+export function hasCells(source: string): boolean {
+  return source.split('\n').some((line) => line.replace(leadIn, '').trim().includes('\t'));
+}
 
 /** Lines with tabs are rows of a table that lost its rules. */
 export function readRows(reader: Reader, node: Paragraph): void {

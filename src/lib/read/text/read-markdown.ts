@@ -19,7 +19,7 @@ import {
   type Reader,
   type ReadText,
 } from './markdown-reader.ts';
-import { readLines, readRows, readRuns } from './paragraph-lines.ts';
+import { hasCells, readLines, readRows, readRuns } from './paragraph-lines.ts';
 
 /** Takes a bullet off the start of a text; the source must begin with it, or it stays. */
 function takeBullet(reader: Reader, node: Paragraph, inline: Inline, pattern: RegExp) {
@@ -41,7 +41,7 @@ function noteAtStart(inline: Inline): { label: string; inline: Inline } | null {
 }
 
 function readParagraph(reader: Reader, node: Paragraph, depth: number): void {
-  if (sourceOf(node, reader.source).includes('\t')) return readRows(reader, node);
+  if (hasCells(sourceOf(node, reader.source))) return readRows(reader, node);
   if (readLines(reader, node, depth)) return;
   const inline = inlineOf(reader, node);
   const note = noteAtStart(inline);
@@ -103,8 +103,7 @@ function readItemHead(
   labels: string[],
   bullet: string | null,
 ) {
-  if (sourceOf(node, reader.source).includes('\t') && labels.length === 0)
-    return readRows(reader, node);
+  if (hasCells(sourceOf(node, reader.source)) && labels.length === 0) return readRows(reader, node);
   const [first = [], ...runs] = runsOfLines(sourceOf(node, reader.source).split('\n'));
   if (runs.length > 0) {
     readItemText(reader, node, first.join('\n'), depth, labels, bullet);

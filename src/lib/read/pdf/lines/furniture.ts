@@ -1,3 +1,4 @@
+import { numberInPageLine } from '../../../text/page-lines.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -19,8 +20,7 @@ const samePlace = 2;
 const headShare = 0.92;
 
 const pattern = (text: string): string => text.replace(/\d+/g, '#');
-const lonePage = /^(?:page )?[-–—]? ?(\d{1,3})(?: of \d{1,3})?(?: ?[-–—])?$/iu;
-const isPageNumber = (text: string): boolean => lonePage.test(text);
+const isPageNumber = (text: string): boolean => numberInPageLine(text) !== null;
 
 function inZone(line: Line, height: number): boolean {
   return line.y < height * zone || line.y > height * (1 - zone);
@@ -55,8 +55,8 @@ function isKnown(text: string, marked: ReadonlySet<string>, atEdge: boolean): bo
 
 /** By how much a number printed alone differs from its page's place in the file; null for any other text. */
 function offsetOf({ text }: Line, index: number): number | null {
-  const number = lonePage.exec(text)?.[1];
-  return number === undefined ? null : Number(number) - index - 1;
+  const number = numberInPageLine(text);
+  return number === null ? null : number - index - 1;
 }
 
 /** Offsets at which lone numbers are page numbers: in step with another page's, or the page's own place. */
