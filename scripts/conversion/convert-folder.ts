@@ -101,7 +101,7 @@ export async function convertFolder(
   outcome.errors.unshift(
     ...seeds.errors.filter(({ rule }) => found.length === 0 || !isAboutEmptiness.test(rule)),
   );
-  printDiagnostics([...outcome.errors, ...outcome.notices]);
+  printDiagnostics([...outcome.errors, ...seeds.notices, ...outcome.notices]);
   if (isUsable(outcome, folders, plan)) return { ...outcome, draft };
   draft.discard();
   return null;

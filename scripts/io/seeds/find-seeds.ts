@@ -20,6 +20,8 @@ export interface FoundSource extends SourceFacts {
 export interface FoundSeeds {
   found: FoundSource[];
   errors: Diagnostic[];
+  /** Files beside the documents that are not read. */
+  notices: Diagnostic[];
 }
 
 /** A source that no manifest describes. */
@@ -135,6 +137,14 @@ function orphanError({ path, stem }: HandWritten): Diagnostic {
   return fileError(path, 'orphan', message);
 }
 
+/** Somebody who puts a file beside the documents means it to be read. */
+function unreadFiles(others: readonly { path: string; why: string }[]): Diagnostic[] {
+  const message = `This file is not read: documents are ${documentEndings}. Save it as one of them, or remove it.`;
+  return others
+    .filter(({ path, why }) => why !== 'hidden' && !/\.ya?ml$/iu.test(path))
+    .map(({ path }) => ({ ...fileError(path, 'not-read', message), severity: 'warning' }));
+}
+
 /**
  * Finds the documents below a folder with what `sources.yaml`, `corrections/` and `pages/` say of them:
  * every text and PDF below `reports/`, or below the folder itself where it has no such place. Files are
@@ -142,7 +152,7 @@ function orphanError({ path, stem }: HandWritten): Diagnostic {
  */
 export function findSeeds(folder: string): FoundSeeds {
   if (!existsSync(folder)) {
-    return { found: [], errors: [fileError(folder, 'no-folder', 'There is no such folder. Correct its name, or make it and put documents there.')] };
+    return { found: [], notices: [], errors: [fileError(folder, 'no-folder', 'There is no such folder. Correct its name, or make it and put documents there.')] };
   }
   const manifest = readManifest(folder);
   const below = documentsBelow(placeOfDocuments(folder));
@@ -162,6 +172,7 @@ export function findSeeds(folder: string): FoundSeeds {
   const bad = sources.filter((one) => Array.isArray(one)).flat();
   return {
     found: sources.filter((one): one is FoundSource => !Array.isArray(one)),
+    notices: unreadFiles(below.others),
     errors: [...manifest.errors, ...none, ...missing, ...orphans.map(orphanError), ...strayFiles(folder), ...below.errors, ...bad],
   };
 }

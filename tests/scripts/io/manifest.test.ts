@@ -97,6 +97,15 @@ describe('what is written by hand about documents', () => {
     ]);
   });
 
+  it('is told of where a file lies among the documents and is of no kind that is read', () => {
+    write('reports/a.txt', 'A report.');
+    write('reports/old.doc', 'A report.');
+    write('reports/.hidden', '');
+    const { errors, notices } = findSeeds(folder);
+    expect(errors).toEqual([]);
+    expect(notices).toMatchObject([{ source: 'old.doc', rule: 'not-read', severity: 'warning' }]);
+  });
+
   it('is told of where nothing reads the file', () => {
     write('reports/a.txt', 'A report.');
     write('notes.txt', 'No YAML is nobody’s concern.');
