@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { brokenLinks } from '../../scripts/check-site/links.ts';
 import { readSite } from '../../scripts/check-site/read-site.ts';
 import { pageReferences } from '../../scripts/check-site/references.ts';
+import { cacheControlOf } from '../../src/lib/data/files/host-files.ts';
 import { sites } from '../../scripts/verify/sites.ts';
 import { desk } from '../browser/support/page-kinds.ts';
 import { read, useBrowser } from '../browser/support/reader.ts';
@@ -23,6 +25,21 @@ function addresses(): string[] {
     .map(({ pathname, search }) => pathname + search);
   return [...new Set(named)].sort();
 }
+
+/** One file of each kind, as a page or a reader asks for it. */
+const asset = addresses().find((one) => one.includes('/_astro/'))!;
+const [version] = readdirSync(`${built.dir}/pagefind`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const kinds = [
+  '',
+  'reports/york-2016-sif/',
+  'data/reports.json',
+  'offline-worker.js',
+  'pagefind/head.pack',
+  `pagefind/${version}/measures.pack`,
+  asset.slice(built.base.length),
+];
 
 describe('nginx, by the configuration of docs/deploying.md, under a sub-path', () => {
   it('answers every address that a page names', async () => {
@@ -54,16 +71,29 @@ describe('nginx, by the configuration of docs/deploying.md, under a sub-path', (
     expect(response.headers.get('location')).toMatch(/\/inspections\/\?q=x$/);
   });
 
-  it('sends with each answer what a page cannot set, compresses it, and lets assets be cached for good', async () => {
+  it('sends with each answer what a page cannot set, compresses it, and has browsers ask again', async () => {
     const { headers } = await fetch(served!.url);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
     expect(headers.get('content-encoding')).toBe('gzip');
-    expect(headers.get('cache-control')).toBeNull();
-    const asset = addresses().find((one) => one.includes('/_astro/'))!;
-    const sent = await fetch(origin + asset);
-    expect(sent.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(kinds)('says of %s for how long it is the newest, as any server should', async (path) => {
+    const response = await fetch(served!.url + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe(cacheControlOf(path));
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('answers that a page is still the newest, and has browsers ask for one that is not there', async () => {
+    const page = `${served!.url}reports/york-2016-sif/`;
+    const { headers } = await fetch(page);
+    const again = { headers: { 'If-None-Match': headers.get('etag')! } };
+    expect((await fetch(page, again)).status).toBe(304);
+    const nowhere = await fetch(`${served!.url}reports/nowhere-1999-sif/`);
+    expect(nowhere.headers.get('cache-control')).toBe('no-cache');
   });
 
   it.each([
