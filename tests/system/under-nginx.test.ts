@@ -1,55 +1,24 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { brokenLinks } from '../../scripts/check-site/links.ts';
-import { readSite } from '../../scripts/check-site/read-site.ts';
-import { pageReferences } from '../../scripts/check-site/references.ts';
 import { cacheControlOf } from '../../src/lib/data/files/host-files.ts';
-import { sites } from '../../scripts/verify/sites.ts';
 import { desk } from '../browser/support/page-kinds.ts';
 import { read, useBrowser } from '../browser/support/reader.ts';
+import { builtSite, namedAddresses, oneOfEachKind } from './named-addresses.ts';
 
 useBrowser();
 
-const built = sites.find((site) => site.base !== '/')!;
-const site = readSite(built.dir, built.base, built.origin);
 const [served] = inject('sites');
 const { origin } = new URL(served!.url);
 
-/** Every internal address that a page names, without its fragment. */
-function addresses(): string[] {
-  const named = [...site.pages.values()]
-    .filter(({ file }) => file !== '404.html')
-    .flatMap(pageReferences)
-    .map(({ value, from }) => new URL(value, site.origin + from))
-    .filter((url) => url.origin === site.origin)
-    .map(({ pathname, search }) => pathname + search);
-  return [...new Set(named)].sort();
-}
-
-/** One file of each kind, as a page or a reader asks for it. */
-const asset = addresses().find((one) => one.includes('/_astro/'))!;
-const [version] = readdirSync(`${built.dir}/pagefind`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-const kinds = [
-  '',
-  'reports/york-2016-sif/',
-  'data/reports.json',
-  'offline-worker.js',
-  'pagefind/head.pack',
-  `pagefind/${version}/measures.pack`,
-  asset.slice(built.base.length),
-];
-
 describe('nginx, by the configuration of docs/deploying.md, under a sub-path', () => {
   it('answers every address that a page names', async () => {
-    expect(brokenLinks(site)).toEqual([]);
+    expect(brokenLinks(builtSite)).toEqual([]);
     const failing: string[] = [];
-    for (const address of addresses()) {
+    for (const address of namedAddresses()) {
       const { status } = await fetch(origin + address, { method: 'HEAD', redirect: 'manual' });
       if (status !== 200) failing.push(`${status} ${address}`);
     }
-    expect(addresses().length).toBeGreaterThan(20);
+    expect(namedAddresses().length).toBeGreaterThan(20);
     expect(failing).toEqual([]);
   });
 
@@ -80,12 +49,15 @@ describe('nginx, by the configuration of docs/deploying.md, under a sub-path', (
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
-  it.each(kinds)('says of %s for how long it is the newest, as any server should', async (path) => {
-    const response = await fetch(served!.url + path);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('cache-control')).toBe(cacheControlOf(path));
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  });
+  it.each(oneOfEachKind())(
+    'says of %s for how long it is the newest, as any server should',
+    async (path) => {
+      const response = await fetch(served!.url + path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe(cacheControlOf(path));
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
   it('answers that a page is still the newest, and has browsers ask for one that is not there', async () => {
     const page = `${served!.url}reports/york-2016-sif/`;

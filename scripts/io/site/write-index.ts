@@ -29,7 +29,7 @@ const open = (content: Uint8Array): Uint8Array =>
 
 /** All files of the folder of an index, by name, and the program that reads them. */
 async function partsOf({ words, files }: SearchLibrary, indexed: typeof indexWords) {
-  const parts = new Map(
+  const parts = new Map<string, Uint8Array>(
     [...files].map(([name, content]) => [`${name}.pack`, pack(`${name}.pack`, content)] as const),
   );
   let code = new Uint8Array();
