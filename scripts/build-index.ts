@@ -21,13 +21,13 @@ const documents = await readDocuments(contentDir);
 const glossary = readGlossary('content/glossary.yaml');
 const thesaurus = readThesaurus('content/thesaurus.yaml');
 const library = searchLibrary(documents, glossary, loadDictionary(), thesaurus, dictionaryWords());
-const { files, bytes } = await writeIndex(library, path.join(siteDir, indexPath));
+const { files, bytes, version } = await writeIndex(library, path.join(siteDir, indexPath));
 const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => sum + own, 0);
 console.log(
   `search index: ${paragraphs} paragraphs of ${documents.length} documents, ${files} files, ${Math.round(bytes / 1000)} kB`,
 );
 const place = settingsOf(process.env);
-await writeFile(path.join(siteDir, '_headers'), headersFile(place));
+await writeFile(path.join(siteDir, '_headers'), headersFile(place, `${indexPath}${version}/`));
 const redirects = redirectsFile(place);
 if (redirects !== null) await writeFile(path.join(siteDir, '_redirects'), redirects);
 const { ledgers } = readLedgers(contentDir);

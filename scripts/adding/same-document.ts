@@ -33,6 +33,26 @@ export function isSameText(held: LibraryDocument, other: LibraryDocument): boole
   return shared >= body(other).length * sharedTexts;
 }
 
+/** A document that was taken down whole: of its published texts the fingerprints are left. */
+export interface Withdrawn {
+  slug: string;
+  hashes: ReadonlySet<string>;
+}
+
+/**
+ * Whether a document is one that was taken down, whatever file it comes in: by its texts; where none was published,
+ * nothing is left of them, and its slug tells.
+ */
+export function isWithdrawn(
+  { meta, blocks }: LibraryDocument,
+  { slug, hashes }: Withdrawn,
+): boolean {
+  if (hashes.size === 0) return meta.slug === slug;
+  const body = blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const shared = body.filter(({ hash }) => hashes.has(hash)).length;
+  return body.length > 0 && shared >= body.length * sharedTexts;
+}
+
 /** How far two conversions of one document agree: blocks whose text has the same fingerprint, in words. */
 export function agreementOf(held: LibraryDocument, other: LibraryDocument): string {
   const body = ({ blocks }: LibraryDocument) => blocks.filter(({ kind }) => kind !== 'boilerplate');

@@ -61,6 +61,8 @@ export function weighFile(
   }
   if ('errors' in conversion) return { kind: 'bad', errors: conversion.errors };
   const { document } = conversion.converted;
+  const withdrawal = held.withdrawalOf(file, document);
+  if (withdrawal !== null) return { kind: 'bad', errors: [withdrawal] };
   const own = held.same(document.meta);
   const before = own === null ? null : held.read(own.slug);
   if (before === null || !isSameText(before, document)) return { kind: 'new', document };

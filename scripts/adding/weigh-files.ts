@@ -48,7 +48,7 @@ function weigh(
     additions.addPages(verdict.pages.file, verdict.pages.facts);
   if (verdict.kind !== 'new') return { found, verdict, slug: null };
   const { meta } = verdict.document;
-  const slug = freeSlug(meta, new Set(held.slugs()));
+  const slug = freeSlug(meta, new Set(held.slugsBefore(verdict.document)));
   additions.addFile(found, slug);
   held.add({ ...meta, slug }, found);
   return { found, verdict, slug };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameDocument, isSameText } from '../../scripts/adding/same-document.ts';
+import { isSameDocument, isSameText, isWithdrawn } from '../../scripts/adding/same-document.ts';
 import { buildBlock, buildDocument } from '../making/build-document.ts';
 
 const paper = (title: string, hashes: string[]) =>
@@ -33,5 +33,25 @@ describe('inspections of one council, kind and day', () => {
       buildDocument({ meta: { title } }),
     );
     expect(first && second && isSameDocument(first.meta, second.meta)).toBe(true);
+  });
+});
+
+describe('a document that was taken down', () => {
+  const hashes = new Set(['a', 'b', 'c'].map((one) => one.repeat(64)));
+  const gone = { slug: 'york-2024-minutes', hashes };
+
+  it('is known by its texts, whatever slug a file gives it', () => {
+    expect(isWithdrawn(paper('Minutes', ['a', 'b', 'd']), gone)).toBe(true);
+    expect(isWithdrawn(paper('Minutes', ['a', 'd', 'e']), gone)).toBe(false);
+  });
+
+  it('is known by its slug where nothing of it was published', () => {
+    const other = buildDocument({ meta: { slug: 'york-2024-minutes' } });
+    const nothing = { ...gone, hashes: new Set<string>() };
+    expect(isWithdrawn(other, nothing)).toBe(true);
+    expect(isWithdrawn(buildDocument({ meta: { slug: 'york-2025-minutes' } }), nothing)).toBe(
+      false,
+    );
+    expect(isWithdrawn({ ...other, blocks: [] }, gone)).toBe(false);
   });
 });

@@ -35,6 +35,25 @@ describe('the container’s server, under a sub-path', () => {
     if (status === 404) expect(await response.text()).toContain('lang="en-GB"');
   });
 
+  it.each([
+    '',
+    'reports/york-2016-sif/',
+    'data/reports.json',
+    'pagefind/head.pack',
+    'reports/none/',
+  ])('has browsers ask whether %s is still the newest', async (path) => {
+    const { headers } = await fetch(served.url + path);
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('lets browsers keep for good what is named by its content', async () => {
+    const page = await (await fetch(served.url)).text();
+    const [asset] = /(?<=")\/inspections\/_astro\/[^"]+/.exec(page)!;
+    const { headers } = await fetch(new URL(asset, served.url));
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
   it('leads on to a folder without its slash, whatever port is outside', async () => {
     for (const path of ['/inspections', '/inspections/reports/york-2016-sif']) {
       const response = await fetch(new URL(path, served.url), { redirect: 'manual' });

@@ -1,38 +1,24 @@
 import { describe, expect, inject, it } from 'vitest';
 import { brokenLinks } from '../../scripts/check-site/links.ts';
-import { readSite } from '../../scripts/check-site/read-site.ts';
-import { pageReferences } from '../../scripts/check-site/references.ts';
-import { sites } from '../../scripts/verify/sites.ts';
+import { cacheControlOf } from '../../src/lib/data/files/host-files.ts';
 import { desk } from '../browser/support/page-kinds.ts';
 import { read, useBrowser } from '../browser/support/reader.ts';
+import { builtSite, namedAddresses, oneOfEachKind } from './named-addresses.ts';
 
 useBrowser();
 
-const built = sites.find((site) => site.base !== '/')!;
-const site = readSite(built.dir, built.base, built.origin);
 const [served] = inject('sites');
 const { origin } = new URL(served!.url);
 
-/** Every internal address that a page names, without its fragment. */
-function addresses(): string[] {
-  const named = [...site.pages.values()]
-    .filter(({ file }) => file !== '404.html')
-    .flatMap(pageReferences)
-    .map(({ value, from }) => new URL(value, site.origin + from))
-    .filter((url) => url.origin === site.origin)
-    .map(({ pathname, search }) => pathname + search);
-  return [...new Set(named)].sort();
-}
-
 describe('nginx, by the configuration of docs/deploying.md, under a sub-path', () => {
   it('answers every address that a page names', async () => {
-    expect(brokenLinks(site)).toEqual([]);
+    expect(brokenLinks(builtSite)).toEqual([]);
     const failing: string[] = [];
-    for (const address of addresses()) {
+    for (const address of namedAddresses()) {
       const { status } = await fetch(origin + address, { method: 'HEAD', redirect: 'manual' });
       if (status !== 200) failing.push(`${status} ${address}`);
     }
-    expect(addresses().length).toBeGreaterThan(20);
+    expect(namedAddresses().length).toBeGreaterThan(20);
     expect(failing).toEqual([]);
   });
 
@@ -54,16 +40,32 @@ describe('nginx, by the configuration of docs/deploying.md, under a sub-path', (
     expect(response.headers.get('location')).toMatch(/\/inspections\/\?q=x$/);
   });
 
-  it('sends with each answer what a page cannot set, compresses it, and lets assets be cached for good', async () => {
+  it('sends with each answer what a page cannot set, compresses it, and has browsers ask again', async () => {
     const { headers } = await fetch(served!.url);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
     expect(headers.get('content-encoding')).toBe('gzip');
-    expect(headers.get('cache-control')).toBeNull();
-    const asset = addresses().find((one) => one.includes('/_astro/'))!;
-    const sent = await fetch(origin + asset);
-    expect(sent.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(oneOfEachKind())(
+    'says of %s for how long it is the newest, as any server should',
+    async (path) => {
+      const response = await fetch(served!.url + path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe(cacheControlOf(path));
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
+
+  it('answers that a page is still the newest, and has browsers ask for one that is not there', async () => {
+    const page = `${served!.url}reports/york-2016-sif/`;
+    const { headers } = await fetch(page);
+    const again = { headers: { 'If-None-Match': headers.get('etag')! } };
+    expect((await fetch(page, again)).status).toBe(304);
+    const nowhere = await fetch(`${served!.url}reports/nowhere-1999-sif/`);
+    expect(nowhere.headers.get('cache-control')).toBe('no-cache');
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { cacheControlOf } from '../../../src/lib/data/files/host-files.ts';
 
 /** Answers a request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -52,8 +53,7 @@ export function siteHandler(dir: string, base: string): Handler {
 function setFacts(response: ServerResponse, path: string): void {
   const type = contentTypes[extname(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
-  // A browser would guess for how long a page is the newest, and show a paragraph as it was before a correction.
-  if (['', '.html'].includes(extname(path))) response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Cache-Control', cacheControlOf(path.slice(1)));
 }
 
 function notFoundPage(dir: string): Handler {
@@ -63,6 +63,7 @@ function notFoundPage(dir: string): Handler {
     response.writeHead(404, {
       'Content-Type': 'text/html;charset=utf-8',
       'Content-Length': page.length,
+      'Cache-Control': 'no-cache',
     });
     response.end(request.method === 'HEAD' ? undefined : page);
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -9,6 +10,8 @@ import { indexWords } from './pagefind.ts';
 export interface IndexReport {
   files: number;
   bytes: number;
+  /** The name of the folder whose files change only with their names. */
+  version: string;
 }
 
 const program = 'pagefind.js';
@@ -24,26 +27,47 @@ const pack = (name: string, content: string | Uint8Array): Uint8Array =>
 const open = (content: Uint8Array): Uint8Array =>
   content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 
-/** All files of an index by name: the head and the program as such, the rest in the folder of its version. */
-async function filesOf({ head, words, files }: SearchLibrary): Promise<Map<string, Uint8Array>> {
-  const within = (name: string): string => `${head.version}/${name}`;
-  const all = new Map([['head.pack', pack('head.pack', JSON.stringify(head))]]);
-  for (const [name, content] of files) {
-    all.set(within(`${name}.pack`), pack(`${name}.pack`, content));
+/** All files of the folder of an index, by name, and the program that reads them. */
+async function partsOf({ words, files }: SearchLibrary, indexed: typeof indexWords) {
+  const parts = new Map<string, Uint8Array>(
+    [...files].map(([name, content]) => [`${name}.pack`, pack(`${name}.pack`, content)] as const),
+  );
+  let code = new Uint8Array();
+  for (const [name, content] of await indexed(words)) {
+    if (name === program) code = new Uint8Array(content);
+    else parts.set(name, pack(name, open(content)));
   }
-  for (const [name, content] of await indexWords(words)) {
-    if (name === program) all.set(name, content);
-    else all.set(within(name), pack(name, open(content)));
-  }
-  return all;
+  return { parts, code };
+}
+
+const byName = ([one]: [string, unknown], [two]: [string, unknown]): number => (one < two ? -1 : 1);
+
+/** Browsers may keep the folder for good: whatever changes a byte in it, also another Pagefind, changes its name. */
+function versionOf(content: string, parts: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256').update(content);
+  for (const [name, bytes] of [...parts].sort(byName)) hash.update(name).update(bytes);
+  return hash.digest('hex').slice(0, content.length);
 }
 
 /**
- * Writes the search index of a library into `folder`, in place of what was there.
+ * Writes the search index of a library into `folder`, in place of what was there: the head and the program as such,
+ * the rest in the folder of its version.
+ * @param indexed makes the index of the words
  * @throws Error where Pagefind refuses a record
  */
-export async function writeIndex(library: SearchLibrary, folder: string): Promise<IndexReport> {
-  const files = await filesOf(library);
+export async function writeIndex(
+  library: SearchLibrary,
+  folder: string,
+  indexed = indexWords,
+): Promise<IndexReport> {
+  const { parts, code } = await partsOf(library, indexed);
+  const version = versionOf(library.head.version, parts);
+  const head = JSON.stringify({ ...library.head, version });
+  const files = new Map([
+    ['head.pack', pack('head.pack', head)],
+    [program, code],
+    ...[...parts].map(([name, bytes]) => [`${version}/${name}`, bytes] as const),
+  ]);
   await rm(folder, { recursive: true, force: true });
   const folders = new Set([...files.keys()].map((name) => path.dirname(path.join(folder, name))));
   for (const one of folders) await mkdir(one, { recursive: true });
@@ -51,5 +75,5 @@ export async function writeIndex(library: SearchLibrary, folder: string): Promis
     [...files].map(([name, content]) => writeFile(path.join(folder, name), content)),
   );
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  return { files: files.size, bytes };
+  return { files: files.size, bytes, version };
 }

@@ -28,10 +28,15 @@ let answers: string[];
 
 const at = (...path: string[]) => join(root, ...path);
 
-function run(...args: string[]): Promise<{ status: number | null; said: string }> {
+const run = (...args: string[]) => command('refreshing/refresh.ts', ...args);
+
+function command(
+  name: string,
+  ...args: string[]
+): Promise<{ status: number | null; said: string }> {
   const folders = ['--from', at('seeds'), '--to', at('content'), '--date', '2026-02-03'];
   const env = { ...process.env, CACHE_DIR: at('cache') };
-  const child = spawn(process.execPath, ['scripts/refreshing/refresh.ts', ...folders, ...args], {
+  const child = spawn(process.execPath, [`scripts/${name}`, ...folders, ...args], {
     env,
   });
   let said = '';
@@ -214,6 +219,50 @@ describe('npm run refresh', () => {
       expect(files()).toEqual(before);
     },
     patience,
+  );
+
+  it(
+    'does not bring back what was withdrawn, from whatever file, and no other document gets its address',
+    async () => {
+      watch('- folder: ../incoming\n');
+      writeFileSync(at('incoming/bury.txt'), paper('Bury'));
+      await run();
+      await command('publish-anchors.ts', '--anyway');
+      await command('withdraw.ts', 'bury-ilacs', '--reason', 'Withdrawn by its publisher.');
+      const before = files();
+      const said = 'taken down on 2026-02-03: Withdrawn by its publisher.';
+      for (const text of [paper('Bury'), `${paper('Bury')}\n`]) {
+        writeFileSync(at('incoming/bury.txt'), text);
+        const again = await run();
+        expect([again.status, endOf(again, 1)]).toEqual([1, ['0 new, 0 held already, 1 failed.']]);
+        expect(again.said).toMatch(/^failed .*bury\.txt: .* \(taken-down\)$/m);
+        expect(again.said).toContain(said);
+        expect(files()).toEqual(before);
+      }
+      const other = ['Leaders know their services.', 'Plans are late.', 'Visits are on time.'];
+      const findings = other.map((text, at) => `${at + 1}. ${text}\n`).join('\n');
+      writeFileSync(at('incoming/bury.txt'), paper('Bury').replace(/1\. [\s\S]*/, findings));
+      expect((await run()).said).toMatch(/^new {5}bury-ilacs-x2: /m);
+      expect(readFileSync(at('content/anchors/bury-ilacs.json'), 'utf8')).toContain('"withdrawn"');
+    },
+    3 * patience,
+  );
+
+  it(
+    'does not bring back what was withdrawn before anything of it was published',
+    async () => {
+      watch('- folder: ../incoming\n');
+      writeFileSync(at('incoming/bury.txt'), paper('Bury'));
+      await run();
+      await command('withdraw.ts', 'bury-ilacs', '--reason', 'Withdrawn by its publisher.');
+      writeFileSync(at('incoming/bury.txt'), `${paper('Bury')}\n`);
+      const { said } = await run();
+      expect(said).toMatch(/This is bury-ilacs, from another file, .* take its entry out of/);
+      const list = at('seeds/taken-down.yaml');
+      rmSync(list);
+      expect((await run()).said).toMatch(/^new {5}bury-ilacs: /m);
+    },
+    3 * patience,
   );
 
   it('says what is wrong with the list, and on which line', async () => {

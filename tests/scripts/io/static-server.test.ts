@@ -24,6 +24,7 @@ beforeAll(async () => {
     'site/data/reports.json': '[]',
     'site/data/long.csv': long,
     'site/data/long.pack': long,
+    'site/_astro/x.css': 'style',
     'site/pagefind/wasm.en-gb.pagefind': 'index',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -79,10 +80,16 @@ describe('the server of a built site', () => {
     expect(await ask(path)).toMatchObject({ status: 200, body, type });
   });
 
-  it('has browsers ask whether a page is still the newest', async () => {
-    for (const page of ['/base/', '/base/reports/x/'])
-      expect(await ask(page)).toMatchObject({ cached: 'no-cache' });
-    expect((await ask('/base/data/reports.json')).cached).toBeUndefined();
+  it.each(['/base/', '/base/reports/x/', '/base/data/reports.json', '/base/none/'])(
+    'has browsers ask whether %s is still the newest',
+    async (path) => {
+      expect(await ask(path)).toMatchObject({ cached: 'no-cache' });
+    },
+  );
+
+  it('lets browsers keep what is named by its content', async () => {
+    const { cached } = await ask('/base/_astro/x.css');
+    expect(cached).toBe('public, max-age=31536000, immutable');
   });
 
   it.each([

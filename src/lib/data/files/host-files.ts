@@ -7,17 +7,34 @@ export const securityHeaders = {
   'Content-Security-Policy': "frame-ancestors 'self'",
 } as const;
 
-const forGood = 'Cache-Control: public, max-age=31536000, immutable';
+const forGood = 'public, max-age=31536000, immutable';
+
+/** Whose names change with their content: styles and scripts, and what an index of search consists of. */
+const lasting = /^(?:_astro|pagefind\/[^/]+)\/./;
+
+/**
+ * For how long a file may be shown as it is. Without a word a browser would guess, and show a paragraph as it was
+ * before a correction.
+ * @param path within the site, without a slash before it
+ */
+export function cacheControlOf(path: string): string {
+  return lasting.test(path) ? forGood : 'no-cache';
+}
 
 /**
  * `_headers`, by which Netlify and Cloudflare Pages know what to send: what may be cached for good, and what a page
- * can't say of itself.
+ * can't say of itself. All else they have browsers ask for again by themselves, and a second word on it would be sent
+ * beside the first.
+ * @param folder the folder of the search index, within the site, with a slash at its end
  */
-export function headersFile({ base }: Pick<Place, 'base'>): string {
+export function headersFile({ base }: Pick<Place, 'base'>, folder: string): string {
   const all = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`);
   const rules: [string, string[]][] = [
     [`${base}*`, all],
-    [`${base}_astro/*`, [forGood]],
+    ...['_astro/', folder].map((one): [string, string[]] => [
+      `${base}${one}*`,
+      [`Cache-Control: ${forGood}`],
+    ]),
   ];
   return rules
     .map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`), ''].join('\n'))

@@ -41,8 +41,22 @@ function partition(sections: readonly Section[]): {
   return { order, partOf };
 }
 
-/** Divides a document into its parts; boilerplate counts nowhere, and parts without a word are left out. */
-export function sectionParts(document: Pick<LibraryDocument, 'sections' | 'blocks'>): SectionParts {
+type Divided = Pick<LibraryDocument, 'sections' | 'blocks'>;
+
+/** Each theme's page at a council divides the council's documents again. */
+const known = new WeakMap<Divided, SectionParts>();
+
+/**
+ * Divides a document into its parts; boilerplate counts nowhere, and parts without a word are left out. Done once for
+ * a document, which must stay as it is.
+ */
+export function sectionParts(document: Divided): SectionParts {
+  const parts = known.get(document) ?? divide(document);
+  known.set(document, parts);
+  return parts;
+}
+
+function divide(document: Divided): SectionParts {
   const { order, partOf } = partition(document.sections);
   const lengths = new Map<string | null, number>();
   const within = new Map<string, { part: string | null; at: number }>();

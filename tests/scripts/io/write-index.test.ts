@@ -1,0 +1,29 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeIndex } from '../../../scripts/io/site/write-index.ts';
+import { searchLibrary } from '../../../src/lib/search/index/index-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'index-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The name of the folder that browsers may keep, of a library without documents, as a Pagefind makes it. */
+async function versionBy(made: string): Promise<string> {
+  const files = [
+    ['pagefind.js', 'program'],
+    ['wasm.unknown.pagefind', made],
+  ].map(([name, text]): [string, Uint8Array] => [name!, new TextEncoder().encode(text)]);
+  const library = searchLibrary([], [], () => true);
+  const { version } = await writeIndex(library, folder, () => Promise.resolve(new Map(files)));
+  expect(readdirSync(folder).sort()).toEqual([version, 'head.pack', 'pagefind.js'].sort());
+  return version;
+}
+
+describe('the folder of a search index that browsers may keep for good', () => {
+  it('has another name as soon as a byte in it is another, also where the documents are the same', async () => {
+    const before = await versionBy('one');
+    expect(await versionBy('one')).toBe(before);
+    expect(await versionBy('another')).not.toBe(before);
+  });
+});
