@@ -106,6 +106,13 @@ describe('a contrary in the place of a text', () => {
     ).toBe('2');
   });
 
+  it('takes none from one that may stand elsewhere, written anew', () => {
+    const anew =
+      'Independent managers lead most meetings, and children in care of the City of York seldom come.';
+    const now = [...between(contrary), ...annex(anew)];
+    expect(fates([...between(chairs), ...annex(other)], now)['2']).toBe('lost');
+  });
+
   it('takes none from one that stands beside it with other figures', () => {
     const text = (area: string, figure: string, verb: string) =>
       `In ${area}, health checks within the year stood at ${figure} in the quarter and ${verb}.`;

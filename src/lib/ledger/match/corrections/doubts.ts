@@ -1,6 +1,6 @@
 import { isSameSort } from '../state/context.ts';
 import type { Matching } from '../state/matching.ts';
-import { alike, writtenAnew } from '../texts/alike.ts';
+import { writtenAnew } from '../texts/alike.ts';
 import { withoutFigures } from '../texts/formula.ts';
 import { isFragment } from '../texts/fragments.ts';
 import type { BothCandidates, EditedPairs, Pair } from './edited-pairs.ts';
@@ -73,7 +73,7 @@ export class Doubts {
     );
   }
 
-  /** Whether another open text is half the same as either: a text that says something else is not taken for its place alone. */
+  /** Whether another open text may be either, written anew: a text that says something else is not taken for its place alone. */
   mayBeAnother({ known, fresh }: Pair): boolean {
     const { matching, candidates, edited } = this;
     const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
@@ -81,8 +81,8 @@ export class Doubts {
     const wasBefore = (at: number) =>
       matching.known[at]!.text !== one.text && matching.isOpenKnown(at);
     return (
-      candidates.fresh.of(one, isNow).some((at) => edited.like(known, at) >= alike.between) ||
-      candidates.known.of(two, wasBefore).some((at) => edited.like(at, fresh) >= alike.between)
+      candidates.fresh.of(one, isNow).some((at) => edited.like(known, at) >= writtenAnew) ||
+      candidates.known.of(two, wasBefore).some((at) => edited.like(at, fresh) >= writtenAnew)
     );
   }
 
