@@ -85,6 +85,12 @@ const ofPairs: Change[] = [
 
 const ofEdited: Change[] = [
   {
+    find: ' || doubts.mayHaveBeenJoined(pair)',
+    replace: '',
+    breaks:
+      'a copy elsewhere takes the address of a text that was joined to others with new figures',
+  },
+  {
     find: 'if (changesSense(pair) && (!isAtHome || doubts.mayBeAnother(pair))) return false;',
     replace: '',
     breaks: 'a text elsewhere that says the contrary takes an address',
@@ -117,6 +123,22 @@ const ofEdited: Change[] = [
 ];
 
 const ofDoubts: Change[] = [
+  {
+    find: "if (pair.differsIn === 'figures' && matching.isPrintedTwice(fresh)) return true;",
+    replace: '',
+    breaks:
+      'a text that is printed twice takes the address of the next one, which had other figures',
+  },
+  {
+    find: 'matching.isDivided(at) && isSameSort',
+    replace: 'false && isSameSort',
+    breaks: 'a near-copy of a part of a divided text takes another text’s address',
+  },
+  {
+    find: '!matching.isOpenKnown(at) && isSameSort',
+    replace: 'matching.freshOf(at) !== null && isSameSort',
+    breaks: 'a near-copy of a text that was joined to another takes another text’s address',
+  },
   {
     find: 'margin = { inPlace: 0.1,',
     replace: 'margin = { inPlace: 0,',

@@ -58,6 +58,11 @@ const ofBirths: Change[] = [
 
 const ofCopies: Change[] = [
   {
+    find: 'isEnough && stoodBeside(one, entry) && isCopy',
+    replace: 'isEnough && isCopy',
+    breaks: 'an address leads to a text that was written after its own words had been corrected',
+  },
+  {
     find: '[...to, ...former.flatMap((note) => note.to)]',
     replace: 'to',
     breaks: 'a text that moved and went is two texts of the same words',

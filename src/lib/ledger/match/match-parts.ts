@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Candidates } from './state/candidates.ts';
 import {
   coverage,
@@ -59,16 +60,13 @@ function proposalOf(at: number, length: number, stretches: readonly Stretch[]): 
 
 /** Whether a part says the contrary of the stretch in which it stands, or has other figures: then it is a near-copy of the true one. */
 function isContrary({ words }: Piece, whole: readonly string[], { start, end }: Interval): boolean {
-  const [mine, theirs] = [words, whole.slice(start, end)];
-  const beyond = (one: readonly string[], other: readonly string[]) => {
-    const left = [...other];
-    return one.filter((word) => {
-      const at = left.indexOf(word);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    });
-  };
-  const difference = differenceOf(beyond(mine, theirs), beyond(theirs, mine), () => false);
+  // In their order: a negation that went from one clause to another makes two contraries.
+  const parts = diffArrays(whole.slice(start, end), [...words]);
+  const [mine, theirs] = [
+    parts.filter(({ added }) => added).flatMap(({ value }) => value),
+    parts.filter(({ removed }) => removed).flatMap(({ value }) => value),
+  ];
+  const difference = differenceOf(mine, theirs, () => false);
   return difference !== 'wording';
 }
 

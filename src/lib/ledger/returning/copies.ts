@@ -4,6 +4,7 @@ import type { Wanted } from './find-again.ts';
 import { isSamePlace, type Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
 import { byAnchor } from '../notes/targets.ts';
+import { stoodBeside } from './stood-beside.ts';
 
 /** So many words are no grade and no heading: where they stand in a copy, they stand. */
 const enoughAnywhere = 6;
@@ -171,7 +172,9 @@ export function toCopiesLeft(
       const copies = standing.filter((one) => keys.includes(keyOfText(one)) && places.has(one.id));
       const isEnough = isPresent(entry) || place.words >= enoughAnywhere;
       const left = copies.filter(
-        (one) => areOne(one, entry) || (isEnough && isCopy(place, places.get(one.id)!)),
+        (one) =>
+          areOne(one, entry) ||
+          (isEnough && stoodBeside(one, entry) && isCopy(place, places.get(one.id)!)),
       );
       const best = left.find(({ id }) => isSamePlace(place, places.get(id)!)) ?? left[0];
       return best === undefined ? [] : [[entry.id, best.id]];

@@ -6,6 +6,7 @@ import type { Notes } from './html-notes.ts';
 import { cellsOf, readHtmlTable, rowsOf } from './html-tables.ts';
 import {
   attribute,
+  flowOf,
   holdsBlock,
   isBlock,
   isElement,
@@ -189,11 +190,10 @@ class SegmentReader {
       if (run.length > 0) this.paragraph(run, depth, numbered);
       run = [];
     };
-    for (const node of parent.children) {
-      if (isElement(node) && holdsBlock(node)) {
+    for (const node of flowOf(parent)) {
+      if (isElement(node) && isBlock(node) && !isLeftOut(node)) {
         end();
-        if (isBlock(node)) this.block(node, depth);
-        else if (!isLeftOut(node)) this.blocks(node, depth, numbered);
+        this.block(node, depth);
       } else run.push(node);
     }
     end();

@@ -24,6 +24,17 @@ export function holdsBlock(node: HtmlNode): boolean {
   return isElement(node) && (isBlock(node) || node.children.some(holdsBlock));
 }
 
+/**
+ * The blocks of an element and the text between them, in order. An element of text that holds a block is opened: a
+ * browser breaks its line at that block only, and prints what stands before it in the line that is there.
+ */
+export function flowOf({ children }: Parent): HtmlNode[] {
+  return children.flatMap((node: HtmlNode) => {
+    const isOpened = isElement(node) && !isBlock(node) && !isLeftOut(node) && holdsBlock(node);
+    return isOpened ? flowOf(node) : [node];
+  });
+}
+
 /** An attribute as text; empty where the element has none. */
 export function attribute(element: Element, name: string): string {
   const value = element.properties[name];

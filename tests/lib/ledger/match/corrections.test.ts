@@ -56,3 +56,43 @@ describe('a text that was corrected', () => {
     expect(kept.losses[0]?.near).not.toBeNull();
   });
 });
+
+describe('a near-copy in the place of another text', () => {
+  const quarter = 'In East, children seen alone stood at 77% in the quarter, against 60% a year';
+  const needs =
+    'In East, children seen alone stood at 77% in the quarter, of those who have emotional needs.';
+  const rest = 'This has led to solutions such as assistants in nearly every school.';
+  const more = [rest, others[1]!, others[2]!, others[3]!];
+  const copy = needs.replace('the quarter', 'officers quarter');
+  const lines = (first: string, ...last: string[]) => ['# A', first, visits, others[0]!, ...last];
+
+  it('takes no address if it is nearer to a part of a divided one', () => {
+    const ledger = publishedLedger(lines(quarter, `${needs} ${rest}`));
+    expect(gone(convert(lines(copy, needs, rest), ledger, accepting))).toEqual({
+      'a-1': ['withdrawn', []],
+      'a-4': ['split', ['a-6', 'a-7']],
+    });
+  });
+
+  it('takes no address if it is nearer to one that was joined to longer ones', () => {
+    const ledger = publishedLedger(lines(quarter, needs, ...more));
+    const merged = ['merged', ['a-10']];
+    expect(gone(convert(lines(copy, [needs, ...more].join(' ')), ledger, accepting))).toEqual({
+      'a-1': ['withdrawn', []],
+      ...Object.fromEntries([4, 5, 6, 7, 8].map((at) => [`a-${at}`, merged])),
+    });
+  });
+});
+
+describe('a copy with another figure elsewhere', () => {
+  const quarter = (first: number, second: number) =>
+    `In South, reviews in time stood at ${first}% in the quarter, against ${second}% a year before and a target of 98%.`;
+
+  it('takes no address if the text may stand with new figures in a longer one', () => {
+    const [first, second, ...rest] = [...others, visits];
+    const ledger = publishedLedger(['# A', first!, quarter(87, 61), ...rest, '# B', rewritten]);
+    const joined = [quarter(75, 66).replace('98', '97'), ...rest, second!, rewritten].join(' ');
+    const now = ['# A', first!, joined, '# B', quarter(39, 61), rewritten];
+    expect(gone(convert(now, ledger, accepting))['a-2']).toEqual(['withdrawn', []]);
+  });
+});

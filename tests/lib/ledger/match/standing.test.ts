@@ -166,6 +166,23 @@ describe('a divided text', () => {
     expect(fates(known, fresh)[1]).not.toContain('b');
   });
 
+  it('has no part in a text to another clause of which its negation went', () => {
+    const told = `${adoption} ${partners} Permanence is not yet planned for early.`;
+    const known = [heading('s', 'A'), text('s', '1', `${visits} ${told}`), text('s', '2', health)];
+    const negation = told
+      .replace('is not yet', 'is yet')
+      .replace('are recognised', 'are not recognised');
+    const fresh = [
+      heading('s', 'A'),
+      text('s', 'a', visits),
+      text('s', 'b', told.replace('is not yet', 'is yet')),
+      text('s', '2', health),
+      heading('t', 'B'),
+      text('t', 'c', negation),
+    ];
+    expect(fates(known, fresh)[1]).not.toContain('c');
+  });
+
   it('leads to all its parts when none of them stands where it stood', () => {
     const known = [
       heading('s', 'A'),

@@ -50,6 +50,19 @@ describe('a short text in its place', () => {
   });
 });
 
+describe('a text beside one that differs in figures only', () => {
+  it('is another one if it has the very words of that: it is printed twice', () => {
+    const [six, four] = ['within six days in 2021', 'within four days in 2022'];
+    const list = (...texts: string[]) => [
+      findings,
+      paragraph('s', 'before', visits),
+      ...texts.map((text, at) => paragraph('s', `${at}`, text)),
+      paragraph('s', 'after', carers),
+    ];
+    expect(fates(list(six, four), list(six, six))).toMatchObject({ 0: '0', 1: 'lost' });
+  });
+});
+
 describe('a short text elsewhere in its section', () => {
   it('is another one if a figure is another', () => {
     const short = (figure: string) =>
@@ -91,6 +104,13 @@ describe('a contrary in the place of a text', () => {
     expect(
       fates([...between(chairs), ...annex(other)], [...between(contrary), ...annex(other)])['2'],
     ).toBe('2');
+  });
+
+  it('takes none from one that may stand elsewhere, written anew', () => {
+    const anew =
+      'Independent managers lead most meetings, and children in care of the City of York seldom come.';
+    const now = [...between(contrary), ...annex(anew)];
+    expect(fates([...between(chairs), ...annex(other)], now)['2']).toBe('lost');
   });
 
   it('takes none from one that stands beside it with other figures', () => {

@@ -60,6 +60,23 @@ describe('a text that is printed twice', () => {
     expect(gone.map(({ text }) => text)).toEqual([short]);
   });
 
+  it('leads to no text that was written after its own words had been corrected', () => {
+    const slip = hub.replace('hub', 'hubb');
+    const before = publishedLedger(['# One', hub, missing, '# Two', carers]);
+    const days = ['2026-02-02', '2026-03-02', '2026-04-06'];
+    const versions = [
+      ['# One', slip, missing, '# Two', carers],
+      ['# One', slip, missing, '# Two', carers, hub],
+      ['# One', missing, '# Two', carers, hub],
+    ];
+    const { anchors } = versions.reduce(
+      (ledger, lines, at) =>
+        convert(lines, ledger, { ...accepting, today: days[at]!, publish: true }).ledger,
+      before,
+    );
+    expect(anchors.find(({ text }) => text === slip)).toMatchObject({ state: 'withdrawn', to: [] });
+  });
+
   it('is known in a list of short ones by several of them', () => {
     const list = ['care placements', 'their social worker', 'the review', 'their education'];
     const before = publishedLedger(['# One', hub, ...list, '# Two', carers, ...list, missing]);

@@ -69,6 +69,26 @@ describe('lists of a web page', () => {
   });
 });
 
+describe('a line of a web page', () => {
+  it('goes on into an element of text, though that holds a block further on', () => {
+    expect(
+      linesOf(
+        '<h2>Costs</h2>Placements <span>- 12 of them - cost more.<p>Plans are late.</p></span>',
+      ),
+    ).toEqual([
+      'heading | Costs',
+      'paragraph | Placements - 12 of them - cost more.',
+      'paragraph | Plans are late.',
+    ]);
+  });
+
+  it('goes on behind a block that is hidden', () => {
+    expect(
+      linesOf('<h2>Costs</h2>Placements <div hidden>of 2015</div>- 12 of them - cost more.'),
+    ).toEqual(['heading | Costs', 'paragraph | Placements - 12 of them - cost more.']);
+  });
+});
+
 describe('tables of a web page', () => {
   it('have a row a row, and each spanned cell once', () => {
     const { blocks } = documentOf(

@@ -5,7 +5,7 @@ import { anchor } from '../../../../src/lib/anchor/anchor-blocks.ts';
 import { keepLedger, type Kept, type LedgerPlan } from '../../../../src/lib/ledger/keep-ledger.ts';
 import { otherDocument } from '../../../../src/lib/ledger/other-document.ts';
 import { textOf, type Unit } from './model.ts';
-import { toDrafts } from './to-drafts.ts';
+import { printed, toDrafts } from './to-drafts.ts';
 
 /** What a conversion made of the units: which unit each anchor of the page is, and the ledger. */
 export interface Page {
@@ -46,7 +46,8 @@ export interface Revision {
 export type Convert = (revision: Revision, previous: Ledger | null, plan: LedgerPlan) => Page;
 
 /** Converts the units as the real command does once it has read the source. */
-export const convert: Convert = ({ document, units, meta }, previous, plan) => {
+export const convert: Convert = ({ document, units: all, meta }, previous, plan) => {
+  const units = printed(all);
   const drafts = toDrafts(units);
   const { blocks, sections, aliases, stems } = anchor(drafts, document.meta.source.file);
   const named = { document: { ...document, meta, blocks, sections }, aliases, stems };

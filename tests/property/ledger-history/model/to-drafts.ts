@@ -42,3 +42,11 @@ export function toDrafts(units: readonly Unit[]): DraftBlock[] {
     };
   });
 }
+
+/** The units that a conversion prints: a table of which no row is left has no word, and no conversion makes one. */
+export function printed(units: readonly Unit[]): Unit[] {
+  const parents = new Set(toDrafts(units).map(({ parent }) => parent));
+  return units.filter(
+    (unit, at) => unit.kind !== 'table' || textOf(unit) !== '' || parents.has(at),
+  );
+}

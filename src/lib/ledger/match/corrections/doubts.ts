@@ -1,6 +1,7 @@
 import { isSameSort } from '../state/context.ts';
 import type { Matching } from '../state/matching.ts';
-import { alike, writtenAnew } from '../texts/alike.ts';
+import { writtenAnew } from '../texts/alike.ts';
+import { withoutFigures } from '../texts/formula.ts';
 import { isFragment } from '../texts/fragments.ts';
 import type { BothCandidates, EditedPairs, Pair } from './edited-pairs.ts';
 
@@ -31,22 +32,28 @@ export class Doubts {
   /**
    * Whether a text that has kept its own words is as near: then the new one may be its copy. A text that
    * differs in a name, a grade or a negation must be nearer to its own by a clear margin, so that “In
-   * York …” is not taken for a correction of “In Leeds …” while “In Hull …” stands.
+   * York …” is not taken for a correction of “In Leeds …” while “In Hull …” stands. The texts of a division
+   * have kept theirs, too.
    */
   isOvershadowed(pair: Pair): boolean {
     const { known, fresh, like, isInPlace } = pair;
-    const { matching, candidates } = this;
+    const { matching, candidates, edited } = this;
     const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
     const slack = changesSense(pair) ? margin.inPlace : 0;
     const needed = isInPlace ? like - slack : like - margin.elsewhere;
+    // Figures weigh nothing: the very words of a kept text are more than those with other figures.
+    if (pair.differsIn === 'figures' && matching.isPrintedTwice(fresh)) return true;
     const isKept = (at: number) =>
-      matching.freshOf(at) !== null && isSameSort(matching.known[at]!, two);
-    if (candidates.known.of(two, isKept).some((at) => this.edited.like(at, fresh) > needed))
+      !matching.isOpenKnown(at) && isSameSort(matching.known[at]!, two);
+    if (candidates.known.of(two, isKept).some((at) => edited.like(at, fresh) > needed)) return true;
+    const isOfDivision = (at: number) =>
+      matching.isDivided(at) && isSameSort(matching.fresh[at]!, two);
+    if (candidates.fresh.of(two, isOfDivision).some((at) => edited.likeNow(at, fresh) > needed))
       return true;
     if (isInPlace) return false;
     const isCopy = (at: number) =>
       matching.knownOf(at) !== null && isSameSort(one, matching.fresh[at]!);
-    return candidates.fresh.of(one, isCopy).some((at) => this.edited.like(known, at) > needed);
+    return candidates.fresh.of(one, isCopy).some((at) => edited.like(known, at) > needed);
   }
 
   /** Whether a part of either stands elsewhere too, so that it was divided or joined. */
@@ -66,7 +73,7 @@ export class Doubts {
     );
   }
 
-  /** Whether another open text is half the same as either: a text that says something else is not taken for its place alone. */
+  /** Whether another open text may be either, written anew: a text that says something else is not taken for its place alone. */
   mayBeAnother({ known, fresh }: Pair): boolean {
     const { matching, candidates, edited } = this;
     const [one, two] = [matching.known[known]!, matching.fresh[fresh]!];
@@ -74,8 +81,8 @@ export class Doubts {
     const wasBefore = (at: number) =>
       matching.known[at]!.text !== one.text && matching.isOpenKnown(at);
     return (
-      candidates.fresh.of(one, isNow).some((at) => edited.like(known, at) >= alike.between) ||
-      candidates.known.of(two, wasBefore).some((at) => edited.like(at, fresh) >= alike.between)
+      candidates.fresh.of(one, isNow).some((at) => edited.like(known, at) >= writtenAnew) ||
+      candidates.known.of(two, wasBefore).some((at) => edited.like(at, fresh) >= writtenAnew)
     );
   }
 
@@ -90,5 +97,14 @@ export class Doubts {
           edited.context.isBetweenSame(known, at) &&
           edited.like(known, at) >= writtenAnew,
       );
+  }
+
+  /** Whether all the known text's words but its figures stand in a longer open text: the new one may be a copy with other figures. */
+  mayHaveBeenJoined({ known, fresh }: Pair): boolean {
+    const { matching } = this;
+    const formula = ` ${withoutFigures(matching.known[known]!)} `;
+    return matching
+      .openFresh()
+      .some((at) => at !== fresh && ` ${withoutFigures(matching.fresh[at]!)} `.includes(formula));
   }
 }

@@ -74,6 +74,11 @@ export class EditedPairs {
     return like;
   }
 
+  /** How alike two new texts are, 0 to 1. */
+  likeNow(one: number, two: number): number {
+    return this.similarity.of(this.matching.fresh[one]!, this.matching.fresh[two]!);
+  }
+
   /**
    * Whether both are headings over mostly the same texts, which name them better than their words do. With
    * hardly a word in common it may be the heading of a page that was put there: then it must stand right

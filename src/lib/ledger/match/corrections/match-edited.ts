@@ -68,8 +68,9 @@ class Search {
     const isAtHome = pair.isInPlace && this.edited.context.isSameSection(pair.known, pair.fresh);
     if (changesSense(pair) && (!isAtHome || doubts.mayBeAnother(pair))) return false;
     if (!pair.isInPlace && doubts.mayHaveStayed(pair)) return false;
-    if (!pair.isInPlace && pair.differsIn === 'figures' && this.figuresOf(pair) < commonFigures)
-      return false;
+    if (!pair.isInPlace && pair.differsIn === 'figures') {
+      if (this.figuresOf(pair) < commonFigures || doubts.mayHaveBeenJoined(pair)) return false;
+    }
     const rivals = this.pairs.filter(
       (one) => one !== pair && (one.known === pair.known || one.fresh === pair.fresh),
     );

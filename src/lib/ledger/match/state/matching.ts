@@ -95,6 +95,17 @@ export class Matching {
     return this.knownOf(at) === null && !this.spentFresh.has(at);
   }
 
+  /** Whether a new text has the very words of another one that is known. */
+  isPrintedTwice(fresh: number): boolean {
+    const { text } = this.fresh[fresh]!;
+    return this.fresh.some((one, at) => one.text === text && this.knownOf(at) !== null);
+  }
+
+  /** Whether a new text is part of a known one that was divided, or what several were joined to. */
+  isDivided(fresh: number): boolean {
+    return this.spentFresh.has(fresh);
+  }
+
   /** Positions of the known texts that nothing has been found out about. */
   openKnown(): number[] {
     return [...this.known.keys()].filter((at) => this.isOpenKnown(at));

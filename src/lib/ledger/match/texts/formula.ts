@@ -4,11 +4,17 @@ import { isFigure } from '../../../text/telling-words.ts';
 /** With fewer words besides its figures, a sentence names too little. */
 const fewestWords = 4;
 
+/** The words of a text in a row, each figure as the same sign. */
+export function withoutFigures({ words }: Pick<Piece, 'words'>): string {
+  return words.map((word) => (isFigure(word) ? '#' : word)).join(' ');
+}
+
 /** All that a text says but its figures, or null where it has none or names too little. */
-export function formulaOf({ kind, words, ownsText }: Piece): string | null {
+export function formulaOf(piece: Piece): string | null {
+  const { kind, words, ownsText } = piece;
   if (kind === 'table-row' || !ownsText || !words.some(isFigure)) return null;
   if (words.filter((word) => !isFigure(word)).length < fewestWords) return null;
-  return words.map((word) => (isFigure(word) ? '#' : word)).join(' ');
+  return withoutFigures(piece);
 }
 
 /** The positions, of those given, at which the texts of each formula stand. */
