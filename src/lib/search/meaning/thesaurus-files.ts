@@ -4,7 +4,7 @@ import type { ThesaurusEntry } from './thesaurus.ts';
 import { entriesOf, packEntries, type WrittenLine } from './thesaurus-lines.ts';
 
 /** About how many entries one file of the thesaurus holds. */
-const fileSize = 40;
+const fileSize = 30;
 
 /** The stem by which what readers say is kept: that of its first word that says something. */
 export function saidKey(typed: string): string {

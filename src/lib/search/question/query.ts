@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { isAskedFor, isTelling } from '../words/asking-words.ts';
+import { isAskedFor, isAsking, isTelling } from '../words/asking-words.ts';
 import { levelNotations } from './notations.ts';
 
 /** What a reader asked for. */
@@ -99,7 +99,18 @@ export function isEmpty({ words, phrases }: Query): boolean {
   return words.length === 0 && phrases.length === 0;
 }
 
-/** The phrase that a reader who typed no quotation marks may have meant: the words as typed; null for one word. */
+/** The words of a question without those by which it asks: `what is staying put`. */
+function asked(words: readonly string[]): readonly string[] {
+  if (!isAsking(words[0] ?? '')) return words;
+  const first = words.findIndex(isAskedFor);
+  return first === -1 ? words : words.slice(first);
+}
+
+/**
+ * The phrase that a reader who typed no quotation marks may have meant: the words as typed, after those by
+ * which a question asks; null for one word.
+ */
 export function impliedPhrase({ words, phrases }: Query): string | null {
-  return phrases.length === 0 && words.length > 1 ? words.join(' ') : null;
+  const own = asked(words);
+  return phrases.length === 0 && own.length > 1 ? own.join(' ') : null;
 }
