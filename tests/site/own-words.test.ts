@@ -25,8 +25,8 @@ interface Floors {
 
 /** What a set shows; both were built with. */
 const reached: Readonly<Record<string, Floors>> = {
-  'set-a.json': { first: 0.83, three: 0.92, ten: 0.92, noneSaid: 1, wronglySaid: 0.02 },
-  'set-b.json': { first: 0.73, three: 0.88, ten: 0.92, noneSaid: 0.9, wronglySaid: 0.02 },
+  'set-a.json': { first: 0.83, three: 0.92, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
+  'set-b.json': { first: 0.73, three: 0.88, ten: 0.94, noneSaid: 0.9, wronglySaid: 0.02 },
 };
 
 it('every set has its figures', () => {

@@ -154,7 +154,7 @@ export async function find(
     expansions: expansionsOf(expanded),
     terms,
     preference: { ...preference, leads: (ranked[0]?.preferred ?? 0) > 0 },
-    coverage: bearingOf(ranked, rarity),
+    coverage: bearingOf(best ? [best, ...ranked] : [], rarity),
     unmet: best ? unmetIn(looked, best.ordinal) : [],
   };
 }

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Admitted } from './admit.ts';
 
 /** So much of what the best paragraph has must one of a named council have to stand before it. */
-const adequate = 0.4;
+const adequate = 0.3;
 
 /** For each document, how much it is of what the reader named: a council before a year or a kind. */
 function preferred(index: SearchIndex, { councils, years, reports }: Preference): number[] {
