@@ -37,7 +37,8 @@ export const documents = [
 export const glossary = [{ abbreviation: 'RHI', forms: ['return home interview'] }];
 /** A dictionary that does not know a misprint. */
 export const knows = (word: string): boolean => word !== 'recieve';
-export const library = searchLibrary(documents, glossary, knows);
+export const thesaurus = [{ say: ['bosses'], find: ['managers'] }];
+export const library = searchLibrary(documents, glossary, knows, thesaurus);
 
 let index: SearchIndex;
 

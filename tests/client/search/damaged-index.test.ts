@@ -32,6 +32,8 @@ const files: [string, RegExp, string, string[]?][] = [
   ['the head', /^head\.pack/, 'supervision'],
   ['the list of the files of words', /\.pf_meta/, 'supervision'],
   ['the measures', /measures\.pack/, 'supervision'],
+  ['the names of councils', /councils\.pack/, 'supervision'],
+  ['the thesaurus', /said\/\d+\.pack/, 'bosses'],
   ['the vocabulary', /forms\/\d+\.pack/, 'supervision'],
   ['the words', /\.pf_index/, 'supervision'],
   ['the words of a phrase', /\.pf_index/, '"drift and delay"'],

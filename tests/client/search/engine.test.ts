@@ -9,6 +9,7 @@ import {
   glossary,
   knows,
   library,
+  thesaurus,
   useLibrary,
 } from '../../making/small-library.ts';
 
@@ -74,7 +75,7 @@ describe('a hit', () => {
 
 describe('an index', () => {
   it('is the same when it is made again', async () => {
-    const again = searchLibrary(documents, glossary, knows);
+    const again = searchLibrary(documents, glossary, knows, thesaurus);
     expect(again).toEqual(library);
   });
 

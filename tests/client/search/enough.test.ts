@@ -16,3 +16,10 @@ it('what is left out before ordering would not have been enough in any order', (
     }),
   );
 });
+
+it('what stands where the reader looked is shown beside any number of paragraphs that have all the words', () => {
+  const complete = Array.from({ length: 30 }, () => ({ share: 1, preferred: 0 }));
+  const own = { share: 0.7, preferred: 2 };
+  const ranked = [own, ...complete, { share: 0.7, preferred: 0 }] as unknown as Admitted[];
+  expect(enough(ranked)).toEqual([own, ...complete]);
+});

@@ -1,10 +1,4 @@
-import {
-  hadOf,
-  weighed,
-  weightOf,
-  type Concept,
-  type Rarity,
-} from '../../../lib/search/answer/concepts.ts';
+import { hadOf, weighed, type Concept, type Rarity } from '../../../lib/search/answer/concepts.ts';
 import type { Matched } from '../../../lib/search/answer/rank.ts';
 import type { Span } from '../../../lib/text/spans.ts';
 import type { Matches } from './by-paragraph.ts';
@@ -41,14 +35,18 @@ export function columnsOf({ clauses, phrases }: Looked): Matches[] {
   return [...terms.map(({ matches }) => matches), ...phrases];
 }
 
+/** What a word that only shades what is asked for is worth beside one that names it. */
+const lightWorth = 0.4;
+
 /** What was looked up as things asked for, each with the columns of `columnsOf` that are its own. */
 function conceptsOf({ clauses, phrases }: Looked): Concept[] {
   let column = 0;
-  const own = clauses.map(({ terms, also }): Concept => ({
+  const own = clauses.map(({ terms, also, isLight }): Concept => ({
+    worth: isLight ? lightWorth : 1,
     typed: terms.map(() => column++),
     also: also.map(({ weight }) => ({ column: column++, weight })),
   }));
-  return [...own, ...phrases.map(() => ({ typed: [column++], also: [] }))];
+  return [...own, ...phrases.map(() => ({ worth: 1, typed: [column++], also: [] }))];
 }
 
 /** In how many paragraphs a word, or what stands in its place, is found. */
@@ -100,12 +98,4 @@ export function admit(index: SearchIndex, looked: Looked, rarity: Rarity): Admit
     });
   }
   return matched;
-}
-
-/** The weight of what nothing in the library has, beside the weight of all that was asked for. */
-export function shareNowhere(rarity: Rarity): number {
-  const sum = (list: readonly Concept[]) =>
-    list.reduce((total, concept) => total + weightOf(concept, rarity), 0);
-  const nowhere = rarity.concepts.filter((concept) => isNowhere(concept, rarity));
-  return nowhere.length === 0 ? 0 : sum(nowhere) / sum(rarity.concepts);
 }

@@ -4,13 +4,13 @@ import { isEmpty, parseQuery, type Query } from '../../../lib/search/question/qu
 import type { Chosen, SearchState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import type { Candidate } from './candidate.ts';
-import { correctQuery } from './correct-query.ts';
 import { find } from './find.ts';
 import { loadPagefind } from '../index/word-index.ts';
 import { leadWithVerbatim } from './read-hits.ts';
 import { SearchIndex } from '../index/search-index.ts';
 import { suggestQuery } from './suggest-query.ts';
-import { withoutSigns } from './without-signs.ts';
+import type { correctQuery } from './correct-query.ts';
+import type { withoutSigns } from './without-signs.ts';
 
 /** What a search came to. */
 export interface Answer {
@@ -29,6 +29,12 @@ async function valuesKnown(index: SearchIndex, chosen: Chosen): Promise<KnownVal
   return knownValues(chosen, isNarrowed ? await index.facets() : null, index.head.documents);
 }
 
+// What few searches need is fetched with the first that does.
+const putRight: typeof correctQuery = async (...asked) =>
+  (await import('./correct-query.ts')).correctQuery(...asked);
+const lessSigns: typeof withoutSigns = async (...asked) =>
+  (await import('./without-signs.ts')).withoutSigns(...asked);
+
 /** Answers a search; null where nothing is asked for. @throws where a part of the index can't be reached */
 export async function answerFrom(
   index: SearchIndex,
@@ -40,7 +46,7 @@ export async function answerFrom(
   const { report: slugs, ...values } = known.chosen;
   const asTyped = await find(index, typed, slugs, without);
   const isSpelt = without?.includes('spelling') ?? asTyped.missing.length === 0;
-  const corrected = isSpelt ? null : await correctQuery(index, q, asTyped.missing);
+  const corrected = isSpelt ? null : await putRight(index, q, asTyped.missing);
   const query = corrected === null ? typed : parseQuery(corrected);
   const {
     candidates: found,
@@ -55,7 +61,7 @@ export async function answerFrom(
       ? await leadWithVerbatim(narrowed, query)
       : sortFound(narrowed, sort, await index.facets());
   const complete = shown.filter(({ share }) => share === 1).length;
-  const signless = shown.length === 0 ? await withoutSigns(index, q, query) : null;
+  const signless = shown.length === 0 ? await lessSigns(index, q, query) : null;
   const right = { suggestion, corrected, withoutSigns: signless };
   const outcome = { ...said, ...right, count: shown.length, complete };
   return { query, found, shown, outcome, known };

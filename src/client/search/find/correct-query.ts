@@ -6,18 +6,28 @@ import { corrected } from '../../../lib/search/question/suggest.ts';
 import { divided, safeCorrection } from '../../../lib/search/question/safe-correction.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
-/** Words that readers say and no report need have, as words that may have been meant. */
-function readersWords({ meaning }: SearchIndex): Form[] {
-  return meaning.words.map((text) => ({ text, stem: stemOf(text), count: 5, isKnown: true }));
+/** Single words that readers say and no report need have, and names of councils, that begin as a word does. */
+async function readersWords(index: SearchIndex, word: string): Promise<string[]> {
+  const typed = [
+    ...(await index.said([word.charAt(0)], true)).map((one) => one.typed),
+    ...index.councils.keys(),
+  ];
+  return [...new Set(typed)].filter((one) => /^[a-z]+$/.test(one));
+}
+
+/** Words as ones that may have been meant. */
+function asForms(words: readonly string[]): Form[] {
+  return words.map((text) => ({ text, stem: stemOf(text), count: 5, isKnown: true }));
 }
 
 /** A word put right, where there can hardly be a doubt. */
 async function putRight(index: SearchIndex, word: string): Promise<string | null> {
-  if (index.meaning.words.includes(word)) return null;
+  const readers = await readersWords(index, word);
+  if (readers.includes(word)) return null;
   const forms = await index.forms('', true);
   const stems = new Set([stemOf(word), ...otherStems(word)]);
   if (forms.some(({ stem }) => stems.has(stem)) || (await index.isEnglish(word))) return null;
-  const all = [...forms, ...readersWords(index)];
+  const all = [...forms, ...asForms(readers)];
   return divided(word, forms) ?? safeCorrection(word, all);
 }
 

@@ -18,6 +18,12 @@ export function likelyEnough(admitted: readonly Admitted[]): Admitted[] {
   return admitted.filter(({ share, preferred }) => share >= least || preferred > 0);
 }
 
+/** What stands where the reader looked: that others have all the words elsewhere takes nothing from it. */
+function mostPreferred(ranked: readonly Admitted[]): Admitted[] {
+  const most = ranked.reduce((highest, one) => Math.max(highest, one.preferred), 0);
+  return most === 0 ? [] : ranked.filter(({ preferred }) => preferred === most);
+}
+
 /** Of what was admitted, best first, what is enough of an answer. */
 export function enough(ranked: readonly Admitted[]): Admitted[] {
   const complete = ranked.filter(({ share }) => share === 1);
@@ -28,6 +34,9 @@ export function enough(ranked: readonly Admitted[]): Admitted[] {
     const others = ranked.filter(({ share }) => share >= best * leastBesideBest);
     return near.length >= fewest ? near : others.slice(0, fewest);
   }
-  const more = new Set(near.slice(0, Math.max(0, fewest - complete.length)));
+  const more = new Set([
+    ...near.slice(0, Math.max(0, fewest - complete.length)),
+    ...mostPreferred(ranked).slice(0, fewest),
+  ]);
   return ranked.filter((one) => one.share === 1 || more.has(one));
 }

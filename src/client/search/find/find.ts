@@ -9,8 +9,11 @@ import { impliedPhrase, isEmpty, type Query } from '../../../lib/search/question
 import { rank } from '../../../lib/search/answer/rank.ts';
 import { wordingsOf } from '../../../lib/search/question/wordings.ts';
 import { understand, type Preference } from '../../../lib/search/answer/preference.ts';
+import { saidKeys } from '../../../lib/search/meaning/thesaurus-files.ts';
+import { thesaurusOf } from '../../../lib/search/meaning/thesaurus.ts';
 import type { Aid } from '../../../lib/search/search-state.ts';
-import { admit, rarityOfLooked, shareNowhere, type Looked } from './admit.ts';
+import { admit, rarityOfLooked, type Looked } from './admit.ts';
+import { bearingOf } from '../../../lib/search/answer/bearing.ts';
 import { enough, likelyEnough } from './enough.ts';
 import { prefer } from './prefer.ts';
 import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
@@ -43,7 +46,7 @@ export interface Found {
   unmet: string[];
 }
 
-const anywhere: Preference = { councils: [], years: [], notHeld: [] };
+const anywhere: Preference = { councils: [], years: [], kinds: [], reports: [], notHeld: [] };
 
 /** Whether a paragraph is in one of the documents asked for. */
 type IsWithin = (paragraph: { ordinal: number }) => boolean;
@@ -128,13 +131,12 @@ export async function find(
 ): Promise<Found> {
   const isWithin = within(index, slugs);
   if (isEmpty(typed)) return everything(index, isWithin);
-  const { councils, thesaurus } = index.meaning;
   const isAsTyped = slugs !== undefined || without.includes('places');
   const { query, preference } = isAsTyped
     ? { query: typed, preference: anywhere }
-    : understand(typed, councils, index.head.documents);
-  const known = without.includes('synonyms') ? new Map() : thesaurus;
-  const expanded = expandedWords(query, index.head.abbreviations, known);
+    : understand(typed, index.councils, index.head.documents);
+  const said = without.includes('synonyms') ? [] : await index.said(saidKeys(query.words));
+  const expanded = expandedWords(query, index.head.abbreviations, thesaurusOf(said));
   const looked = await lookUp(index, query, clausesOf(query, expanded, index.spellings));
   const rarity = rarityOfLooked(index, looked);
   const admitted = prefer(index, admit(index, looked, rarity).filter(isWithin), preference);
@@ -152,7 +154,7 @@ export async function find(
     expansions: expansionsOf(expanded),
     terms,
     preference: { ...preference, leads: (ranked[0]?.preferred ?? 0) > 0 },
-    coverage: best ? best.share * (1 - shareNowhere(rarity)) : 0,
+    coverage: bearingOf(best ? [best, ...ranked] : [], rarity),
     unmet: best ? unmetIn(looked, best.ordinal) : [],
   };
 }

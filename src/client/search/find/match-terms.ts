@@ -166,12 +166,13 @@ export async function matchTerm(
 export interface MatchedClause {
   terms: MatchedTerm[];
   also: MatchedTerm[];
+  isLight: boolean;
 }
 
 /** Looks a clause up. */
 export async function matchClause(
   index: SearchIndex,
-  { terms, also }: Clause,
+  { terms, also, isLight }: Clause,
   isUnfinished: boolean,
 ): Promise<MatchedClause> {
   const last = terms.length - 1;
@@ -179,5 +180,5 @@ export async function matchClause(
     Promise.all(terms.map((term, at) => matchTerm(index, term, isUnfinished && at === last))),
     Promise.all(also.map((term) => matchTerm(index, term, false))),
   ]);
-  return { terms: matched, also: others };
+  return { terms: matched, also: others, isLight };
 }

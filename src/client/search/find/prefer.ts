@@ -3,12 +3,13 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Admitted } from './admit.ts';
 
 /** So much of what the best paragraph has must one of a named council have to stand before it. */
-const adequate = 0.4;
+const adequate = 0.3;
 
-/** For each document, how much it is of what the reader named: a council before a year. */
-function preferred(index: SearchIndex, { councils, years }: Preference): number[] {
-  return index.head.documents.map(({ authority = '', year = '' }) => {
-    return (councils.includes(authority) ? 2 : 0) + (years.includes(year) ? 1 : 0);
+/** For each document, how much it is of what the reader named: a council before a year or a kind. */
+function preferred(index: SearchIndex, { councils, years, reports }: Preference): number[] {
+  return index.head.documents.map(({ slug, authority = '', year = '' }) => {
+    const ofPlace = (councils.includes(authority) ? 2 : 0) + (years.includes(year) ? 1 : 0);
+    return ofPlace + (reports.includes(slug) ? 1 : 0);
   });
 }
 

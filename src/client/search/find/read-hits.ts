@@ -9,7 +9,7 @@ const seenFirst = 10;
 const mostRead = 30;
 
 /**
- * Candidates with those first that have the words as typed. Where the index has not looked for the
+ * Candidates with those first that have the words as typed, of the reports that the reader named before others. Where the index has not looked for the
  * common words between them, the texts of the first tell.
  */
 export async function leadWithVerbatim(
@@ -31,7 +31,8 @@ export async function leadWithVerbatim(
     );
   }
   const rest = candidates.filter(({ together }) => together !== 2);
-  return [...verbatim, ...likely.slice(read), ...others, ...rest];
+  const led = [...verbatim, ...likely.slice(read), ...others, ...rest];
+  return led.sort((a, b) => b.preferred - a.preferred);
 }
 
 /** Reads candidates as hits, in their order. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../../lib/text/fold.ts';
-import { isTelling, type Query } from '../../../lib/search/question/query.ts';
+import { type Query } from '../../../lib/search/question/query.ts';
+import { isTelling } from '../../../lib/search/words/asking-words.ts';
 import { stemOf } from '../../../lib/search/words/stem.ts';
 import { corrected, mayBeMisprint, suggestWord } from '../../../lib/search/question/suggest.ts';
 import { wordsOf } from '../../../lib/search/words/tokens.ts';

@@ -1,5 +1,5 @@
 import { sequences, type Postings } from '../../../lib/search/index/postings.ts';
-import { isTelling } from '../../../lib/search/question/query.ts';
+import { isTelling } from '../../../lib/search/words/asking-words.ts';
 import { stemOf } from '../../../lib/search/words/stem.ts';
 import { tokensOf, type Token } from '../../../lib/search/words/tokens.ts';
 import { byParagraph, type Matches } from './by-paragraph.ts';

@@ -5,7 +5,10 @@ import type { LibraryHead } from '../../../lib/search/index/index-files.ts';
 import { ParagraphTable, unpackMeasures } from '../../../lib/search/index/paragraph-table.ts';
 import { firstFrom, type Postings } from '../../../lib/search/index/postings.ts';
 import { spellingsOf, type Spellings } from '../../../lib/search/words/spellings.ts';
-import { readMeaning, type Meaning } from '../../../lib/search/meaning/meaning-file.ts';
+import type { CouncilName } from '../../../lib/search/meaning/council-names.ts';
+import { readCouncils } from '../../../lib/search/meaning/councils-file.ts';
+import { unpackEntries } from '../../../lib/search/meaning/thesaurus-lines.ts';
+import type { ThesaurusEntry } from '../../../lib/search/meaning/thesaurus.ts';
 import type { Facet } from '../../../lib/search/search-state.ts';
 import { packSize, type StoredParagraph } from '../../../lib/search/index/stored-paragraph.ts';
 import { readForms, shardsFor, type Form } from '../../../lib/search/index/word-forms.ts';
@@ -18,7 +21,8 @@ export class SearchIndex {
   readonly head: LibraryHead;
   readonly table: ParagraphTable;
   readonly spellings: Spellings;
-  readonly meaning: Meaning;
+  /** Councils by each of their names. */
+  readonly councils: ReadonlyMap<string, CouncilName>;
   readonly #folder: string;
   readonly #pagefind: Pagefind;
   /** Documents by the name that Pagefind has for each. */
@@ -28,6 +32,7 @@ export class SearchIndex {
   readonly #forms = new Fetched<number, Form[]>();
   readonly #texts = new Fetched<number, StoredParagraph[]>();
   readonly #sieves = new Fetched<string, Uint8Array>();
+  readonly #said = new Fetched<number, ThesaurusEntry[]>();
   readonly #signs = new Fetched<'signs', string[]>();
   readonly #facets = new Fetched<'facets', FacetIndex>();
 
@@ -37,12 +42,12 @@ export class SearchIndex {
     folder: string,
     pagefind: Pagefind,
     ids: readonly string[],
-    meaning: Meaning,
+    councils: ReadonlyMap<string, CouncilName>,
   ) {
     this.head = head;
     this.table = table;
     this.spellings = spellingsOf(head.hyphenated);
-    this.meaning = meaning;
+    this.councils = councils;
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#documents = new Map(ids.map((id, document) => [id, document]));
@@ -64,9 +69,9 @@ export class SearchIndex {
     const head = JSON.parse(text) as LibraryHead;
     const within = `${folder}${head.version}/`;
     const pagefind = open(within);
-    const [measures, meaning, all] = await Promise.all([
+    const [measures, councils, all] = await Promise.all([
       fetchBytes(within, 'measures.pack'),
-      fetchText(within, 'meaning.pack'),
+      fetchText(within, 'councils.pack'),
       pagefind.search(null),
     ]);
     const ids = all.results.map(({ id }) => id);
@@ -76,7 +81,7 @@ export class SearchIndex {
       );
     }
     const table = new ParagraphTable(head.documents, unpackMeasures(measures));
-    return new SearchIndex(head, table, within, pagefind, ids, readMeaning(meaning));
+    return new SearchIndex(head, table, within, pagefind, ids, readCouncils(councils));
   }
 
   /** Where a token stands in the library, in this form only. */
@@ -129,6 +134,17 @@ export class SearchIndex {
     return this.#signs.get('signs', async () => {
       return JSON.parse(await fetchText(this.#folder, 'signs.pack')) as string[];
     });
+  }
+
+  /** What the thesaurus has whose keys (`saidKey`) are these stems, or begin so, and some beside them. */
+  async said(stems: readonly string[], isPrefix = false): Promise<ThesaurusEntry[]> {
+    const files = new Set(stems.flatMap((stem) => shardsFor(this.head.said, stem, isPrefix)));
+    const entries = [...files].map((file) =>
+      this.#said.get(file, async () =>
+        unpackEntries(await fetchText(this.#folder, `said/${file}.pack`)),
+      ),
+    );
+    return (await Promise.all(entries)).flat();
   }
 
   /** Whether the dictionary has a word, or seems to. */

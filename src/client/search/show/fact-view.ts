@@ -17,7 +17,7 @@ export async function findFacts(
   index: SearchIndex,
   data: LibraryData,
 ): Promise<FactAnswer[]> {
-  const question = factQuestion(typed, index.meaning.councils, index.head.documents);
+  const question = factQuestion(typed, index.councils, index.head.documents);
   return Promise.all(
     (question?.councils ?? []).map(async (council) =>
       factAnswer(question!, council, await data.inspections(kebab(council))),

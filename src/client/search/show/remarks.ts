@@ -55,16 +55,17 @@ function alsoLookedFor(expansions: Outcome['expansions'], state: SearchState): H
 
 /** Says whose reports come first, or that theirs have too little, and offers them alone, or all alike. */
 function wherePreferred(
-  { councils, years, leads }: Outcome['preference'],
+  { councils, years, kinds, reports, leads }: Outcome['preference'],
   state: SearchState,
 ): HTMLElement {
-  const named = [...councils, ...years].join(', ');
+  const named = [...councils, ...years, ...kinds].join(', ');
   const only = {
     ...state,
     chosen: {
       ...state.chosen,
       ...(councils.length > 0 && { authority: councils }),
       ...(years.length > 0 && { year: years }),
+      ...(reports.length > 0 && { report: reports }),
     },
   };
   return element(

@@ -2,6 +2,8 @@ import type { Span } from '../../text/spans.ts';
 
 /** One thing asked for: the words typed for it, and what may stand in their place. */
 export interface Concept {
+  /** What it is worth beside the other things asked for, from 0 to 1. */
+  worth: number;
   /** Columns of the words typed, each of which it needs. */
   typed: readonly number[];
   /** Columns of what stands for all of them, and what that is worth. */
@@ -20,14 +22,17 @@ export interface Rarity {
 /** Places of each term in a paragraph, in tokens; an empty list where it was not found. */
 export type Places = readonly (readonly Span[])[];
 
-/** How telling a term is: the fewer paragraphs have it, the more (as in BM25). */
+/** Everyday words are rare in reports without telling much: rarity counts for less than in BM25. */
+const rarityPower = 0.7;
+
+/** How telling a term is: the fewer paragraphs have it, the more. */
 export function rarityOf(count: number, paragraphs: number): number {
-  return Math.log(1 + (paragraphs - count + 0.5) / (count + 0.5));
+  return Math.log(1 + (paragraphs - count + 0.5) / (count + 0.5)) ** rarityPower;
 }
 
 /** How telling a thing asked for is. */
-export function weightOf({ typed }: Concept, { counts, paragraphs }: Rarity): number {
-  return typed.reduce((sum, column) => sum + rarityOf(counts[column]!, paragraphs), 0);
+export function weightOf({ typed, worth }: Concept, { counts, paragraphs }: Rarity): number {
+  return typed.reduce((sum, column) => sum + worth * rarityOf(counts[column]!, paragraphs), 0);
 }
 
 /** A thing asked for with how telling it is, reckoned once for all paragraphs. */
@@ -43,7 +48,7 @@ export function weighed(concepts: readonly Concept[], rarity: Rarity): WeighedCo
   return concepts.map((concept) => ({
     ...concept,
     weight: weightOf(concept, rarity),
-    rarities: concept.typed.map((column) => rarityOf(counts[column]!, paragraphs)),
+    rarities: concept.typed.map((column) => concept.worth * rarityOf(counts[column]!, paragraphs)),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../index/paragraph-table.ts';
 import type { Query } from '../question/query.ts';
+import { kindsNamed } from './kinds-named.ts';
 import { plainName, type CouncilName } from '../meaning/council-names.ts';
 
 /** What a question says of where its answer stands. */
@@ -7,6 +8,9 @@ export interface Preference {
   /** Councils that were named and that the library has documents of. */
   councils: string[];
   years: string[];
+  /** What the documents that were named are, and their slugs. */
+  kinds: string[];
+  reports: string[];
   /** Councils that were named and that it has none of. */
   notHeld: string[];
   /** Whether the first hit is of what was named; left out where nothing has been looked for yet. */
@@ -148,9 +152,15 @@ export function understand(
     isYear.test(word) && heldYears.has(word) && isOfReport(words, at) ? [at] : [],
   );
   const councils = named.map(({ name }) => name.councils);
-  const preference = {
+  const place = {
     councils: unique(councils.flat().filter((council) => held.has(council))),
     years: unique(years.map((at) => words[at]!)),
+  };
+  const { at: kindsAt, kinds, reports } = kindsNamed(words, place, documents);
+  const preference = {
+    ...place,
+    kinds,
+    reports,
     notHeld: unique(
       councils.filter((list) => !list.some((one) => held.has(one))).map(([one]) => one!),
     ),
@@ -160,6 +170,7 @@ export function understand(
       name.councils.some((one) => held.has(one)) ? Array.from({ length }, (_, n) => at + n) : [],
     ),
     ...years,
+    ...kindsAt,
   ]);
   const left = words.filter((_, at) => isLeftOver(words, taken, at));
   const isAnything = left.length > 0 || query.phrases.length > 0;

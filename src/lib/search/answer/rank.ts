@@ -76,11 +76,14 @@ function conceptScore(
   return also.reduce((most, one) => Math.max(most, one.weight * weight * often(one.column)), own);
 }
 
+/** How much words side by side are worth beside words anywhere in it. */
+const nearnessShare = 0.5;
+
 function worth(matched: Matched, concepts: readonly WeighedConcept[], meanLength: number): number {
   const own = standings[matched.standing]!.worth;
   const score = concepts.reduce((sum, one) => sum + conceptScore(one, matched, meanLength), 0);
   const near = nearness({ places: standsAt(concepts, matched.places) });
-  return score * (1 + near) * matched.share * own;
+  return score * (1 + nearnessShare * near) * matched.share * own;
 }
 
 /**

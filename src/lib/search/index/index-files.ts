@@ -7,7 +7,8 @@ import type { Abbreviation } from '../words/abbreviations.ts';
 import { facetColumns } from './facet-table.ts';
 import { foldText } from '../../text/fold.ts';
 import { indexWord } from '../words/index-word.ts';
-import { meaningFile } from '../meaning/meaning-file.ts';
+import { councilsFile } from '../meaning/councils-file.ts';
+import { thesaurusFiles } from '../meaning/thesaurus-files.ts';
 import type { WrittenLine } from '../meaning/thesaurus-lines.ts';
 import { packMeasures, type IndexedDocument, type Measure } from './paragraph-table.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
@@ -29,6 +30,8 @@ export interface LibraryHead {
   hyphenated: string[];
   /** The files of the dictionary. */
   known: string[];
+  /** The first stem of each file of the thesaurus. */
+  said: string[];
 }
 
 /** The words of one document as the index of words takes them. */
@@ -144,11 +147,13 @@ export function searchLibrary(
   const counts = countForms(tokens);
   const shards = shardsOf(formsOf(counts, knows));
   const sieves = sieveFiles(dictionary);
+  const said = thesaurusFiles(thesaurus);
   const files = new Map<string, string | Uint8Array>([
     ...sieves,
     ['measures', packMeasures(measures)],
     ['facets', JSON.stringify(facetColumns(records.map(({ filters }) => filters)))],
-    ['meaning', meaningFile(thesaurus, councilsOf(documents))],
+    ['councils', councilsFile(councilsOf(documents))],
+    ...said.files.map((file, at): [string, string] => [`said/${at}`, file]),
     ['signs', JSON.stringify(signsOf(tokens))],
     ...shards.map((forms, at): [string, string] => [`forms/${at}`, writeForms(forms)]),
     ...chunks(records, packSize).map((pack, at): [string, string] => [
@@ -166,6 +171,7 @@ export function searchLibrary(
     })),
     hyphenated: hyphenatedWords(tokens, (word) => counts.has(word)),
     known: sieves.map(([name]) => name),
+    said: said.firsts,
   };
   const version = versionOf([
     ...words.map(({ content }) => content),

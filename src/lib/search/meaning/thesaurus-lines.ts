@@ -1,5 +1,6 @@
 import { stemsOf } from '../words/stems-of.ts';
 import type { ThesaurusEntry } from './thesaurus.ts';
+
 /** A line of the thesaurus as it is written by hand. */
 export interface WrittenLine {
   /** What readers type. */
@@ -18,29 +19,26 @@ export function entriesOf(lines: readonly WrittenLine[]): ThesaurusEntry[] {
   ]);
 }
 
+const stemmed = (words: string): string => stemsOf(words).join(' ');
+
 /** Words and phrases without those that are forms of one before: they find the same. */
 function distinct(words: readonly string[]): string[] {
-  const known = new Map(words.toReversed().map((word) => [stemsOf(word).join(' '), word]));
-  return words.filter((word) => known.get(stemsOf(word).join(' ')) === word);
+  const known = new Map(words.toReversed().map((word) => [stemmed(word), word]));
+  return words.filter((word) => known.get(stemmed(word)) === word);
 }
 
-/** Lines as the reader's browser gets them: `kid|kids>child|young people`, `=` where they go both ways. */
-export function packLines(lines: readonly WrittenLine[]): string {
-  return lines
-    .map(
-      ({ say, find, both }) =>
-        `${distinct(say).join('|')}${both === true ? '=' : '>'}${distinct(find).join('|')}`,
-    )
+/** Entries as the reader's browser gets them, those that mean the same on one line: `kid|youngster>children|young people`. */
+export function packEntries(entries: readonly ThesaurusEntry[]): string {
+  const lines = Map.groupBy(entries, ({ means }) => distinct(means).join('|'));
+  return [...lines]
+    .map(([means, own]) => `${distinct(own.map(({ typed }) => typed)).join('|')}>${means}`)
     .join('\n');
 }
 
-/** Reads back what `packLines` gave. */
-export function unpackLines(packed: string): WrittenLine[] {
-  return packed
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, say = '', way, find = ''] = /^([^>=]*)([>=])(.*)$/.exec(line) ?? [];
-      return { say: say.split('|'), find: find.split('|'), both: way === '=' };
-    });
+/** Reads back what `packEntries` gave. */
+export function unpackEntries(packed: string): ThesaurusEntry[] {
+  return packed.split('\n').flatMap((line) => {
+    const [typed = '', means = ''] = line.split('>');
+    return typed.split('|').map((one) => ({ typed: one, means: means.split('|') }));
+  });
 }

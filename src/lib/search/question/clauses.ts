@@ -6,6 +6,7 @@ import {
 } from '../words/abbreviations.ts';
 import { notationsOf } from './notations.ts';
 import { lookUp, type Thesaurus } from '../meaning/thesaurus.ts';
+import { isLight } from '../words/light-words.ts';
 import { wantedWords, type Query } from './query.ts';
 import type { Spellings } from '../words/spellings.ts';
 import { longWordings, wholeWordings, wordingsOf, type Wording } from './wordings.ts';
@@ -24,6 +25,8 @@ export interface Term {
 export interface Clause {
   terms: Term[];
   also: Term[];
+  /** Whether it only shades what is asked for. */
+  isLight: boolean;
 }
 
 /** Words of a query that belong together, with what else may stand in their place. */
@@ -96,6 +99,7 @@ export function clausesOf(
           ...also.map((typed) => other(typed, 1)),
           ...others.map((typed) => other(typed, thesaurusWorth)),
         ],
+        isLight: also.length + means.length === 0 && words.every(isLight),
       },
     ];
   });

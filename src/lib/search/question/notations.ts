@@ -7,6 +7,11 @@ const months =
 const levelled: readonly [RegExp, string][] = [
   [/(\d)\s?(?:per ?cent|pc)\b/g, '$1%'],
   [/(?<![\p{L}\p{N}'])s(?:\.? ?|ec\.? |ect\.? )(\d{1,3}[a-z]?)\b(?![-/%])/gu, 'section $1'],
+  [/\b(\d+) ?wks?\b/g, '$1 weeks'],
+  [/\b(\d+) ?hrs?\b/g, '$1 hours'],
+  [/\b(\d+) ?yrs?\b/g, '$1 years'],
+  [/\b(\d+) ?mths?\b/g, '$1 months'],
+  [/\bu(1\d|2[0-5])s?\b/g, 'under $1'],
   [/£\s?(\d+(?:\.\d+)?)\s?(?:million|mn|m)\b/g, '£$1m'],
   [/\b(\d\d)-?\/(\d\d)[- ]year[- ]olds?\b/g, '$1/$2-year-olds'],
 ];

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { isAskedFor, isAsking, isTelling } from '../words/asking-words.ts';
 import { levelNotations } from './notations.ts';
 
 /** What a reader asked for. */
@@ -85,30 +86,6 @@ export function parseQuery(typed: string): Query {
   return query;
 }
 
-/** Words so common that a paragraph need not have them, unless nothing else was asked for. */
-const common = new Set(
-  'a an and are as at be been by for from has have in is it not of on or that the their they this to was were which with'.split(
-    ' ',
-  ),
-);
-
-/** Words of which questions are made, and that say nothing of what is asked for. */
-const asking = new Set(
-  "about also any anyone anything can can't could couldn't did didn't do does doesn't doing don't ever get gets getting go goes going got had happen happens happening he her here him his how i i'm if into isn't it's just let me my need needs ofsted our please really report reports say says she should shouldn't so some someone something such tell than them then there these thing things those us used very want we what what's when where whether who who's whose why will with would wouldn't you your".split(
-    ' ',
-  ),
-);
-
-/** Whether a word tells paragraphs apart. */
-export function isTelling(word: string): boolean {
-  return !common.has(foldText(word));
-}
-
-/** Whether a word says something of what is asked for. */
-function isAskedFor(word: string): boolean {
-  return isTelling(word) && !asking.has(foldText(word));
-}
-
 /** The words to look for, each once, in the order typed; common ones only if there is nothing else. */
 export function wantedWords({ words, phrases }: Query): string[] {
   const unique = [...new Set(words)];
@@ -122,7 +99,18 @@ export function isEmpty({ words, phrases }: Query): boolean {
   return words.length === 0 && phrases.length === 0;
 }
 
-/** The phrase that a reader who typed no quotation marks may have meant: the words as typed; null for one word. */
+/** The words of a question without those by which it asks: `what is staying put`. */
+function asked(words: readonly string[]): readonly string[] {
+  if (!isAsking(words[0] ?? '')) return words;
+  const first = words.findIndex(isAskedFor);
+  return first === -1 ? words : words.slice(first);
+}
+
+/**
+ * The phrase that a reader who typed no quotation marks may have meant: the words as typed, after those by
+ * which a question asks; null for one word.
+ */
 export function impliedPhrase({ words, phrases }: Query): string | null {
-  return phrases.length === 0 && words.length > 1 ? words.join(' ') : null;
+  const own = asked(words);
+  return phrases.length === 0 && own.length > 1 ? own.join(' ') : null;
 }

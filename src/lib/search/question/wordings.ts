@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { isTelling } from './query.ts';
+import { isTelling } from '../words/asking-words.ts';
 import { otherStems } from '../words/other-forms.ts';
 import type { Spellings } from '../words/spellings.ts';
 import { stemOf } from '../words/stem.ts';

@@ -8,7 +8,7 @@ import {
 import type { Concept } from '../../../../src/lib/search/answer/concepts.ts';
 import { standings } from '../../../../src/lib/search/index/standing.ts';
 
-const alone = (_: number, column: number): Concept => ({ typed: [column], also: [] });
+const alone = (_: number, column: number): Concept => ({ worth: 1, typed: [column], also: [] });
 const telling = standings.length - 1;
 const at = (places: number[]) => places.map((start) => ({ start, end: start + 1 }));
 const matched = (ordinal: number, places: number[][], over: Partial<Matched> = {}): Matched => ({
@@ -91,7 +91,7 @@ describe('the order of what was found', () => {
   });
 
   it('puts the word that was typed before what may stand in its place', () => {
-    const concept = { typed: [0], also: [{ column: 1, weight: 0.7 }] };
+    const concept = { worth: 1, typed: [0], also: [{ column: 1, weight: 0.7 }] };
     const [typed, other] = [matched(2, [[0], []]), matched(1, [[], [0]])];
     expect(order([other, typed], [10, 10], [concept])).toEqual([2, 1]);
   });

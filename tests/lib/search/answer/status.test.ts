@@ -10,7 +10,7 @@ const found = {
   isPartial: false,
   coverage: 1,
   unmet: [],
-  preference: { councils: [], years: [], notHeld: [] },
+  preference: { councils: [], years: [], kinds: [], reports: [], notHeld: [] },
 };
 
 it.each([

@@ -33,3 +33,12 @@ describe('numbers are found however they are printed', () => {
 it.each(['s.47', 's47', 's 47', 'section 47'])('%s is a section', (typed) => {
   expect(levelNotations(`${typed} enquiries`)).toBe('section 47 enquiries');
 });
+
+it.each([
+  ['13wk plans', '13 weeks plans'],
+  ['within 72hrs', 'within 72 hours'],
+  ['u16', 'under 16'],
+  ['u2 project', 'u2 project'],
+])('%s is read as %s', (typed, read) => {
+  expect(levelNotations(typed)).toBe(read);
+});

@@ -62,6 +62,8 @@ describe('what was typed', () => {
 
   it.each([
     ['drift and delay', 'drift and delay'],
+    ['what is staying put?', 'staying put'],
+    ['in care', 'in care'],
     ['supervision', null],
     ['"staying put" in care', null],
   ])('%s may be meant as the phrase: %s', (typed, phrase) => {
