@@ -22,6 +22,10 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'themes/page-figures.ts',
     does: 'what the pages of all themes of a built site weigh, and where the first recommendation begins on a phone',
   },
+  lighthouse: {
+    program: 'pages/lighthouse.ts',
+    does: 'what Lighthouse says of five pages of the site in dist, on a phone and on a desk',
+  },
   related: {
     program: 'related/related.ts',
     does: 'how well related paragraphs agree with the finding chains, and what relating costs (CONTENT_DIR)',

@@ -1,3 +1,4 @@
+import { invalidHtml } from './valid-html.ts';
 import { brokenIdReferences, brokenLinks, externalResources } from './links.ts';
 import { pageFaults } from './site-page.ts';
 import { policyBreaches } from './policy-breaches.ts';
@@ -5,7 +6,14 @@ import { readSite } from './read-site.ts';
 import { settingsOf } from '../io/site/settings.ts';
 import { run } from '../io/terminal/command.ts';
 
-const checks = [brokenLinks, brokenIdReferences, externalResources, policyBreaches, pageFaults];
+const checks = [
+  brokenLinks,
+  brokenIdReferences,
+  externalResources,
+  policyBreaches,
+  pageFaults,
+  invalidHtml,
+];
 
 function check(folder: string): number {
   const { base, origin } = settingsOf(process.env);

@@ -8,6 +8,7 @@ import {
 } from '../../scripts/check-site/links.ts';
 import { markupFaults } from '../../scripts/check-site/markup.ts';
 import { pageFaults } from '../../scripts/check-site/site-page.ts';
+import { invalidHtml } from '../../scripts/check-site/valid-html.ts';
 import { policyBreaches, policyOf } from '../../scripts/check-site/policy-breaches.ts';
 import { readFile } from '../../scripts/check-site/read-site.ts';
 import { anchorRows, reportRows } from '../../scripts/check-site/report-data.ts';
@@ -59,6 +60,10 @@ describe.each(builtSites)('the site under $base', (site) => {
 
   it('has one h1, British English, a title and no id twice on every page', () => {
     expect(pageFaults(site)).toEqual([]);
+  });
+
+  it('has nothing on any page that html-validate’s recommended rules and those on accessibility refuse', () => {
+    expect(invalidHtml(site).slice(0, 20)).toEqual([]);
   });
 
   it('shows every block as its data says, once and in order', () => {

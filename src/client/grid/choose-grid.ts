@@ -11,7 +11,7 @@ import { element } from '../element.ts';
 import { gridRows } from './grid-table.ts';
 
 interface Parts {
-  form: HTMLFormElement;
+  choices: HTMLFieldSetElement;
   table: HTMLTableElement;
   status: HTMLElement;
   councils: HTMLElement;
@@ -19,13 +19,13 @@ interface Parts {
 }
 
 function partsOf(): Parts | null {
-  const form = document.querySelector<HTMLFormElement>('#grid-form');
+  const choices = document.querySelector<HTMLFieldSetElement>('#grid-choices');
   const table = document.querySelector<HTMLTableElement>('.grid');
   const [status, councils, pages] = ['status', 'councils', 'pages'].map((name) =>
     document.querySelector<HTMLElement>(`#grid-${name}`),
   );
-  return form && table && status && councils && pages
-    ? { form, table, status, councils, pages }
+  return choices && table && status && councils && pages
+    ? { choices, table, status, councils, pages }
     : null;
 }
 
@@ -40,23 +40,23 @@ function saidOf(columns: number, from: number, choice: GridChoice): string {
 export function chooseGrid(): void {
   const parts = partsOf();
   if (!parts) return;
-  const { form, table, status, councils, pages } = parts;
-  const selects = [...form.querySelectorAll('select')];
+  const { choices, table, status, councils, pages } = parts;
+  const selects = [...choices.querySelectorAll('select')];
   const [before, after] = [...pages.querySelectorAll('button')] as [
     HTMLButtonElement,
     HTMLButtonElement,
   ];
-  const base = form.dataset['base']!;
+  const base = choices.dataset['base']!;
   let choice = readChoice(new URLSearchParams(location.search));
   let loading: Promise<GridFile> | undefined;
 
   const load = async (): Promise<GridFile> => {
-    const answer = await fetch(form.dataset['grid']!);
+    const answer = await fetch(choices.dataset['grid']!);
     if (!answer.ok) throw new Error(String(answer.status));
     return (await answer.json()) as GridFile;
   };
   const nameOf = (council: string): string =>
-    form.querySelector(`[name=council] option[value="${CSS.escape(council)}"]`)?.textContent ??
+    choices.querySelector(`[name=council] option[value="${CSS.escape(council)}"]`)?.textContent ??
     council;
 
   const showChoice = () => {
@@ -67,7 +67,7 @@ export function chooseGrid(): void {
       button.setAttribute('aria-label', `Leave out ${nameOf(council)}`);
       button.addEventListener('click', () => {
         choose({ councils: choice.councils.filter((one) => one !== council) });
-        form.querySelector<HTMLSelectElement>('[name=council]')!.focus();
+        choices.querySelector<HTMLSelectElement>('[name=council]')!.focus();
       });
       return button;
     });
@@ -102,9 +102,8 @@ export function chooseGrid(): void {
     void show();
   };
 
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', ({ target }) => {
+  choices.hidden = false;
+  choices.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
     if (name !== 'council') choose({ [name]: value });
     else if (value !== '') choose({ councils: [...new Set([...choice.councils, value])] });

@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import { onSingleKey } from '../single-keys.ts';
 import { announce } from '../announce.ts';
 import { markTerms } from './mark-terms.ts';
+import { unfold } from './unfold.ts';
 
 /** The terms that the reader came to find; they leave the address, so that nobody copies them with it. */
 function takeTerms(): string[] {
@@ -73,6 +74,7 @@ class FoundBar {
 
   #step(by: number): void {
     this.#stand(this.#current + by);
+    unfold(this.#marks[0]!);
     this.#marks[0]!.scrollIntoView({ block: 'center' });
     announce(`Place ${this.#current + 1} of ${this.#places.length}`);
   }

@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 import { leadToSearch } from '../single-keys.ts';
 import { blockOfLink } from './block-element.ts';
 import { tellVersions } from './cited-version.ts';
+import { unfoldWhereNeeded } from './unfold.ts';
 import { keepRunningHead } from './way/running-head.ts';
 
 const article = document.querySelector('article');
@@ -61,7 +62,7 @@ function offerThemes(): void {
       chooseTheme(contents, button, theme),
     );
   button.addEventListener('click', () => choose(''));
-  contents.querySelector('h2')!.after(button);
+  contents.querySelector('summary')!.after(button);
   if (chosen !== '') choose(chosen);
 }
 
@@ -72,6 +73,7 @@ function checkTarget(): void {
   void import('./missing-target.ts').then(({ findTarget }) => findTarget());
 }
 
+unfoldWhereNeeded();
 keepRunningHead();
 tellVersions();
 offerShared();

@@ -1,6 +1,7 @@
 /** Shows in the contents of a report where a chosen theme stands; the choice lives in the page's address. */
 import type { ReportTheme, ThemePlace } from '../../lib/library/themes/report-themes.ts';
 import { element } from '../element.ts';
+import { unfold } from './unfold.ts';
 
 const reasons = {
   found: '',
@@ -47,6 +48,7 @@ function showPlaces(
     const line = linksTo(places);
     const after = entry?.querySelector(':scope > .grade') ?? entry?.querySelector('a') ?? said;
     after.after(line);
+    unfold(line);
   }
   if (theme.path === null) said.append(reasons[theme.state]);
   else {

@@ -59,14 +59,14 @@ function column(compared: Compared, asked: string, name: string, section: string
 
 /** Shows what the address asks for: documents or councils on one theme, side by side. */
 export function compare(): void {
-  const form = document.querySelector<HTMLFormElement>('#compare');
+  const choices = document.querySelector<HTMLFieldSetElement>('#compare');
   const place = document.querySelector<HTMLElement>('#columns');
   const status = document.querySelector<HTMLElement>('#compared');
-  if (!form || !place || !status) return;
-  const theme = form.querySelector<HTMLSelectElement>('[name=theme]')!;
-  const passages = new PassagePages(form.dataset['base']!);
-  const section = form.querySelector<HTMLSelectElement>('[name=section]')!;
-  const chosen = [...form.querySelectorAll<HTMLSelectElement>('[name=with]')];
+  if (!choices || !place || !status) return;
+  const theme = choices.querySelector<HTMLSelectElement>('[name=theme]')!;
+  const passages = new PassagePages(choices.dataset['base']!);
+  const section = choices.querySelector<HTMLSelectElement>('[name=section]')!;
+  const chosen = [...choices.querySelectorAll<HTMLSelectElement>('[name=with]')];
 
   let latest = 0;
   const show = async () => {
@@ -106,13 +106,11 @@ export function compare(): void {
     .getAll('with')
     .slice(0, most)
     .forEach((value, at) => choose(chosen[at]!, value));
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
-    const fields = [...new FormData(form)].filter(([, value]) => value !== '') as [
-      string,
-      string,
-    ][];
+  choices.hidden = false;
+  choices.addEventListener('change', () => {
+    const fields = [theme, ...chosen, section]
+      .filter(({ value }) => value !== '')
+      .map(({ name, value }) => [name, value]);
     history.replaceState(null, '', `?${new URLSearchParams(fields)}`);
     void show();
   });

@@ -27,14 +27,14 @@ async function itemsOf(
 /** Narrows the passages of a theme down by what is chosen; the choice lives in the page's address. */
 export function narrowTheme(): void {
   const details = document.querySelector<HTMLDetailsElement>('#narrow');
-  const form = details?.querySelector('form');
+  const filters = details?.querySelector('fieldset');
   const list = document.querySelector<HTMLOListElement>('#narrowed');
   const status = document.querySelector<HTMLElement>('#narrowed-count');
   const more = document.querySelector<HTMLButtonElement>('#narrowed-more');
-  if (!details || !form || !list || !status || !more) return;
+  if (!details || !filters || !list || !status || !more) return;
   const { base, theme } = details.dataset as { base: string; theme: string };
   const passages = new PassagePages(base);
-  const selects = [...form.querySelectorAll('select')];
+  const selects = [...filters.querySelectorAll('select')];
   const whole = [...document.querySelectorAll<HTMLElement>('[data-whole]')];
   let shown = mostShown;
   let latest = 0;
@@ -75,8 +75,7 @@ export function narrowTheme(): void {
     .map(([, value]) => `Nothing here is of “${value}”: it was not narrowed down by that. `)
     .join('');
   details.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
+  filters.addEventListener('change', () => {
     shown = mostShown;
     refused = '';
     const fields = selects

@@ -51,4 +51,35 @@ describe.each(served)('under $base', (site) => {
       });
     },
   );
+
+  it('a theme far down the list is reached in few keys, and the list is whole again without them', async () => {
+    await read(site, { viewport: desk }, async ({ page, open, where }) => {
+      await open('themes/');
+      const lines = page.locator('.theme-lines li:visible');
+      const all = await lines.count();
+      await page.locator('#filters:visible').waitFor();
+      let tabs = 0;
+      const tabTo = async (sought: string) => {
+        do {
+          await page.keyboard.press('Tab');
+          tabs += 1;
+        } while (
+          tabs < 20 &&
+          !(await page.evaluate((one) => document.activeElement?.matches(one), sought))
+        );
+      };
+      await tabTo('#filters input');
+      await page.keyboard.type('superv');
+      await expect.poll(() => page.locator('#shown').innerText()).toMatch(/^\d of \d+ themes$/);
+      await tabTo('a[href$="/themes/supervision/"]');
+      console.log(`${site.base}themes/: ${tabs} tabs and six letters to “Supervision”`);
+      expect(tabs).toBeLessThanOrEqual(12);
+      await page.getByRole('searchbox', { name: 'Find a theme' }).fill('');
+      expect(await lines.count()).toBe(all);
+      await page.getByRole('searchbox', { name: 'Find a theme' }).fill('superv');
+      await tabTo('a[href$="/themes/supervision/"]');
+      await page.keyboard.press('Enter');
+      await expect.poll(where).toBe('themes/supervision/');
+    });
+  });
 });

@@ -1,20 +1,25 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { desk, phone } from './page-kinds.ts';
+import { desk, narrow } from './page-kinds.ts';
 
-const screens = [phone, desk].flatMap((viewport) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
+const colours = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+const screens = [narrow, desk].flatMap((viewport) =>
+  colours.map((colour) => ({ viewport, ...colour })),
 );
 
-/** What axe finds wrong with a page as it stands, on small and large screens, light and dark: screen, rule and first elements. */
+/** What axe finds wrong with a page as it stands, on small and large screens, light, dark and in forced colours: screen, rule and first elements. */
 export async function violations(
   page: Page,
 ): Promise<[screen: string, rule: string, elements: string[]][]> {
   await page.evaluate(axe.source);
   const all: Awaited<ReturnType<typeof violations>> = [];
-  for (const { viewport, colorScheme } of screens) {
+  for (const { viewport, colorScheme, forcedColors } of screens) {
     await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, forcedColors });
     const found = await page.evaluate(() => {
       // Targets of 24 pixels, or with that much room (WCAG 2.5.8): off unless asked for.
       const rules = { 'target-size': { enabled: true } };
@@ -22,7 +27,8 @@ export async function violations(
     });
     for (const { id, nodes } of found.violations) {
       const elements = nodes.slice(0, 3).map(({ html }) => html);
-      all.push([`${colorScheme}, ${viewport.width} px`, id, elements]);
+      const colour = forcedColors === 'active' ? 'forced colours' : colorScheme;
+      all.push([`${colour}, ${viewport.width} px`, id, elements]);
     }
   }
   return all;

@@ -6,7 +6,8 @@ export function openContents(contents: HTMLElement): void {
   copy.removeAttribute('aria-labelledby');
   copy.setAttribute('aria-label', 'Contents');
   copy.querySelectorAll('[id]').forEach((one) => one.removeAttribute('id'));
-  copy.querySelectorAll('.theme-choice').forEach((one) => one.remove());
+  copy.querySelectorAll('.theme-choice, summary').forEach((one) => one.remove());
+  copy.querySelectorAll('details').forEach((one) => one.replaceWith(...one.childNodes));
   const close = element('button', { type: 'button' }, 'Close');
   const sheet = element('dialog', { class: 'sheet', 'aria-label': 'Contents' });
   sheet.append(close, copy);
