@@ -8,21 +8,22 @@ export type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 const verbosity = VerbosityLevel.ERRORS;
 
 /** pdf.js's worker in this thread, for one document. */
-function workerHere(): PDFWorker {
-  const port = new SharedPort();
+function workerHere(port: SharedPort): PDFWorker {
   WorkerMessageHandler.initializeFromPort(port);
   return new PDFWorker({ port: port as never, verbosity } as never);
 }
 
 /**
  * Does something with the document of a PDF and closes it.
+ * @param use is told, too, how many streams of the file broke off so far
  * @throws what pdf.js throws if it can't be opened; what the work throws
  */
 export async function withPdf<Result>(
   bytes: Uint8Array,
-  use: (document: Document) => Promise<Result>,
+  use: (document: Document, brokenStreams: () => number) => Promise<Result>,
 ): Promise<Result> {
-  const worker = workerHere();
+  const port = new SharedPort();
+  const worker = workerHere(port);
   const task = getDocument({
     data: new Uint8Array(bytes),
     worker,
@@ -34,7 +35,7 @@ export async function withPdf<Result>(
     stopAtErrors: true,
   });
   try {
-    return await use(await task.promise);
+    return await use(await task.promise, () => port.broken);
   } finally {
     await task.destroy();
     worker.destroy();
