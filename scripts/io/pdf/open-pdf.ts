@@ -1,6 +1,7 @@
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { SharedPort } from './shared-port.ts';
+import { unseenPage } from './unseen-types.ts';
 
 /** A document that pdf.js has opened. */
 export type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -28,7 +29,8 @@ export async function withPdf<Result>(
     data: new Uint8Array(bytes),
     worker,
     verbosity,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: unseenPage(),
     useSystemFonts: false,
     fontExtraProperties: true,
     // A damaged part would otherwise be left out without a word.
