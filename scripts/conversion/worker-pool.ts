@@ -50,6 +50,8 @@ export type Answer = { result: unknown } | { failure: string };
 
 /** What a thread may hold, in MiB. */
 const mostMemory = 1500;
+/** What it holds of that for things of short life, in MiB: with less, they are swept up again and again. */
+const youngMemory = 96;
 const givenUp = 'The work was given up.';
 
 /**
@@ -103,7 +105,10 @@ export class WorkerPool {
     if (idle !== undefined || this.#unborn === 0) return idle;
     this.#unborn -= 1;
     const worker = new Worker(this.#program, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#memory },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#memory,
+        maxYoungGenerationSizeMb: youngMemory,
+      },
     });
     this.#all.add(worker);
     return worker;

@@ -74,9 +74,10 @@ describe('a report with a peculiarity', () => {
     expect(all).not.toMatch(/Zebra/u);
   });
 
-  it('tells page and place of words that are hardly seen, or stand on a box of their own', async () => {
+  it('has no word that is hardly seen, and tells page and place, also of words on a box of their own', async () => {
     const { told, all } = await read('t-hidden');
-    expect(told).toEqual(['pale-words 1', 'begins-within-line 1']);
+    expect(told).toEqual(['hidden-words 1']);
+    expect(all).not.toMatch(/White words/u);
     expect(all).toContain('"rule":"boxed-words"');
   });
 

@@ -7,11 +7,12 @@ import { frameOf, mainTurn, turnOf } from './drawing/page-frame.ts';
 import { notesOf } from './page-notes.ts';
 import { tooMuch } from './pdf-error.ts';
 import type { DrawnMark } from './replaced-places.ts';
+import { readRuns, type LoadedType, type RunsOfPage } from './runs/read-runs.ts';
 import { visibleText } from './visible-text.ts';
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
-type Content = Awaited<ReturnType<Page['getTextContent']>>;
+type Content = Awaited<ReturnType<Page['getTextContent']>> | RunsOfPage;
 type Tree = Awaited<ReturnType<Page['getStructTree']>>;
 
 /** More than any report's page has; one made to tire the machine has more. */
@@ -93,6 +94,17 @@ async function operatorsOf(page: Page): Promise<Operators | null> {
   }
 }
 
+/** The text of a page: put together from all that draws it, or read by pdf.js where that can't be done. */
+async function contentOf(page: Page, operators: Operators | null, view: Box): Promise<Content> {
+  const typeOf = (id: string) =>
+    page.commonObjs.has(id) ? (page.commonObjs.get(id) as LoadedType) : null;
+  const own = operators === null ? null : readRuns(operators, { view, pageId: idOf(page), typeOf });
+  return own ?? (await page.getTextContent({ includeMarkedContent: true }));
+}
+
+/** What pdf.js calls a page where it tells of its marked content. */
+const idOf = ({ ref }: Page): string => (ref === null ? '' : `p${ref.num}R${ref.gen || ''}`);
+
 /** An item in the frame of its own direction, with its turn against the page's main one. */
 function placed({ turn, ...item }: Found, view: Box, main: number): PdfItem {
   const [x, y] = frameOf(view, turn).place(item.x, item.y);
@@ -136,6 +148,8 @@ export interface DocumentFacts {
   /** The marked content of each page so far, added to. */
   marks: DrawnMark[][];
   isShown: (layer: unknown) => boolean;
+  /** How many of its streams broke off so far. */
+  brokenStreams: () => number;
 }
 
 /**
@@ -145,13 +159,15 @@ export interface DocumentFacts {
  */
 export async function extractPage(
   page: Page,
-  { bold, marks, isShown }: DocumentFacts,
+  { bold, marks, isShown, brokenStreams }: DocumentFacts,
 ): Promise<PdfPage> {
   const view = page.view as [number, number, number, number];
-  const content = await page.getTextContent({ includeMarkedContent: true });
+  const broken = brokenStreams();
+  const operators = await operatorsOf(page);
+  const isWhole = brokenStreams() === broken;
+  const content = await contentOf(page, isWhole ? operators : null, view);
   if (content.items.length > mostRunsOnPage)
     throw tooMuch('runs of text on a page', mostRunsOnPage);
-  const operators = await operatorsOf(page);
   boldFonts(page, content, bold);
   marks.push(marksOf(content));
   const tree = (await page.getStructTree()) as Tree | null;

@@ -22,13 +22,17 @@ function withReplaced(pages: PdfPage[], bytes: Uint8Array, marks: DrawnMark[][])
   });
 }
 
-async function readPages(document: Document, bytes: Uint8Array): Promise<PdfPage[]> {
+async function readPages(
+  document: Document,
+  brokenStreams: () => number,
+  bytes: Uint8Array,
+): Promise<PdfPage[]> {
   if (document.numPages > mostPages) throw tooMuch('pages', mostPages);
   const pages: PdfPage[] = [];
   const layers = await document.getOptionalContentConfig();
   const isShown = (layer: unknown) => layers.isVisible(layer as never);
   const marks: DrawnMark[][] = [];
-  const facts = { bold: new Map<string, boolean>(), marks, isShown };
+  const facts = { bold: new Map<string, boolean>(), marks, isShown, brokenStreams };
   let runs = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -64,7 +68,7 @@ function asPdfError(error: unknown): unknown {
 export async function extractPdf(bytes: Uint8Array): Promise<PdfPage[]> {
   checkBytes(bytes);
   try {
-    const pages = await withPdf(bytes, (document) => readPages(document, bytes));
+    const pages = await withPdf(bytes, (document, broken) => readPages(document, broken, bytes));
     const signs = pages
       .flatMap(({ items }) => items)
       .reduce((sum, { text }) => sum + text.trim().length, 0);

@@ -3,6 +3,9 @@ type Listener = (event: { data: unknown }) => void;
 interface Message {
   action?: string;
   chunk?: Record<string, unknown>;
+  /** A message of a stream; with a reason where it ends before its time. */
+  stream?: number;
+  reason?: unknown;
 }
 
 /** The lists of a part of a stream are emptied for the next one as soon as it is sent. */
@@ -21,9 +24,19 @@ function keptChunk(chunk: Record<string, unknown>): Record<string, unknown> {
 export class SharedPort {
   readonly #listeners = new Set<Listener>();
   readonly #soon = Promise.resolve();
+  #broken = 0;
+
+  /**
+   * How many streams ended before their time so far. What draws a page is told by pdf.js as if it were whole
+   * where its stream broke off.
+   */
+  get broken(): number {
+    return this.#broken;
+  }
 
   postMessage(message: Message): void {
-    const { chunk } = message;
+    const { chunk, stream, reason } = message;
+    if (stream !== undefined && reason !== undefined) this.#broken += 1;
     const data = chunk === undefined ? message : { ...message, chunk: keptChunk(chunk) };
     void this.#soon.then(() => [...this.#listeners].forEach((listener) => listener({ data })));
   }

@@ -52,10 +52,9 @@ export function visibleText(
   const found = hiddenGlyphs(drawn);
   if (isRecognisedText(drawn, found, view))
     return { items: [...items], hidden: [], isRecognised: true, drawn: linesOf(drawn.glyphs) };
-  const gone = new Map([...found].filter(([, { why }]) => why !== 'pale'));
-  const left = drawn.glyphs.filter((glyph) => !gone.has(glyph));
+  const left = drawn.glyphs.filter((glyph) => !found.has(glyph));
   const seen =
-    gone.size === 0 ? items : withoutHidden(items, gone, align(drawn.glyphs, texts(items)), at);
+    found.size === 0 ? items : withoutHidden(items, found, align(drawn.glyphs, texts(items)), at);
   const whole = mayBeSpaced(seen)
     ? withoutLetterSpacing(seen, left, align(left, texts(seen)))
     : [...seen];

@@ -17,8 +17,8 @@ export interface PdfItem {
 }
 
 /**
- * Words that a file holds and its page doesn't show. They are counted, never kept; only what is pale and
- * can be seen by looking closely stays in the text.
+ * Words that a file holds and its page doesn't show. They are counted, never kept; only what
+ * stands on a white box of its own is seen and stays in the text.
  */
 export interface HiddenWords {
   why:

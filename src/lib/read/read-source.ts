@@ -13,7 +13,7 @@ import { readMarkdown } from './text/read-markdown.ts';
 /** What a reading keeps of the source, by which the words of the page are accounted for later. */
 export type Evidence =
   | { format: 'text'; rawLines: string[]; cleanLines: string[]; marks: Mark[] }
-  | { format: 'words'; words: { text: string; line: number }[]; marks: number };
+  | { format: 'words'; words: { text: string; line: number; row?: number }[]; marks: number };
 
 /** What reading a source gives, whatever its format: the seam between formats and the words of the field. */
 export interface Reading {

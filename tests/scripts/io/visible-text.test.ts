@@ -115,11 +115,14 @@ describe('words that a page holds and does not show', () => {
     expect(told).toEqual([]);
   });
 
-  it('stay, and are told, where they are only pale', async () => {
-    const { texts, told } = await read([line('Hardly seen.', { before: '.75 g' })]);
-    expect(texts[0]?.text).toBe('Hardly seen.');
-    expect(told.map(({ rule, page }) => [rule, page])).toEqual([['pale-words', 1]]);
-  });
+  it.each(['.75 g', '.9 .8 .3 rg'])(
+    'are left out, and told, where they are so pale that they are hardly seen: %s',
+    async (before) => {
+      const { texts, told } = await read([line('Well seen.'), line('Hardly seen.', { before })]);
+      expect(texts.map(({ text }) => text).join(' ')).not.toContain('Hardly');
+      expect(told.map(({ rule, page }) => [rule, page])).toEqual([['hidden-words', 1]]);
+    },
+  );
 
   it('stay, and are remarked on, where a white box was put under them in the middle of a line', async () => {
     const under = { x: afterCase, before: '1 g 135.5 647 32 13 re f 0 g' };

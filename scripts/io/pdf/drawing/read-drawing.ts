@@ -1,6 +1,6 @@
 import { ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { turnOf } from './page-frame.ts';
-import type { Drawn, Glyph, Run, Shape } from './drawn.ts';
+import type { Drawn, Run, Shape } from './drawn.ts';
 import { boxOf, everywhere, identity, overlap, times, type Box, type Matrix } from './matrix.ts';
 import { subPaths } from './path-shapes.ts';
 
@@ -67,6 +67,15 @@ const start: State = {
   leading: 0,
   rise: 0,
 };
+
+const asciiLetters = 0x21;
+const beyondAscii = 0x80;
+
+/** Whether a sign is white space; few are asked twice. */
+function isWhite(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  return (code < asciiLetters || code >= beyondAscii || sign === '') && sign.trim() === '';
+}
 
 /** Follows the instructions of a page and notes each sign and each filled area with its place. */
 class Pen {
@@ -170,28 +179,24 @@ class Pen {
         continue;
       }
       const width = sign.width * scale;
-      if (this.inAnnotation === 0) this.sign(sign.unicode, placed, at, width * along, run);
+      if (this.inAnnotation === 0) {
+        const x = placed[0] * at + placed[2] * state.rise + placed[4];
+        const y = placed[1] * at + placed[3] * state.rise + placed[5];
+        this.sign(sign.unicode, x, y, width * along, run);
+      }
       at += width + (state.charSpacing + (sign.isSpace ? state.wordSpacing : 0)) * state.scale;
     }
     this.text = times(this.text, [1, 0, 0, 1, at, 0]);
   }
 
-  private sign(text: string, [a, b, c, d, e, f]: Matrix, at: number, width: number, run: Run) {
-    const { rise } = this.state;
-    const isSpace = text.trim() === '';
-    if (!isSpace) {
-      const x = a * at + c * rise + e;
-      const y = b * at + d * rise + f;
-      this.glyph({ text, x, y, width, isAfterSpace: this.isAfterSpace, run });
-    }
+  /** Notes a sign, but for what pdf.js doesn't read as text: signs outside the page. */
+  private sign(text: string, x: number, y: number, width: number, run: Run): void {
+    const { view } = this.around;
+    const isSpace = isWhite(text);
+    const isOnPage = x >= view[0] - width && x <= view[2] && y >= view[1] && y <= view[3];
+    if (isOnPage && !isSpace)
+      this.drawn.glyphs.push({ text, x, y, width, isAfterSpace: this.isAfterSpace, run });
     this.isAfterSpace = isSpace;
-  }
-
-  /** Leaves out what pdf.js doesn't read as text: signs outside the page. */
-  private glyph(glyph: Glyph): void {
-    const [left, foot, right, head] = this.around.view;
-    const { x, y, width } = glyph;
-    if (x >= left - width && x <= right && y >= foot && y <= head) this.drawn.glyphs.push(glyph);
   }
 
   private picture(name: unknown): void {

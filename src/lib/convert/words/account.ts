@@ -136,8 +136,8 @@ export function accountWords(
   blocks: readonly Block[],
   aliases: readonly Alias[],
 ): { fidelity: Omit<Fidelity, 'marks' | 'repairs'>; diagnostics: Diagnostic[] } {
-  const wordsOfSource = source.flatMap(({ text, line }) =>
-    comparable(text).map((one) => ({ text: one, line })),
+  const wordsOfSource = source.flatMap(({ text, ...place }) =>
+    comparable(text).map((one) => ({ text: one, ...place })),
   );
   const printed = printedWords(blocks, aliases);
   const output = printed.flatMap(({ words: own }) => own);

@@ -12,10 +12,12 @@ const label = /^\W*(?:\d+|\p{L}|[ivx]+)?\W*$/iu;
 const mayStandWithin = ({ kind, text }: Block): boolean =>
   kind === 'table-row' || kind === 'table' || wholeGrade(text) !== null;
 
+const rowOf = (word: Word | undefined): number | undefined => word?.row ?? word?.line;
+
 /** Whether words of another text stand before a word on its line. */
 function isWithinLine(source: readonly Word[], at: number): boolean {
-  const { line } = source[at] as Word;
-  for (let before = at - 1; source[before]?.line === line; before--) {
+  const row = rowOf(source[at]);
+  for (let before = at - 1; before >= 0 && rowOf(source[before]) === row; before--) {
     if (!label.test(source[before]?.text ?? '')) return true;
   }
   return false;

@@ -13,6 +13,8 @@ export interface Alias {
 export interface Word {
   text: string;
   line: number;
+  /** Which line of those that a reader sees, where one line of the source holds several of them. */
+  row?: number;
 }
 
 /** Words to compare: a superscript number is a word of its own, whichever way it is written. */

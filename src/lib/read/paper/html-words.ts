@@ -15,6 +15,8 @@ import { numbersOf } from './list-numbers.ts';
 export interface PrintedLine {
   text: string;
   line: number;
+  /** Its place among the lines that a reader sees: much of a page may be one line of its file. */
+  row?: number;
 }
 
 /** A superscript number as it is printed: "m²", not "m2". */
@@ -33,7 +35,8 @@ class Lines {
   }
 
   end(line: number): void {
-    if (this.text.trim() !== '') this.done.push({ text: this.text, line: this.line });
+    if (this.text.trim() !== '')
+      this.done.push({ text: this.text, line: this.line, row: this.done.length });
     this.text = '';
     this.line = line;
   }

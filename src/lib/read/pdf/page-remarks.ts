@@ -77,7 +77,7 @@ const reasons: Record<HiddenWords['why'], string> = {
 };
 
 /** What can be seen all the same, and is in the library. */
-const seen: ReadonlySet<HiddenWords['why']> = new Set(['pale', 'on-own-box']);
+const seen: ReadonlySet<HiddenWords['why']> = new Set(['on-own-box']);
 
 const millimetres = (points: number): number => Math.round((points * 25.4) / 72);
 
@@ -99,11 +99,7 @@ export function hiddenNotes(pages: readonly PdfPage[], file: string): Diagnostic
         return say('hidden-words', index + 1, `Words that can't be seen are left out: ${what}.`);
       }),
   );
-  return [
-    ...gone,
-    ...seenNotes(pages, 'pale', 'pale-words', say),
-    ...seenNotes(pages, 'on-own-box', 'boxed-words', say),
-  ];
+  return [...gone, ...seenNotes(pages, 'on-own-box', 'boxed-words', say)];
 }
 
 /**

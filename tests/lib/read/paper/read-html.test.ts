@@ -25,6 +25,14 @@ const warningsOf = (body: string): string[] =>
     .map(({ rule }) => rule);
 
 describe('lists of a web page', () => {
+  it('are told no doubt of where several items stand on one line of the file', () => {
+    expect(
+      warningsOf(
+        '<h2>Resolved</h2><p>That</p><ol type="a"><li>the report be noted;</li><li>a report come in May.</li></ol><ul><li>first</li><li>second</li></ul>',
+      ),
+    ).toEqual([]);
+  });
+
   it('have the numbers that a browser prints: their start, their values, their kind', () => {
     expect(
       linesOf(
