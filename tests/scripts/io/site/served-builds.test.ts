@@ -11,8 +11,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ServedBuilds } from '../../../scripts/io/site/served-builds.ts';
-import { createLibraryServer, listen } from '../../../scripts/io/site/static-server.ts';
+import { ServedBuilds } from '../../../../scripts/io/site/served-builds.ts';
+import { createLibraryServer, listen } from '../../../../scripts/io/site/static-server.ts';
 
 let root: string;
 let builds: ServedBuilds;

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishSources } from '../../../scripts/io/site/publish-sources.ts';
-import { buildDocument } from '../../making/build-document.ts';
+import { publishSources } from '../../../../scripts/io/site/publish-sources.ts';
+import { buildDocument } from '../../../making/build-document.ts';
 
 let root: string;
 

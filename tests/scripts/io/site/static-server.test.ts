@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listenerFrom } from '../../../scripts/io/site/serve-site.ts';
-import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
+import { listenerFrom } from '../../../../scripts/io/site/serve-site.ts';
+import { createStaticServer, listen } from '../../../../scripts/io/site/static-server.ts';
 
 const long = 'report,id\r\n'.repeat(500);
 let root: string;
