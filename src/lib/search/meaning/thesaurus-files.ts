@@ -5,7 +5,7 @@ import type { ThesaurusEntry } from './thesaurus.ts';
 import { entriesOf, packEntries, type WrittenLine } from './thesaurus-lines.ts';
 
 /** About how many entries one file of the thesaurus holds. */
-const fileSize = 24;
+const fileSize = 20;
 
 /** Of some words those of a kind, or all where none is of it. */
 function those(words: readonly string[], isOne: (word: string) => boolean): readonly string[] {
