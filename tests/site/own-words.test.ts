@@ -23,10 +23,14 @@ interface Floors {
   wronglySaid: number;
 }
 
-/** What a set shows; both were built with. */
+/**
+ * What a set shows; all were built with. When they were asked for the first time, set B had 68, 75 and 83 %,
+ * set C 65, 73 and 83 %, eight of sixty wrongly said to have no answer and one empty page.
+ */
 const reached: Readonly<Record<string, Floors>> = {
   'set-a.json': { first: 0.83, three: 0.92, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
   'set-b.json': { first: 0.73, three: 0.88, ten: 0.94, noneSaid: 0.9, wronglySaid: 0.02 },
+  'set-c.json': { first: 0.8, three: 0.88, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
 };
 
 it('every set has its figures', () => {

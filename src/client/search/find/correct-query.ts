@@ -12,7 +12,8 @@ async function readersWords(index: SearchIndex, word: string): Promise<string[]>
     ...(await index.said([word.charAt(0)], true)).map((one) => one.typed),
     ...index.councils.keys(),
   ];
-  return [...new Set(typed)].filter((one) => /^[a-z]+$/.test(one));
+  const single = typed.filter((one) => /^[a-z]+$/.test(one));
+  return [...new Set(single.flatMap((one) => [one, one.replace(/s$/, '')]))];
 }
 
 /** Words as ones that may have been meant. */

@@ -136,7 +136,7 @@ export class SearchIndex {
     });
   }
 
-  /** What the thesaurus has whose keys (`saidKey`) are these stems, or begin so, and some beside them. */
+  /** What the thesaurus has whose keys (`saidKeys`) are these stems, or begin so, and some beside them. */
   async said(stems: readonly string[], isPrefix = false): Promise<ThesaurusEntry[]> {
     const files = new Set(stems.flatMap((stem) => shardsFor(this.head.said, stem, isPrefix)));
     const entries = [...files].map((file) =>

@@ -1,21 +1,36 @@
 import { isAskedFor } from '../words/asking-words.ts';
+import { isLight } from '../words/light-words.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import type { ThesaurusEntry } from './thesaurus.ts';
 import { entriesOf, packEntries, type WrittenLine } from './thesaurus-lines.ts';
 
 /** About how many entries one file of the thesaurus holds. */
-const fileSize = 30;
+const fileSize = 20;
 
-/** The stem by which what readers say is kept: that of its first word that says something. */
-export function saidKey(typed: string): string {
-  const words = typed.split(/\s+/);
-  return stemsOf(words.find(isAskedFor) ?? words[0] ?? '')[0] ?? '';
+/** Of some words those of a kind, or all where none is of it. */
+function those(words: readonly string[], isOne: (word: string) => boolean): readonly string[] {
+  const own = words.filter(isOne);
+  return own.length > 0 ? own : words;
 }
 
 /** The stems by which what words of a query may mean is kept. */
 export function saidKeys(words: readonly string[]): string[] {
-  const telling = words.filter(isAskedFor);
-  return (telling.length > 0 ? telling : words).map(saidKey);
+  return those(words, isAskedFor).flatMap(stemsOf);
+}
+
+/** The stems by any of which an entry may be kept: those of its words that name something, if there are any. */
+function possibleKeys({ typed }: ThesaurusEntry): string[] {
+  const telling = those(typed.split(/\s+/), isAskedFor);
+  return those(telling, (word) => !isLight(word)).flatMap(stemsOf);
+}
+
+/** Entries by the one of their stems that fewest others have, so that no file grows large. */
+function byRarestKey(entries: readonly ThesaurusEntry[]): Map<string, ThesaurusEntry[]> {
+  const counts = new Map<string, number>();
+  for (const key of entries.flatMap(possibleKeys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Map.groupBy(entries, (entry) =>
+    possibleKeys(entry).reduce((best, key) => (counts.get(key)! < counts.get(best)! ? key : best)),
+  );
 }
 
 /** The thesaurus in files, those of one stem together. */
@@ -27,9 +42,9 @@ export interface ThesaurusFiles {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Divides the thesaurus into files, so that a search fetches only what begins with its own words. */
+/** Divides the thesaurus into files, so that a search fetches only what has its own words. */
 export function thesaurusFiles(lines: readonly WrittenLine[]): ThesaurusFiles {
-  const byKey = Map.groupBy(entriesOf(lines), ({ typed }) => saidKey(typed));
+  const byKey = byRarestKey(entriesOf(lines));
   const keys = [...byKey.keys()].sort(compare);
   const groups: ThesaurusEntry[][] = [];
   const firsts: string[] = [];

@@ -6,6 +6,7 @@ import {
 } from '../words/abbreviations.ts';
 import { notationsOf } from './notations.ts';
 import { lookUp, type Thesaurus } from '../meaning/thesaurus.ts';
+import { isAsking } from '../words/asking-words.ts';
 import { isLight } from '../words/light-words.ts';
 import { wantedWords, type Query } from './query.ts';
 import type { Spellings } from '../words/spellings.ts';
@@ -37,6 +38,10 @@ export interface Meant extends Expanded {
 
 /** What a word of the thesaurus is worth beside the word that was typed. */
 const thesaurusWorth = 0.7;
+
+/** What stands for a question is worth as much as its words: “many” and “inspectors” apart don't answer how many. */
+const worthFor = ([first = '', ...others]: readonly string[]): number =>
+  others.length > 0 && isAsking(first) ? 1 : thesaurusWorth;
 
 /**
  * The words of a query, abbreviations and long forms put beside each other, and what the thesaurus has
@@ -97,7 +102,7 @@ export function clausesOf(
         terms,
         also: [
           ...also.map((typed) => other(typed, 1)),
-          ...others.map((typed) => other(typed, thesaurusWorth)),
+          ...others.map((typed) => other(typed, worthFor(words))),
         ],
         isLight: also.length + means.length === 0 && words.every(isLight),
       },

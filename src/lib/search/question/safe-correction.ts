@@ -46,29 +46,27 @@ export function safeCorrection(typed: string, forms: readonly Form[]): string | 
 const joints = new Set(['of', 'in', 'to', 'up', 'at', 'on', 'and', 'the', 'for']);
 const shortestPart = 4;
 
-function partsFrom(
-  typed: string,
-  counts: ReadonlyMap<string, number>,
-  left: number,
-): string[] | null {
-  if (left > 0 && (counts.get(typed) ?? 0) >= frequent && isPart(typed)) return [typed];
+function partsFrom(typed: string, words: ReadonlySet<string>, left: number): string[] | null {
+  if (left > 0 && words.has(typed)) return [typed];
   if (left <= 1) return null;
   for (let at = typed.length - 2; at >= 2; at--) {
     const [first, rest] = [typed.slice(0, at), typed.slice(at)];
-    if (!isPart(first) || (counts.get(first) ?? 0) < frequent) continue;
-    const others = partsFrom(rest, counts, left - 1);
+    if (!words.has(first)) continue;
+    const others = partsFrom(rest, words, left - 1);
     if (others) return [first, ...others];
   }
   return null;
 }
 
-const isPart = (word: string): boolean =>
-  word.length >= shortestPart || joints.has(word) || word === 'out';
+/** A word may be printed once, if it is one of the language. */
+const isPart = ({ text, count, isKnown }: Form): boolean =>
+  (isKnown || count >= frequent) &&
+  (text.length >= shortestPart || joints.has(text) || text === 'out');
 
 /** A word written without its spaces, divided into words of the library: `outofhours`; null where it is none. */
 export function divided(typed: string, forms: readonly Form[]): string | null {
-  if (!lettersOnly.test(typed) || typed.length < 2 * shortestPart) return null;
-  const counts = new Map(forms.map(({ text, count }) => [text, count]));
-  const parts = partsFrom(typed, counts, 2) ?? partsFrom(typed, counts, 3);
+  if (!lettersOnly.test(typed) || typed.length < shortest) return null;
+  const words = new Set(forms.filter(isPart).map(({ text }) => text));
+  const parts = partsFrom(typed, words, 2) ?? partsFrom(typed, words, 3);
   return parts?.join(' ') ?? null;
 }

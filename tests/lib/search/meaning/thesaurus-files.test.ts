@@ -24,7 +24,7 @@ describe('the thesaurus in files', () => {
     expect(lost).toEqual([]);
   });
 
-  it('finds a phrase by its first word that says something', () => {
+  it('finds a phrase by a word of it that says something', () => {
     const means = fetched('what are they doing in care now').find(
       ({ typed }) => typed === 'in care',
     );

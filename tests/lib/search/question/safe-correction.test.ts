@@ -10,6 +10,8 @@ const forms = [
     (text) => form(text),
   ),
   form('supervision', 200),
+  form('barn', 1),
+  form('qzvk', 1, false),
   form('marches'),
   form('matches'),
   form('recieve', 3, false),
@@ -40,7 +42,10 @@ describe('a word without its spaces', () => {
   it.each([
     ['outofhours', 'out of hours'],
     ['lifestory', 'life story'],
-    ['storyof', null],
+    ['storyof', 'story of'],
+    ['outof', 'out of'],
+    ['aidsbarn', 'aids barn'],
+    ['aidsqzvk', null],
     ['supervisionary', null],
   ])('%s is divided as %s', (typed, parts) => {
     expect(divided(typed, forms)).toBe(parts);
