@@ -19,7 +19,7 @@ interface Parts {
 }
 
 function partsOf(): Parts | null {
-  const choices = document.querySelector<HTMLFieldSetElement>('#grid-choices');
+  const choices = document.querySelector<HTMLFieldSetElement>('#grid-form');
   const table = document.querySelector<HTMLTableElement>('.grid');
   const [status, councils, pages] = ['status', 'councils', 'pages'].map((name) =>
     document.querySelector<HTMLElement>(`#grid-${name}`),

@@ -68,6 +68,19 @@ describe.each(served)('a report of 44 pages in one hand, under $base', (site) =>
     });
   });
 
+  it('leads from the top, where no section is in view yet, to the first of them', async () => {
+    await read(site, touch, async ({ page, open }) => {
+      await open('reports/york-2022-ilacs/');
+      const next = page.locator('.acts a', { hasText: 'Next section' });
+      await next.waitFor();
+      expect(await page.locator('.here > *').count()).toBe(0);
+      const [first] = await page
+        .locator('article .h')
+        .evaluateAll((all) => all.map(({ id }) => id));
+      expect(await next.getAttribute('href')).toBe(`#${first}`);
+    });
+  });
+
   it('opening a paragraph’s row is no step', async () => {
     await read(site, touch, async ({ page, open, where }) => {
       await open(`reports/${slug}/#para-28`);

@@ -6,7 +6,13 @@ import type { ServedSite } from './set-up.ts';
 /** What a reader brings: screen, colour scheme, whether scripts run, whether they touch. */
 export type Circumstances = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'serviceWorkers' | 'hasTouch'
+  | 'viewport'
+  | 'colorScheme'
+  | 'javaScriptEnabled'
+  | 'permissions'
+  | 'serviceWorkers'
+  | 'hasTouch'
+  | 'isMobile'
 > & {
   /** Problems that the test itself brings about. */
   expected?: RegExp[];

@@ -1,12 +1,16 @@
 /** The strip above a report's text says where in the report one is; the contents mark it. */
 import { element } from '../../element.ts';
+import { onSingleKey } from '../../single-keys.ts';
 import { offerBack } from './steps.ts';
 
 const head = document.querySelector<HTMLElement>('.running');
 const contents = document.querySelector<HTMLElement>('.side .toc');
 const headings = [...document.querySelectorAll<HTMLElement>('article .h[id]')];
 const entries = new Map(
-  [...(contents?.querySelectorAll('a') ?? [])].map((link) => [link.hash.slice(1), link]),
+  [...(contents?.querySelectorAll<HTMLAnchorElement>('li a') ?? [])].map((link) => [
+    link.hash.slice(1),
+    link,
+  ]),
 );
 
 /** The last heading that stands at or above the first line in view under the strip. */
@@ -85,12 +89,25 @@ function tell(): void {
   if (grade) here.append(grade.cloneNode(true));
 }
 
+/** `c` leads to the contents: where one is in them, beside the text, or else in the sheet. */
+function leadToContents(strip: HTMLElement): void {
+  onSingleKey((key) => {
+    if (key !== 'c' || !contents) return false;
+    const link = strip.querySelector<HTMLElement>('a[href="#contents"]');
+    if (link?.checkVisibility()) link.click();
+    else
+      (contents.querySelector<HTMLElement>('[aria-current]') ?? [...entries.values()][0])?.focus();
+    return true;
+  });
+}
+
 /** Keeps the strip true while the reader moves, and opens the contents in a sheet where they are out of view. */
 export function keepRunningHead(): void {
   if (!head) return;
   head.querySelector('b')!.after(here);
   head.querySelector('.acts')!.append(next, back);
   offerBack(back);
+  leadToContents(head);
   let isAsked = false;
   const ask = (): void => {
     if (isAsked) return;
