@@ -2,6 +2,7 @@ import { readChains } from '../../../src/content/read-chains.ts';
 import { readDocuments, readOccurrences } from '../../../src/content/read-generated.ts';
 import { readThemes } from '../../../src/content/read-themes.ts';
 import type { LibraryDocument } from '../../../src/lib/model/document.ts';
+import type { Acceptable } from '../../../src/lib/related/paragraph-kinds.ts';
 import { relatablesOf, type Relatable } from '../../../src/lib/related/relatable.ts';
 import { Relations } from '../../../src/lib/related/relate.ts';
 import { findThemes, isStating } from '../../../src/lib/themes/find-occurrences.ts';
@@ -67,7 +68,7 @@ function timeRelating(paragraphs: readonly Relatable[]): number {
   const relations = new Relations(paragraphs);
   let found = 0;
   paragraphs.forEach(({ report }, at) => {
-    const accepts = (other: Relatable) => other.report !== report;
+    const accepts = (other: Acceptable) => other.report !== report;
     found += relations.to(at, { accepts, count: 5 }).length;
   });
   const { user, system } = process.cpuUsage(before);

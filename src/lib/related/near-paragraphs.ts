@@ -28,26 +28,25 @@ export class NearParagraphs {
 
   /**
    * The best of each group by the terms that are read, roughly: their scores are to be taken again.
-   * @param groups whether a paragraph belongs to it; a paragraph counts in the first that it belongs to
+   * @param groupOf the group of a paragraph, from 0; -1 of one that isn't wanted
+   * @param groups how many there are
    */
   to(
     sought: readonly number[],
-    groups: readonly ((at: number) => boolean)[],
+    groupOf: (at: number) => number,
+    groups: number,
     most: number,
   ): Scored[][] {
     const touched = this.#read(this.#withinReach(sought));
-    const best = groups.map((isIn) => ({ isIn, best: new Best(most) }));
+    const best = Array.from({ length: groups }, () => new Best(most));
     for (let one = 0; one < touched; one++) {
       const at = this.#touched[one]!;
       const score = this.#scores[at]!;
       this.#scores[at] = 0;
-      for (const group of best) {
-        if (!(score >= group.best.least) || !group.isIn(at)) continue;
-        group.best.add(at, score);
-        break;
-      }
+      const group = best[groupOf(at)];
+      if (group !== undefined && score >= group.least) group.add(at, score);
     }
-    return best.map((group) => group.best.taken());
+    return best.map((group) => group.taken());
   }
 
   #withinReach(sought: readonly number[]): number[] {

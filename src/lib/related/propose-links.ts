@@ -4,6 +4,7 @@ import type { LibraryDocument } from '../model/document.ts';
 import { blocksById } from '../model/structure.ts';
 import { byTime } from '../vocabulary/dates.ts';
 import { isInspection } from '../vocabulary/names.ts';
+import type { Acceptable } from './paragraph-kinds.ts';
 import type { Relatable } from './relatable.ts';
 import { Relations } from './relate.ts';
 
@@ -73,7 +74,7 @@ export function proposeLinks(council: string, of: Proposing): Proposal[] {
   const linksOf = (at: number, first: LibraryDocument) =>
     own.flatMap((document) => {
       const { slug } = document.meta;
-      const accepts = ({ report, role }: Relatable) =>
+      const accepts = ({ report, role }: Acceptable) =>
         report === slug && role !== 'question' && (role !== 'recommendation' || document !== first);
       return relations.to(at, { accepts, count: most }).map(({ paragraph, words, themes }) => {
         return { ...linkTo(document, paragraph.anchor, first), words, themes };

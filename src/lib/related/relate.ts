@@ -1,5 +1,6 @@
 import { byScore, type Scored } from './best.ts';
 import { NearParagraphs } from './near-paragraphs.ts';
+import { ParagraphKinds, type Acceptable } from './paragraph-kinds.ts';
 import type { Relatable } from './relatable.ts';
 import { indexForRelating, numberOf, type RelatingIndex } from './relating-index.ts';
 import { weightsOf, worth, type Weights } from './weights.ts';
@@ -27,7 +28,7 @@ interface Reason {
 
 /** Which paragraphs are asked for, and how many. */
 export interface Wanted {
-  accepts: (paragraph: Relatable) => boolean;
+  accepts: (paragraph: Acceptable) => boolean;
   count: number;
 }
 
@@ -40,6 +41,7 @@ const mostShown = 6;
 /** Finds paragraphs on the same matter, by weighted shared terms. */
 export class Relations {
   readonly #paragraphs: readonly Relatable[];
+  readonly #kinds: ParagraphKinds;
   readonly #index: RelatingIndex;
   readonly #weights: Weights;
   readonly #near: NearParagraphs;
@@ -48,6 +50,7 @@ export class Relations {
 
   constructor(paragraphs: readonly Relatable[]) {
     this.#paragraphs = paragraphs;
+    this.#kinds = new ParagraphKinds(paragraphs);
     this.#index = indexForRelating(paragraphs);
     this.#weights = weightsOf(this.#index);
     this.#near = new NearParagraphs(this.#index, this.#weights);
@@ -71,10 +74,9 @@ export class Relations {
     const own = terms.values.subarray(terms.start(at), terms.end(at));
     const sought = Array.from(own, numberOf);
     for (const term of sought) this.#asked[term] = at + 1;
-    const inGroups = groups.map(
-      (accepts) => (other: number) => other !== at && accepts(this.#paragraphs[other]!),
-    );
-    return this.#near.to(sought, inGroups, compared + count).map((near) => {
+    const apart = this.#kinds.apart(groups);
+    const groupOf = (other: number) => (other === at ? -1 : apart(other));
+    return this.#near.to(sought, groupOf, groups.length, compared + count).map((near) => {
       const scored = near.map((one) => this.#inFull(one, at)).sort(byScore);
       return this.#firstTold(scored, at, count);
     });

@@ -1,6 +1,7 @@
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
 import { anchorPlaces } from '../search/place/anchor-places.ts';
 import { documentName, isInspection } from '../vocabulary/names.ts';
+import type { Acceptable } from './paragraph-kinds.ts';
 import type { Relatable } from './relatable.ts';
 import { Relations, type Related } from './relate.ts';
 
@@ -82,7 +83,7 @@ export class RelatedFiles {
   }
 
   /** A question states nothing that could be related; to one, only what inspections found is. */
-  #acceptedBy(slug: string, role: Relatable['role']): (other: Relatable) => boolean {
+  #acceptedBy(slug: string, role: Relatable['role']): (other: Acceptable) => boolean {
     return (other) =>
       other.report !== slug &&
       other.role !== 'question' &&
@@ -91,11 +92,11 @@ export class RelatedFiles {
 
   #rows(
     at: number,
-    accepts: (other: Relatable) => boolean,
+    accepts: (other: Acceptable) => boolean,
     isHere: (report: string) => boolean,
   ): RelatedRow[] {
-    const here = (other: Relatable) => accepts(other) && isHere(other.report);
-    const elsewhere = (other: Relatable) => accepts(other) && !isHere(other.report);
+    const here = (other: Acceptable) => accepts(other) && isHere(other.report);
+    const elsewhere = (other: Acceptable) => accepts(other) && !isHere(other.report);
     const groups = this.#relations.toEach(at, [here, elsewhere], most);
     return groups.flat().map((one) => this.#row(one));
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Acceptable } from '../../../src/lib/related/paragraph-kinds.ts';
 import type { Relatable } from '../../../src/lib/related/relatable.ts';
 import { Relations } from '../../../src/lib/related/relate.ts';
 import { termsIn } from '../../../src/lib/related/text-terms.ts';
@@ -34,7 +35,7 @@ const library = [
   paragraph('northamptonshire-2016-sif', 'para-99', 'Adoption panels meet often.', ['adoption']),
 ];
 
-const others = (report: string) => (one: Relatable) => one.report !== report;
+const others = (report: string) => (one: Acceptable) => one.report !== report;
 const found = (at: number, paragraphs = library) =>
   new Relations(paragraphs).to(at, { accepts: others(paragraphs[at]!.report), count: 5 });
 
