@@ -47,6 +47,9 @@ export interface PageNote {
 export interface PdfNode {
   role: string;
   children: (PdfNode | string)[];
+  /** How many rows and columns a cell of a table takes, where it is more than one. */
+  rowSpan?: number;
+  colSpan?: number;
 }
 
 /** A line as a page draws it, without white space; lengths in points. */
