@@ -59,6 +59,10 @@ export interface DrawnLine {
   along: number;
   up: number;
   size: number;
+  /** Its parts between wide gaps: from which sign each goes, and between which places. Absent if it has no gap. */
+  parts?: { from: number; along: number; end: number }[];
+  /** Where it ends. */
+  end?: number;
 }
 
 export interface PdfPage {
