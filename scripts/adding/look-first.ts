@@ -4,7 +4,7 @@ import type { LibraryDocument } from '../../src/lib/model/document.ts';
 
 /** What a person should look at, worst first: words that may be false, then what may be missing, then names. */
 const order: readonly RegExp[] = [
-  /^(?:words-moved|not-found-again|begins-within-line|replaced-text|join-in-doubt)$/,
+  /^(?:words-moved|not-found-again|begins-within-line|replaced-text|join-in-doubt|unsure-columns)$/,
   /^(?:added-to-page|page-without-text|hidden-words|hidden-text|tracked-changes|word-element|slanted-text|recognised-text|unsound-tags|moved-into-place)$/,
   /^(?:missing-number|number-out-of-order|unclear-number|empty-number|second-sequence|number-in-text)$/,
   /^(?:no-judged-section|no-overall-grade|no-dates|no-council|no-date)$/,

@@ -19,9 +19,13 @@ type Tree = Awaited<ReturnType<Page['getStructTree']>>;
 const mostRunsOnPage = 20_000;
 
 function nodeOf(tree: Tree | object): PdfNode {
-  const { role, children } = tree as { role: string; children: object[] };
+  const { role, children, rowSpan, colSpan } = tree as Omit<PdfNode, 'children'> & {
+    children: object[];
+  };
   return {
     role,
+    ...(rowSpan === undefined ? {} : { rowSpan }),
+    ...(colSpan === undefined ? {} : { colSpan }),
     children: children.flatMap((child): (PdfNode | string)[] => {
       if ('role' in child) return [nodeOf(child)];
       const { type, id } = child as { type: string; id?: string };

@@ -47,6 +47,9 @@ export interface PageNote {
 export interface PdfNode {
   role: string;
   children: (PdfNode | string)[];
+  /** How many rows and columns a cell of a table takes, where it is more than one. */
+  rowSpan?: number;
+  colSpan?: number;
 }
 
 /** A line as a page draws it, without white space; lengths in points. */
@@ -56,6 +59,10 @@ export interface DrawnLine {
   along: number;
   up: number;
   size: number;
+  /** Its parts between wide gaps: from which sign each goes, and between which places. Absent if it has no gap. */
+  parts?: { from: number; along: number; end: number }[];
+  /** Where it ends. */
+  end?: number;
 }
 
 export interface PdfPage {

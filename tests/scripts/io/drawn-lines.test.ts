@@ -38,3 +38,15 @@ it('has nothing of words that are covered', async () => {
   const covered = line('The case of Zebra was closed.', { after: '0 g 135.5 647 32 13 re f' });
   expect((await drawnTexts([covered]))[0]).toBe('Thecaseofwasclosed.');
 });
+
+it('a line is known by its parts where wide gaps set them off, as in a table', async () => {
+  const runs = [line('Visits made'), line('88 of them', { x: 250 })];
+  const [page] = await extractPdf(makePdf([[{ role: 'P', runs }, enough]], true));
+  const [first, second] = page?.drawn ?? [];
+  expect(first?.text).toBe('Visitsmade88ofthem');
+  expect(first?.parts).toMatchObject([
+    { from: 0, along: 70 },
+    { from: 10, along: 250 },
+  ]);
+  expect(second?.parts).toBeUndefined();
+});

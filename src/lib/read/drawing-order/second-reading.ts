@@ -4,6 +4,7 @@ import type { PdfPage } from '../../model/pdf-page.ts';
 import { withMarkers } from '../../text/note-markers.ts';
 import { beginningOf } from '../../text/words.ts';
 import { drawnPages, type PageOrders } from './drawn-page.ts';
+import { isInColumn } from './find-in-column.ts';
 import { findText, type Found, type IsLeftOut } from './find-text.ts';
 import { lettersOf } from './compared-letters.ts';
 
@@ -52,6 +53,10 @@ function find(text: string, pages: readonly PageOrders[], isLeftOut: IsLeftOut):
   return placed.isWhole ? placed : found;
 }
 
+/** Whether a text of a table stands on a page as lines one below the other, with those of other cells between. */
+const isCellIn = ({ kind }: Block, text: string, pages: readonly PageOrders[]): boolean =>
+  kind === 'table-row' && pages.some(({ drawn }) => isInColumn(text, drawn.lines));
+
 /** Whether a document has a line nowhere in its texts: then it was left out, and that was told. */
 function leftOutOf(blocks: readonly Block[]): IsLeftOut {
   let all: string[] | undefined;
@@ -89,7 +94,8 @@ export function secondReading(
     const own = drawn.slice(block.page - 1, block.pageEnd ?? block.page);
     for (const text of textsOf(block)) {
       const found = find(text, own, isLeftOut);
-      if (!found.isWhole) return [warning(file, block, text, found)];
+      if (found.isWhole || isCellIn(block, text, own)) continue;
+      return [warning(file, block, text, found)];
     }
     return [];
   });

@@ -6,6 +6,7 @@ import { linesOf, placeItems } from './lines/lines.ts';
 import { settleHyphens, softHyphen } from './lines/settle-hyphens.ts';
 import type { KnowsWord } from '../../model/source.ts';
 import type { PdfItem, PdfPage } from '../../model/pdf-page.ts';
+import { columnNotes } from './column-notes.ts';
 import { pageUnits } from './units/page-units.ts';
 import {
   addedNotes,
@@ -116,6 +117,10 @@ export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord)
       ...headNotes(heads, file),
       ...joins,
       ...moves,
+      ...columnNotes(
+        read.flatMap(({ units }) => units),
+        file,
+      ),
       ...pictureNotes(pages, file),
       ...hiddenNotes(pages, file),
       ...recognisedNotes(pages, file),

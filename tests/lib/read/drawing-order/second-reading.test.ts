@@ -94,6 +94,27 @@ describe('the second reading of a page', () => {
     expect(unfound([page('Visits', 'Help', '87')], row('Help', '112'))).toHaveLength(1);
   });
 
+  it.each<[string, string, number]>([
+    ['finds a cell of several lines that is drawn row by row', 'Visits made in time', 0],
+    ['does not find one with a hyphen that the page doesn’t have', 'Visits ma-de in time', 1],
+    ['does not find one of which a line is missing', 'Visits in time', 1],
+    ['does not find one with words of its neighbour', 'Visits made 88 in time', 1],
+  ])('%s', (_, text, count) => {
+    const parts = [
+      { from: 0, along: 70, end: 130 },
+      { from: 7, along: 200, end: 280 },
+    ];
+    const line = (own: string, up: number) => ({ text: own, along: 70, end: 280, up, size: 12 });
+    const drawn = [
+      { ...line('Visits 88 of', 500), parts },
+      { ...line('made   the year', 486), parts },
+      line('in time', 472),
+    ].map((one, at) => (at === 2 ? { ...one, end: 120 } : one));
+    const cells = [{ text, rows: 1 }];
+    const row = { kind: 'table-row' as const, text, cells };
+    expect(unfound([{ ...page('none'), drawn }], row)).toHaveLength(count);
+  });
+
   it('passes over what stands aslant, such as a watermark', () => {
     const drawn = page('Plans are ', { text: 'DRAFT', turn: 45 }, 'made.');
     expect(unfound([drawn], { text: 'Plans are made.' })).toEqual([]);

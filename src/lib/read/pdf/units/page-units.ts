@@ -1,7 +1,8 @@
 import type { PdfPage, PlacedItem } from '../../../model/pdf-page.ts';
 import { splitTagged, untaggedUnits } from './split-units.ts';
 import { putBack, type PutBack } from './out-of-order.ts';
-import { marksIn, taggedUnits } from './tagged-units.ts';
+import { marksIn } from './marks-in.ts';
+import { taggedUnits } from './tagged-units.ts';
 import type { Unit } from './unit.ts';
 
 export interface PageUnits {

@@ -1,4 +1,5 @@
 import type { PdfNode, PlacedItem } from '../../../model/pdf-page.ts';
+import { cellPlaces } from './cell-places.ts';
 import type { CellPlace, Unit } from './unit.ts';
 
 /** Roles that set off no paragraph of their own. */
@@ -83,6 +84,7 @@ class Walker {
 
   private rows(node: PdfNode, context: Context): void {
     const table = (this.tables += 1);
+    const places = cellPlaces(node, (mark) => this.byMark.get(mark) ?? []);
     let row = -1;
     let column = -1;
     const visit = (one: PdfNode): void => {
@@ -91,8 +93,9 @@ class Walker {
         column = -1;
       }
       if (one.role === 'TD' || one.role === 'TH') {
-        column += 1;
-        const cell: CellPlace = { table, row, column };
+        const place = places.get(one) ?? { column: column + 1 };
+        column = place.column;
+        const cell: CellPlace = { table, row, ...place };
         this.current = null;
         this.children(one, { ...context, cell });
         this.current = null;
@@ -131,11 +134,6 @@ class Walker {
     else this.children(node, role === 'LI' ? { ...context, isListItem: true } : context);
     this.current = null;
   }
-}
-
-/** Pieces of marked content that a tree names. */
-export function marksIn(node: PdfNode): string[] {
-  return node.children.flatMap((child) => (typeof child === 'string' ? [child] : marksIn(child)));
 }
 
 /** The stretches of text of a tagged page, in the order of its structure tree. */

@@ -5,6 +5,8 @@ export interface CellPlace {
   table: number;
   row: number;
   column: number;
+  /** Whether neither the file's tags nor the page tell its column for sure. */
+  isUnsure?: true;
 }
 
 /** A stretch of text that the file sets as one: a paragraph, a list item, a heading, a cell's paragraph. */

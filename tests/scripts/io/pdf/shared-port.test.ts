@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SharedPort } from '../../../scripts/io/pdf/shared-port.ts';
+import { SharedPort } from '../../../../scripts/io/pdf/shared-port.ts';
 
 const listening = () => {
   const port = new SharedPort();

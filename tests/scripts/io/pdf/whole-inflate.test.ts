@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { WholeInflate } from '../../../scripts/io/pdf/whole-inflate.ts';
+import { WholeInflate } from '../../../../scripts/io/pdf/whole-inflate.ts';
 
 /** What a stream gives of bytes, asked as pdf.js asks. */
 async function unpack(
