@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { reportsAround } from '../../../src/lib/library/reports-around.ts';
-import type { DocumentMeta } from '../../../src/lib/model/document.ts';
+import { buildMeta } from '../../making/build-document.ts';
 
 const inspected = (slug: string, day: string, authoritySlug: string | null = 'york') => ({
-  meta: { slug, authoritySlug, framework: 'sif', inspectionStart: day } as DocumentMeta,
+  meta: buildMeta({ slug, authoritySlug, framework: 'SIF', inspectionStart: day }),
 });
 const discussed = (slug: string, day: string) => ({
-  meta: {
+  meta: buildMeta({
     slug,
     authoritySlug: 'york',
     framework: null,
     inspectionStart: null,
     documentDate: day,
-  } as DocumentMeta,
+  }),
 });
 
 const first = inspected('york-2012', '2012-05-01');
