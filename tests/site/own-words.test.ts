@@ -24,13 +24,15 @@ interface Floors {
 }
 
 /**
- * What a set shows; all were built with. When they were asked for the first time, set B had 68, 75 and 83 %,
- * set C 65, 73 and 83 %, eight of sixty wrongly said to have no answer and one empty page.
+ * What a set shows. A, B and C were built with; when they were asked for the first time, set B had 68, 75 and
+ * 83 %, set C 65, 73 and 83 %, eight of sixty wrongly said to have no answer and one empty page. D was asked
+ * once, when all was done: nothing was made with it.
  */
 const reached: Readonly<Record<string, Floors>> = {
   'set-a.json': { first: 0.83, three: 0.92, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
   'set-b.json': { first: 0.73, three: 0.88, ten: 0.94, noneSaid: 0.9, wronglySaid: 0.02 },
   'set-c.json': { first: 0.8, three: 0.88, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
+  'set-d.json': { first: 0.61, three: 0.7, ten: 0.83, noneSaid: 0.7, wronglySaid: 0.07 },
 };
 
 it('every set has its figures', () => {
