@@ -199,8 +199,8 @@ const secondReading = ['tests/lib/read/drawing-order/second-reading.test.ts'];
 
 const ofSecondReading: Change[] = [
   {
-    find: 'if (!found.isWhole) return [warning',
-    replace: 'if (found.letters === 0) return [warning',
+    find: 'if (found.isWhole || isCellIn',
+    replace: 'if (found.letters > 0 || isCellIn',
     breaks: 'a text of which the beginning is found counts as found',
   },
   {
