@@ -20,6 +20,10 @@ export async function violations(
   for (const { viewport, colorScheme, forcedColors } of screens) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, forcedColors });
+    // A page answers to a new size when the next picture is drawn.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+    );
     const found = await page.evaluate(() => {
       // Targets of 24 pixels, or with that much room (WCAG 2.5.8): off unless asked for.
       const rules = { 'target-size': { enabled: true } };
