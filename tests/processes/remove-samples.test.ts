@@ -52,9 +52,9 @@ describe('a library whose last document is withdrawn', () => {
     expect(readFileSync(library.at('seeds/sources.yaml'), 'utf8')).toBe(
       '# What each file is, and only those facts that its text does not print.\n',
     );
-    library.write('harrow.txt', own.replace('visited', 'seen'));
-    expect(add()).toMatchObject({ status: 0 });
+    library.write('brent.txt', own.replace('Harrow', 'Brent'));
+    expect(library.run('add', [library.at('brent.txt')])).toMatchObject({ status: 0 });
     expect(library.run('convert', ['--check'])).toMatchObject({ status: 0 });
-    expect(left()).toContain('content/anchors/harrow-ilacs.json');
+    expect(left()).toContain('content/anchors/brent-ilacs.json');
   });
 });
