@@ -10,6 +10,12 @@ export interface Instructions {
   argsArray: readonly unknown[];
 }
 
+/** What to do at each instruction as a list by its number, in which it is found at once. */
+export function byNumber<Act>(acts: Partial<Record<number, Act>>): (Act | undefined)[] {
+  const numbers = Object.keys(acts).map(Number);
+  return Array.from({ length: Math.max(...numbers) + 1 }, (_, number) => acts[number]);
+}
+
 /** What the instructions alone don't tell. */
 export interface Surroundings {
   view: Box;
@@ -278,11 +284,13 @@ class Pen {
     return { order: this.order, box, colour: null, covers: false };
   }
 
+  private readonly acts = byNumber(this.instructions);
+
   follow({ fnArray, argsArray }: Instructions): Drawn {
-    fnArray.forEach((instruction, order) => {
+    for (let order = 0; order < fnArray.length; order += 1) {
       this.order = order;
-      this.instructions[instruction]?.((argsArray[order] ?? []) as never);
-    });
+      this.acts[fnArray[order]!]?.((argsArray[order] ?? []) as never);
+    }
     return this.drawn;
   }
 }
