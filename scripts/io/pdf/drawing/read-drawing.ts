@@ -1,20 +1,9 @@
 import { ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { byNumber, type Instructions } from './instructions.ts';
 import { turnOf } from './page-frame.ts';
 import type { Drawn, Run, Shape } from './drawn.ts';
 import { boxOf, everywhere, identity, overlap, times, type Box, type Matrix } from './matrix.ts';
 import { subPaths } from './path-shapes.ts';
-
-/** The instructions that draw a page, as pdf.js lists them. */
-export interface Instructions {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
-}
-
-/** What to do at each instruction as a list by its number, in which it is found at once. */
-export function byNumber<Act>(acts: Partial<Record<number, Act>>): (Act | undefined)[] {
-  const numbers = Object.keys(acts).map(Number);
-  return Array.from({ length: Math.max(...numbers) + 1 }, (_, number) => acts[number]);
-}
 
 /** What the instructions alone don't tell. */
 export interface Surroundings {

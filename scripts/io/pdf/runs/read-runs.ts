@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../drawing/matrix.ts';
-import { byNumber, type Instructions } from '../drawing/read-drawing.ts';
+import { byNumber, type Instructions } from '../drawing/instructions.ts';
 import { RunBuilder, type Part, type Sign, type TextRun } from './run-builder.ts';
 import { printedMatrix, TextState, type Numbers, type TypeFace } from './text-state.ts';
 
