@@ -1,11 +1,16 @@
 import { offlineWorkerPath, searchPath } from '../../lib/url.ts';
 
+/** Has the worker answer for the library; it goes on where it is there already. */
+export async function startWorker(base: string): Promise<void> {
+  await navigator.serviceWorker.register(base + offlineWorkerPath, { scope: base });
+  await navigator.serviceWorker.ready;
+}
+
 /** Lets the worker keep what is read; where there can be none, all works as without. */
 export async function keepWhatIsRead(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const isNew = navigator.serviceWorker.controller === null;
-  await navigator.serviceWorker.register(base + offlineWorkerPath, { scope: base });
-  await navigator.serviceWorker.ready;
+  await startWorker(base);
   const isSearch = location.pathname === base + searchPath;
   if (!isNew && !isSearch) return;
   const { keepIndex, keepThisPage } = await import('./kept-library.ts');
@@ -18,4 +23,24 @@ export function whenLoaded(act: () => Promise<void>): void {
   const start = (): void => void act().catch(() => undefined);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
+}
+
+/** So long nothing has arrived that the page asked for, in milliseconds. */
+const stillness = 2500;
+
+/** After the page has loaded and has stopped asking for more: a search, say, has its answer by then. */
+export function whenStill(act: () => Promise<void>): void {
+  whenLoaded(async () => {
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, stillness);
+      new PerformanceObserver((_, observer) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          observer.disconnect();
+          resolve();
+        }, stillness);
+      }).observe({ type: 'resource' });
+    });
+    await act();
+  });
 }
