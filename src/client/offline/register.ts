@@ -28,19 +28,23 @@ export function whenLoaded(act: () => Promise<void>): void {
 /** So long nothing has arrived that the page asked for, in milliseconds. */
 const stillness = 2500;
 
+/** Resolves when for a while nothing more has arrived. */
+function still(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(end, stillness);
+    const observer = new PerformanceObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, stillness);
+    });
+    observer.observe({ type: 'resource' });
+  });
+}
+
 /** After the page has loaded and has stopped asking for more: a search, say, has its answer by then. */
 export function whenStill(act: () => Promise<void>): void {
-  whenLoaded(async () => {
-    await new Promise<void>((resolve) => {
-      let timer = setTimeout(resolve, stillness);
-      new PerformanceObserver((_, observer) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          observer.disconnect();
-          resolve();
-        }, stillness);
-      }).observe({ type: 'resource' });
-    });
-    await act();
-  });
+  whenLoaded(() => still().then(act));
 }

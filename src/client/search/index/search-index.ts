@@ -13,6 +13,7 @@ import type { Facet } from '../../../lib/search/search-state.ts';
 import { packSize, type StoredParagraph } from '../../../lib/search/index/stored-paragraph.ts';
 import { readForms, shardsFor, type Form } from '../../../lib/search/index/word-forms.ts';
 import { isInSieve, sieveFor } from '../../../lib/search/words/word-sieve.ts';
+import { headFile } from './begun.ts';
 import type { Pagefind } from './word-index.ts';
 import { Fetched, fetchBytes, fetchText } from './file-parts.ts';
 
@@ -64,7 +65,7 @@ export class SearchIndex {
     library: Promise<(basePath: string) => Pagefind>,
   ): Promise<SearchIndex> {
     // Whatever else the server or the browser keeps, the head must be the one of the library as it is.
-    const heading = fetchText(folder, 'head.pack', 'no-cache');
+    const heading = fetchText(folder, headFile, 'no-cache');
     const [text, open] = await Promise.all([heading, library]);
     const head = JSON.parse(text) as LibraryHead;
     const within = `${folder}${head.version}/`;
