@@ -1,4 +1,4 @@
-/** What every search needs first, asked for before the program that reads it has come. */
+/** What a search will need, asked for before what reads it is there. */
 
 /** The index as a whole, in its folder: which version is the one of the library as it is. */
 export const headFile = 'head.pack';
@@ -7,12 +7,17 @@ export const programFile = 'pagefind.js';
 
 const begun = new Map<string, Promise<Response>>();
 
+/** Asks for a file that will be read soon. @param address its address, as its reader spells it */
+export function begin(address: string, cache: RequestCache = 'default'): void {
+  const answer = fetch(address, { cache });
+  // Who takes it is told; where nobody does, nothing has failed.
+  answer.catch(() => undefined);
+  begun.set(address, answer);
+}
+
 /** Asks for what the index in a folder begins with. @param folder its address, with slashes at both ends */
 export function beginIndex(folder: string): void {
-  const head = fetch(folder + headFile, { cache: 'no-cache' });
-  // Who takes it is told; where nobody does, nothing has failed.
-  head.catch(() => undefined);
-  begun.set(folder + headFile, head);
+  begin(folder + headFile, 'no-cache');
   const program = document.createElement('link');
   program.rel = 'modulepreload';
   program.href = folder + programFile;
