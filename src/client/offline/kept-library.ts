@@ -32,7 +32,7 @@ export async function keepAddresses(
   let kept = 0;
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await cache.add(new Request(next, { headers: { 'x-kept-by': 'page' } }));
+      await cache.add(new Request(next, { headers: { 'x-kept-by': 'page' }, priority: 'low' }));
       tell((kept += 1));
     }
   };

@@ -1,4 +1,5 @@
 import { announce } from '../announce.ts';
+import { startWorker } from './register.ts';
 import { forgetAll, keepAddresses, keptCount, libraryFiles } from './kept-library.ts';
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -12,6 +13,7 @@ async function showKept(base: string): Promise<void> {
 }
 
 async function keepAll(base: string, said: HTMLElement): Promise<void> {
+  await startWorker(base);
   const files = await libraryFiles(base);
   const addresses = files.map(([path]) => base + path);
   await keepAddresses(base, addresses, (kept) => {

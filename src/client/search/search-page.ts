@@ -9,6 +9,7 @@ import {
 } from '../../lib/search/search-state.ts';
 import { leadToSearch, offerKeySwitch } from '../single-keys.ts';
 import { clear, show, ui } from './show/page-elements.ts';
+import { beginIndex } from './index/begun.ts';
 import { keepLinesApart } from './paste-lines.ts';
 import { keptPlace, type ListPlace } from './show/list-place.ts';
 import { watchKeys } from './show/keys.ts';
@@ -22,7 +23,10 @@ let isTyping = false;
 
 /** What finds and shows, fetched when the reader first searches, and again after a failure. */
 function session(): Promise<Session> {
-  loading ??= import('./session.ts').then((module) => new module.Session({ choose, fail }));
+  if (!loading) {
+    beginIndex(ui.form.dataset['index']!);
+    loading = import('./session.ts').then((module) => new module.Session({ choose, fail }));
+  }
   return loading;
 }
 

@@ -1,30 +1,34 @@
 import type { DocumentMeta } from '../model/document.ts';
 
-const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const medium = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-const dayMonth = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+type WriteDay = (iso: string) => string;
+
+/** Writes ISO dates in one form. A format takes a phone a fifth of a second to make, so only the first date makes it. */
+function writer(form: Intl.DateTimeFormatOptions): WriteDay {
+  let format: Intl.DateTimeFormat | undefined;
+  return (iso) => {
+    format ??= new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' });
+    return format.format(new Date(`${iso}T00:00:00Z`));
+  };
+}
+
+const writeFull = writer({ dateStyle: 'long' });
+const writeShort = writer({ dateStyle: 'medium' });
+const writeDayMonth = writer({ day: 'numeric', month: 'long' });
 
 /** An ISO date in words: "7 February 2017". */
 export function dateInWords(iso: string): string {
-  return full.format(new Date(`${iso}T00:00:00Z`));
+  return writeFull(iso);
 }
 
 /** An ISO date where there is room for a line only: "7 Feb 2017". */
 export function dateInShort(iso: string): string {
-  return medium.format(new Date(`${iso}T00:00:00Z`));
+  return writeShort(iso);
 }
 
 /** A period in words, the year said once where both days share it: "14 November to 8 December 2016". */
 export function periodInWords(start: string, end: string | null): string {
   if (end === null || end === start) return dateInWords(start);
-  const first =
-    start.slice(0, 4) === end.slice(0, 4)
-      ? dayMonth.format(new Date(`${start}T00:00:00Z`))
-      : dateInWords(start);
+  const first = start.slice(0, 4) === end.slice(0, 4) ? writeDayMonth(start) : dateInWords(start);
   return `${first} to ${dateInWords(end)}`;
 }
 

@@ -118,7 +118,8 @@ export function keepRunningHead(): void {
     });
   };
   for (const event of ['scroll', 'resize', 'hashchange', 'load']) addEventListener(event, ask);
-  tell();
+  // In the frame that lays out what was just added, not in a layout of its own.
+  ask();
   void settled().then(() => {
     hasLoaded = true;
     const current = contents?.querySelector<HTMLAnchorElement>('[aria-current]');

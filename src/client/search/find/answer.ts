@@ -77,14 +77,13 @@ export class Library {
     this.#folder = folder;
   }
 
-  /** The index. @throws where it can't be reached; the next call tries again */
-  index(): Promise<SearchIndex> {
-    this.#index ??= SearchIndex.open(this.#folder, loadPagefind(this.#folder)).catch(
-      (error: unknown) => {
-        this.forget();
-        throw error;
-      },
-    );
+  /** The index. @param question what is about to be asked. @throws where it can't be reached; the next call tries again */
+  index(question = ''): Promise<SearchIndex> {
+    const open = () => SearchIndex.open(this.#folder, loadPagefind(this.#folder), question);
+    this.#index ??= open().catch((error: unknown) => {
+      this.forget();
+      throw error;
+    });
     return this.#index;
   }
 
@@ -100,6 +99,6 @@ export class Library {
 
   /** Answers a search; null where nothing is asked for. @throws where the index can't be reached */
   async answer(state: SearchState): Promise<Answer | null> {
-    return answerFrom(await this.index(), state);
+    return answerFrom(await this.index(state.q), state);
   }
 }

@@ -1,4 +1,5 @@
 import { DamagedPart, unseal } from '../../../lib/search/index/sealed.ts';
+import { takeBegun } from './begun.ts';
 
 /** A file of the index is compressed when it is made, whatever the server does. */
 function isCompressed(bytes: Uint8Array): boolean {
@@ -26,7 +27,8 @@ export function request(
   address: string,
   cache: RequestCache = 'default',
 ): Promise<Response> {
-  return fetchAny(address, { cache: damaged.has(address) ? 'reload' : cache });
+  const begun = takeBegun(address);
+  return begun ?? fetchAny(address, { cache: damaged.has(address) ? 'reload' : cache });
 }
 
 /**

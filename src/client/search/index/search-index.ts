@@ -13,6 +13,8 @@ import type { Facet } from '../../../lib/search/search-state.ts';
 import { packSize, type StoredParagraph } from '../../../lib/search/index/stored-paragraph.ts';
 import { readForms, shardsFor, type Form } from '../../../lib/search/index/word-forms.ts';
 import { isInSieve, sieveFor } from '../../../lib/search/words/word-sieve.ts';
+import { filesAhead, formsFile, saidFile } from './ahead.ts';
+import { begin, headFile } from './begun.ts';
 import type { Pagefind } from './word-index.ts';
 import { Fetched, fetchBytes, fetchText } from './file-parts.ts';
 
@@ -57,18 +59,21 @@ export class SearchIndex {
    * Opens an index.
    * @param folder root-relative address of its folder, with slashes at both ends
    * @param library Pagefind, being loaded
+   * @param question what will be asked first
    * @throws where a part can't be fetched
    */
   static async open(
     folder: string,
     library: Promise<(basePath: string) => Pagefind>,
+    question = '',
   ): Promise<SearchIndex> {
     // Whatever else the server or the browser keeps, the head must be the one of the library as it is.
-    const heading = fetchText(folder, 'head.pack', 'no-cache');
+    const heading = fetchText(folder, headFile, 'no-cache');
     const [text, open] = await Promise.all([heading, library]);
     const head = JSON.parse(text) as LibraryHead;
     const within = `${folder}${head.version}/`;
     const pagefind = open(within);
+    for (const file of filesAhead(head, question)) begin(within + file);
     const [measures, councils, all] = await Promise.all([
       fetchBytes(within, 'measures.pack'),
       fetchText(within, 'councils.pack'),
@@ -141,7 +146,7 @@ export class SearchIndex {
     const files = new Set(stems.flatMap((stem) => shardsFor(this.head.said, stem, isPrefix)));
     const entries = [...files].map((file) =>
       this.#said.get(file, async () =>
-        unpackEntries(await fetchText(this.#folder, `said/${file}.pack`)),
+        unpackEntries(await fetchText(this.#folder, saidFile(file))),
       ),
     );
     return (await Promise.all(entries)).flat();
@@ -165,7 +170,7 @@ export class SearchIndex {
 
   #shard(shard: number): Promise<Form[]> {
     return this.#forms.get(shard, async () =>
-      readForms(await fetchText(this.#folder, `forms/${shard}.pack`)),
+      readForms(await fetchText(this.#folder, formsFile(shard))),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { programFile } from './begun.ts';
 import { contentOf, request } from './file-parts.ts';
 
 /** What the search page uses of Pagefind's browser library, which is loaded when the reader first searches. */
@@ -84,7 +85,7 @@ export async function loadPagefind(folder: string): Promise<(basePath: string) =
   watch(folder);
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
   const library = (await import(
-    /* @vite-ignore */ `${folder}pagefind.js${again}`
+    /* @vite-ignore */ `${folder}${programFile}${again}`
   )) as PagefindModule;
   return (basePath) => whole(library.createInstance({ noWorker: true, basePath }));
 }

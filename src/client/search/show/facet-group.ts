@@ -1,4 +1,5 @@
 import type { FacetValue } from '../../../lib/search/answer/facets.ts';
+import { inDigits } from '../../../lib/vocabulary/counts.ts';
 import { element } from '../../element.ts';
 
 /** A value with the name that readers know it by. */
@@ -15,15 +16,7 @@ const hasRoom = matchMedia('(min-width: 40rem)');
 function row(facet: string, { value, name, count, isChosen }: NamedValue): HTMLLabelElement {
   const box = element('input', { type: 'checkbox', name: facet, value });
   box.checked = isChosen;
-  return element(
-    'label',
-    {},
-    box,
-    ' ',
-    name,
-    ' ',
-    element('span', {}, `(${count.toLocaleString('en-GB')})`),
-  );
+  return element('label', {}, box, ' ', name, ' ', element('span', {}, `(${inDigits(count)})`));
 }
 
 /** One facet of the panel: its values under its name, each to be ticked. */

@@ -1,4 +1,4 @@
-import { counted } from '../../../lib/vocabulary/counts.ts';
+import { counted, inDigits } from '../../../lib/vocabulary/counts.ts';
 import { pageSize, type Group } from '../../../lib/search/answer/group.ts';
 import type { Hit } from '../../../lib/search/answer/hit.ts';
 import { address, reportPath } from '../../../lib/url.ts';
@@ -23,7 +23,7 @@ function unfolder<Found>(
   const button = element('button', { type: 'button' });
   let at = opened;
   const label = () => {
-    button.textContent = `${(rest.length - at).toLocaleString('en-GB')} more in this document`;
+    button.textContent = `${inDigits(rest.length - at)} more in this document`;
     button.hidden = at >= rest.length;
   };
   button.addEventListener('click', () => {

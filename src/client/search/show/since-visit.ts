@@ -6,6 +6,7 @@ import {
   writeVisits,
 } from '../../../lib/search/answer/last-visit.ts';
 import { writeState, type SearchState } from '../../../lib/search/search-state.ts';
+import { counted } from '../../../lib/vocabulary/counts.ts';
 import { dateInWords } from '../../../lib/vocabulary/dates.ts';
 import { element } from '../../element.ts';
 import { keep, kept } from '../../kept.ts';
@@ -21,9 +22,6 @@ function visitBefore(): string | null {
   keep(visitsKept, writeVisits(visits));
   return visits.before;
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 
 /**
  * What to say to a reader who was here before of the documents that came since; null where nothing of theirs

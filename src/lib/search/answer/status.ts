@@ -1,3 +1,4 @@
+import { counted, inDigits } from '../../vocabulary/counts.ts';
 import type { Expansion } from '../words/abbreviations.ts';
 import type { Preference } from './preference.ts';
 import type { Query } from '../question/query.ts';
@@ -29,18 +30,14 @@ export interface Outcome {
   unmet: readonly string[];
 }
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 const quoted = (words: readonly string[]): string =>
-  either.format(words.map((word) => `“${word}”`));
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
 
 const notHeldText = (councils: readonly string[]): string =>
   `No report on ${councils.join(' or ')} is held here.`;
 
-const number = (count: number): string => count.toLocaleString('en-GB');
-
 function paragraphs(count: number): string {
-  return `${number(count)} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
+  return counted(count, 'paragraph');
 }
 
 /** Below this share of what was asked for, the best that was found hardly bears on it. */
@@ -93,5 +90,5 @@ export function statusText(told: Told, query: Query): string {
   if (isWeak(told)) return weakText(told, paragraphs(count));
   if (isPartial) return partialText(told, least + paragraphs(count));
   if (complete === count) return `${least}${paragraphs(count)} found.`;
-  return `${least}${paragraphs(complete)} found with all of these words, and ${number(count - complete)} more with most of them.`;
+  return `${least}${paragraphs(complete)} found with all of these words, and ${inDigits(count - complete)} more with most of them.`;
 }
