@@ -23,7 +23,7 @@ function itemOf(
   const name = element('span', isUnder ? { class: 'vh' } : {}, `${names[report] ?? report}, `);
   const link = element('a', { href }, name, locator);
   const common = element('p', { class: 'common' }, `In common: ${words.join(', ')}`);
-  return element('li', {}, element('p', {}, link), common);
+  return element('li', {}, element('p', { class: 'to' }, link), common);
 }
 
 function listOf(block: HTMLElement, file: RelatedFile): HTMLElement[] {
@@ -31,7 +31,11 @@ function listOf(block: HTMLElement, file: RelatedFile): HTMLElement[] {
   const isQuestion = file.questions.includes(block.id);
   if (rows.length === 0)
     return [
-      element('p', {}, 'No paragraph of another document has enough words in common with this.'),
+      element(
+        'p',
+        { class: 'common' },
+        'No paragraph of another document has enough words in common with this.',
+      ),
     ];
   const byDocument = Map.groupBy(rows, ({ report }) => report);
   const elsewhere = rows.filter(({ report }) => !file.sameCouncil.includes(report));
@@ -40,7 +44,7 @@ function listOf(block: HTMLElement, file: RelatedFile): HTMLElement[] {
   return [
     element(
       'p',
-      {},
+      { class: 'common' },
       `May bear on ${isQuestion ? 'this question' : 'the same matter'}, by the words in common:`,
     ),
     ...file.sameCouncil.flatMap((report) => {
@@ -56,7 +60,10 @@ function listOf(block: HTMLElement, file: RelatedFile): HTMLElement[] {
 function groupOf(name: string, items: readonly HTMLElement[]): HTMLElement[] {
   const head = element('p', { class: 'group' }, name);
   if (items.length === 0)
-    return [head, element('p', {}, 'No paragraph of it has enough words in common with this.')];
+    return [
+      head,
+      element('p', { class: 'common' }, 'No paragraph of it has enough words in common with this.'),
+    ];
   const list = element('ol', { 'aria-label': name }, ...items.slice(0, shownAtOnce));
   const rest = items.slice(shownAtOnce);
   if (rest.length === 0) return [head, list];
