@@ -1,7 +1,7 @@
-import { byScore, type Scored } from './find/best.ts';
-import { NearParagraphs, type Those } from './find/near-paragraphs.ts';
-import { ParagraphKinds, type Acceptable } from './find/paragraph-kinds.ts';
-import { Sought } from './find/sought.ts';
+import { byScore, type Scored } from './best.ts';
+import { NearParagraphs, type Those } from './near-paragraphs.ts';
+import { ParagraphKinds, type Acceptable } from './paragraph-kinds.ts';
+import { Sought } from './sought.ts';
 import { withoutParts } from './reasons.ts';
 import type { Relatable } from './relatable.ts';
 import { indexForRelating, numberOf, type RelatingIndex } from './relating-index.ts';

@@ -1,7 +1,7 @@
 import type { Relatable } from './relatable.ts';
-import { NumberLists } from './term-lists.ts';
-import { TermNumbers, type ReadText } from './term-numbers.ts';
-import { termsIn } from './text-terms.ts';
+import { NumberLists } from './terms/term-lists.ts';
+import { TermNumbers, type ReadText } from './terms/term-numbers.ts';
+import { termsIn } from './terms/text-terms.ts';
 
 /** Where a term stands and how often, packed into one number: see `packed`. */
 const mostCounted = 15;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Acceptable } from '../../../src/lib/related/find/paragraph-kinds.ts';
+import type { Acceptable } from '../../../src/lib/related/paragraph-kinds.ts';
 import type { Relatable } from '../../../src/lib/related/relatable.ts';
 import { Relations } from '../../../src/lib/related/relate.ts';
-import { termsIn } from '../../../src/lib/related/text-terms.ts';
+import { termsIn } from '../../../src/lib/related/terms/text-terms.ts';
 
 const paragraph = (
   report: string,

@@ -1,5 +1,5 @@
 import type { Relatable } from '../../../src/lib/related/relatable.ts';
-import { termsIn } from '../../../src/lib/related/text-terms.ts';
+import { termsIn } from '../../../src/lib/related/terms/text-terms.ts';
 
 /** A paragraph by what it may share: its words by their stems, pairs of them, themes, each with how often. */
 interface Read {

@@ -1,5 +1,5 @@
-import type { Relatable } from '../relatable.ts';
-import { numberOf, type RelatingIndex } from '../relating-index.ts';
+import type { Relatable } from './relatable.ts';
+import { numberOf, type RelatingIndex } from './relating-index.ts';
 
 const nothing = 0;
 

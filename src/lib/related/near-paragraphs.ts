@@ -1,6 +1,6 @@
 import { Best, type Scored } from './best.ts';
-import { firstPlaceOf, numberOf, type RelatingIndex } from '../relating-index.ts';
-import { worth, type Weights } from '../weights.ts';
+import { firstPlaceOf, numberOf, type RelatingIndex } from './relating-index.ts';
+import { worth, type Weights } from './weights.ts';
 
 /**
  * So many places of terms are read for a paragraph in a whole library, those of the rarest terms first: what

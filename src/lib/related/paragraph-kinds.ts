@@ -1,5 +1,5 @@
 import type { Those } from './near-paragraphs.ts';
-import type { Relatable } from '../relatable.ts';
+import type { Relatable } from './relatable.ts';
 
 /** All that may decide whether a paragraph is asked for: its document and its role. */
 export type Acceptable = Pick<Relatable, 'report' | 'role'>;
