@@ -49,6 +49,8 @@ function convertEdited(published: Published, edits: readonly Edit[], tally: Tall
     (all, one) => apply(all, one, surroundings),
     toNodes(published.drafts),
   );
+  // An edit that loses or doubles a text would be a fault of this test.
+  expect(new Set(nodes).size).toBe(nodes.length);
   const drafts = toDrafts(nodes);
   const kept = keep(published.document, drafts, published.ledger, laterDay);
   tally.edits += edits.length;

@@ -110,6 +110,8 @@ function split(nodes: Node[], { at, how }: Edit): Node[] {
   rest.origins = new Set(node.origins);
   reworded(node, words.slice(0, cut).join(' '));
   for (const part of [node, rest]) part.fate = node.origins.size > 0 ? 'divided' : 'new';
+  // What stands below follows the second half: a family stays together.
+  for (const one of nodes) if (one.parent === node) one.parent = rest;
   return nodes.toSpliced(nodes.indexOf(node) + 1, 0, rest);
 }
 

@@ -136,6 +136,15 @@ export function toTheOnlyOneEver(
   );
 }
 
+const hasBelow = ({ hash, deepHash }: LedgerEntry): boolean => hash !== deepHash;
+
+/**
+ * Whether two texts of the same words say the same with what stands below them: “And areas for further
+ * development:” over two lists are two texts.
+ */
+const introduceTheSame = (one: LedgerEntry, other: LedgerEntry): boolean =>
+  one.deepHash === other.deepHash || !(hasBelow(one) || hasBelow(other));
+
 /**
  * Texts that were printed twice, of which this conversion has fewer: what is lost leads to a copy of its
  * words, or of words that it had, which stood beside it before and stands now, in the same surroundings
@@ -171,11 +180,13 @@ export function toCopiesLeft(
       const keys = wordingsOf(entry);
       const copies = standing.filter((one) => keys.includes(keyOfText(one)) && places.has(one.id));
       const isEnough = isPresent(entry) || place.words >= enoughAnywhere;
-      const left = copies.filter(
-        (one) =>
-          areOne(one, entry) ||
-          (isEnough && stoodBeside(one, entry) && isCopy(place, places.get(one.id)!)),
-      );
+      const isLeft = (one: LedgerEntry): boolean => {
+        if (areOne(one, entry)) return true;
+        const there = places.get(one.id)!;
+        if (!isEnough || !stoodBeside(one, entry) || !isCopy(place, there)) return false;
+        return introduceTheSame(one, entry) || isSamePlace(place, there);
+      };
+      const left = copies.filter(isLeft);
       const best = left.find(({ id }) => isSamePlace(place, places.get(id)!)) ?? left[0];
       return best === undefined ? [] : [[entry.id, best.id]];
     }),

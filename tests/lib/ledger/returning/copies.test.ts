@@ -60,6 +60,19 @@ describe('a text that is printed twice', () => {
     expect(gone.map(({ text }) => text)).toEqual([short]);
   });
 
+  it('leads nowhere where the same words introduce another list', () => {
+    const lead = 'And areas for continuous or further development:';
+    const [one, two] = ['- Life stories are written late.', '- Health assessments are late.'];
+    const lines = ['# One', hub, lead, one, '# Two', carers, lead, two];
+    const before = publishedLedger(lines);
+    const { ledger } = convert(['# One', hub, '# Two', carers, lead, two], before, accepting);
+    const gone = ledger.anchors.filter(({ state }) => state !== 'live');
+    expect(gone.map(({ state, text }) => [state, text])).toEqual([
+      ['withdrawn', lead],
+      ['withdrawn', one.slice(2)],
+    ]);
+  });
+
   it('leads to no text that was written after its own words had been corrected', () => {
     const slip = hub.replace('hub', 'hubb');
     const before = publishedLedger(['# One', hub, missing, '# Two', carers]);
