@@ -9,6 +9,7 @@ import { impliedPhrase, isEmpty, type Query } from '../../../lib/search/question
 import { rank } from '../../../lib/search/answer/rank.ts';
 import { wordingsOf } from '../../../lib/search/question/wordings.ts';
 import { understand, type Preference } from '../../../lib/search/answer/preference.ts';
+import { partEntries } from '../../../lib/search/meaning/parts-named.ts';
 import { saidKeys } from '../../../lib/search/meaning/thesaurus-files.ts';
 import { thesaurusOf } from '../../../lib/search/meaning/thesaurus.ts';
 import type { Aid } from '../../../lib/search/search-state.ts';
@@ -135,7 +136,9 @@ export async function find(
   const { query, preference } = isAsTyped
     ? { query: typed, preference: anywhere }
     : understand(typed, index.councils, index.head.documents);
-  const said = without.includes('synonyms') ? [] : await index.said(saidKeys(query.words));
+  const said = without.includes('synonyms')
+    ? []
+    : [...partEntries, ...(await index.said(saidKeys(query.words)))];
   const expanded = expandedWords(query, index.head.abbreviations, thesaurusOf(said));
   const looked = await lookUp(index, query, clausesOf(query, expanded, index.spellings));
   const rarity = rarityOfLooked(index, looked);
