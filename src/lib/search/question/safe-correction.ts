@@ -6,8 +6,8 @@ import { soundOf } from './word-sound.ts';
 const shortest = 5;
 const shortestBySound = 4;
 
-/** How many slips a word may have: one for each five letters, at most two. */
-const mostSlips = (word: string): number => Math.min(2, Math.floor(word.length / 4));
+/** How many slips a word may have: one for each four letters, at most three. */
+const mostSlips = (word: string): number => Math.min(3, Math.floor(word.length / 4));
 
 /** So much likelier than any other must a word be to be taken. */
 const farLikelier = 3;

@@ -24,7 +24,6 @@ const irregular: readonly string[] = [
   'break broke broken',
   'give gave given',
   'tell told',
-  'send sent',
   'bring brought',
   'catch caught',
   'hold held',

@@ -1,15 +1,15 @@
-import { foldText } from '../../../lib/text/fold.ts';
-import type { Form } from '../../../lib/search/index/word-forms.ts';
-import { otherStems } from '../../../lib/search/words/other-forms.ts';
-import { stemOf } from '../../../lib/search/words/stem.ts';
-import { corrected } from '../../../lib/search/question/suggest.ts';
+import { foldText } from '../../../../lib/text/fold.ts';
+import type { Form } from '../../../../lib/search/index/word-forms.ts';
+import { otherStems } from '../../../../lib/search/words/other-forms.ts';
+import { stemOf } from '../../../../lib/search/words/stem.ts';
+import { corrected } from '../../../../lib/search/question/suggest.ts';
 import {
   divided,
   nearlyDivided,
   safeCorrection,
   withLastG,
-} from '../../../lib/search/question/safe-correction.ts';
-import type { SearchIndex } from '../index/search-index.ts';
+} from '../../../../lib/search/question/safe-correction.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
 
 /** Single words that readers say and no report need have, and names of councils, that begin as a word does. */
 async function readersWords(index: SearchIndex, word: string): Promise<string[]> {
