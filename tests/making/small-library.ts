@@ -37,7 +37,10 @@ export const documents = [
 export const glossary = [{ abbreviation: 'RHI', forms: ['return home interview'] }];
 /** A dictionary that does not know a misprint. */
 export const knows = (word: string): boolean => word !== 'recieve';
-export const thesaurus = [{ say: ['bosses'], find: ['managers'] }];
+export const thesaurus = [
+  { say: ['bosses'], find: ['managers'] },
+  { say: ['bosses away'], find: ['absenteeism'] },
+];
 export const library = searchLibrary(documents, glossary, knows, thesaurus);
 
 let index: SearchIndex;

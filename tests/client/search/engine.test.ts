@@ -43,6 +43,15 @@ describe('abbreviations', () => {
   });
 });
 
+describe('what the thesaurus has', () => {
+  it('for words together that the library hasn’t gives way to what it has for each', async () => {
+    expect((await answer('bosses away')).outcome.expansions).toEqual([
+      { typed: 'bosses', also: ['managers'] },
+    ]);
+    expect((await ask('bosses away'))[0]).toBe('c1');
+  });
+});
+
 describe('one document', () => {
   it('is searched alone, for most of the words too if others have them all', async () => {
     const { shown, outcome } = await answer('drift delay', { report: ['b'] });

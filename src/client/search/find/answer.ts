@@ -9,7 +9,7 @@ import { loadPagefind } from '../index/word-index.ts';
 import { leadWithVerbatim } from './read-hits.ts';
 import { SearchIndex } from '../index/search-index.ts';
 import { suggestQuery } from './suggest-query.ts';
-import type { correctQuery } from './correct-query.ts';
+import type { correctQuery } from './spelling/correct-query.ts';
 import type { withoutSigns } from './without-signs.ts';
 
 /** What a search came to. */
@@ -31,7 +31,7 @@ async function valuesKnown(index: SearchIndex, chosen: Chosen): Promise<KnownVal
 
 // What few searches need is fetched with the first that does.
 const putRight: typeof correctQuery = async (...asked) =>
-  (await import('./correct-query.ts')).correctQuery(...asked);
+  (await import('./spelling/correct-query.ts')).correctQuery(...asked);
 const lessSigns: typeof withoutSigns = async (...asked) =>
   (await import('./without-signs.ts')).withoutSigns(...asked);
 

@@ -1,20 +1,16 @@
-import {
-  clausesOf,
-  expandedWords,
-  expansionsOf,
-  type Clause,
-} from '../../../lib/search/question/clauses.ts';
+import { expansionsOf, type Clause } from '../../../lib/search/question/clauses.ts';
 import type { Expansion } from '../../../lib/search/words/abbreviations.ts';
 import { impliedPhrase, isEmpty, type Query } from '../../../lib/search/question/query.ts';
 import { rank } from '../../../lib/search/answer/rank.ts';
 import { wordingsOf } from '../../../lib/search/question/wordings.ts';
 import { understand, type Preference } from '../../../lib/search/answer/preference.ts';
+import { partEntries } from '../../../lib/search/meaning/parts-named.ts';
 import { saidKeys } from '../../../lib/search/meaning/thesaurus-files.ts';
-import { thesaurusOf } from '../../../lib/search/meaning/thesaurus.ts';
 import type { Aid } from '../../../lib/search/search-state.ts';
 import { admit, rarityOfLooked, type Looked } from './admit.ts';
 import { bearingOf } from '../../../lib/search/answer/bearing.ts';
 import { enough, likelyEnough } from './enough.ts';
+import { lookUpMeant } from './look-up-meant.ts';
 import { prefer } from './prefer.ts';
 import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
@@ -135,9 +131,12 @@ export async function find(
   const { query, preference } = isAsTyped
     ? { query: typed, preference: anywhere }
     : understand(typed, index.councils, index.head.documents);
-  const said = without.includes('synonyms') ? [] : await index.said(saidKeys(query.words));
-  const expanded = expandedWords(query, index.head.abbreviations, thesaurusOf(said));
-  const looked = await lookUp(index, query, clausesOf(query, expanded, index.spellings));
+  const said = without.includes('synonyms')
+    ? []
+    : [...partEntries, ...(await index.said(saidKeys(query.words)))];
+  const { expanded, looked } = await lookUpMeant(index, query, said, (clauses) =>
+    lookUp(index, query, clauses),
+  );
   const rarity = rarityOfLooked(index, looked);
   const admitted = prefer(index, admit(index, looked, rarity).filter(isWithin), preference);
   const ranked = enough(rank(likelyEnough(admitted), rarity));

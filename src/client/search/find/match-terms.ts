@@ -1,4 +1,5 @@
 import type { Clause, Term } from '../../../lib/search/question/clauses.ts';
+import type { BlockRole } from '../../../lib/model/block.ts';
 import { foldText } from '../../../lib/text/fold.ts';
 import { sequences, union, type Postings } from '../../../lib/search/index/postings.ts';
 import type { Form } from '../../../lib/search/index/word-forms.ts';
@@ -122,6 +123,23 @@ async function matchWordings(index: SearchIndex, wordings: readonly Wording[]): 
   };
 }
 
+const nothing: FoundTerm = {
+  forms: [],
+  wordingsIn: () => [],
+  postings: null,
+  matches: new Map(),
+  isCompleted: false,
+  isCut: false,
+};
+
+/** The paragraphs that are something in their document, each as if it began with a word for it. */
+async function matchPart(index: SearchIndex, role: BlockRole): Promise<Matches> {
+  const { values, sets, of } = (await index.facets()).get('role')!;
+  const own = sets.map((set) => set.some((value) => values[value] === role));
+  const ordinals = [...of.keys()].filter((ordinal) => own[of[ordinal]!]);
+  return new Map(ordinals.map((ordinal) => [ordinal, [{ start: 0, end: 0 }]]));
+}
+
 /** A number in each of its notations, sign by sign. */
 async function matchNotations(
   index: SearchIndex,
@@ -150,9 +168,10 @@ async function matchNotations(
  */
 export async function matchTerm(
   index: SearchIndex,
-  { typed, wordings, weight, notations = [] }: Term,
+  { typed, wordings, weight, notations = [], part }: Term,
   isUnfinished: boolean,
 ): Promise<MatchedTerm> {
+  if (part) return { typed, weight, ...nothing, matches: await matchPart(index, part) };
   if (notations.length > 0) return { typed, weight, ...(await matchNotations(index, notations)) };
   const stems = wordings.flatMap((parts) => (parts.length === 1 ? parts[0]!.stem : null) ?? []);
   const isWord = stems.length > 0 && stems.length === wordings.length;

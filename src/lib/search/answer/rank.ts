@@ -66,6 +66,9 @@ function frequency(times: number, length: number, meanLength: number): number {
   return (times * (saturation + 1)) / (times + ballast);
 }
 
+/** How much several words for one thing in a paragraph add to the one that counts most, at most so much again. */
+const severalShare = 0.3;
+
 function conceptScore(
   { typed, also, weight, rarities }: WeighedConcept,
   { places, length }: Matched,
@@ -73,7 +76,10 @@ function conceptScore(
 ): number {
   const often = (column: number) => frequency(places[column]!.length, length, meanLength);
   const own = typed.reduce((sum, column, at) => sum + rarities[at]! * often(column), 0);
-  return also.reduce((most, one) => Math.max(most, one.weight * weight * often(one.column)), own);
+  const worths = [own, ...also.map((one) => one.weight * weight * often(one.column))];
+  const most = Math.max(...worths);
+  const others = worths.reduce((sum, one) => sum + one, -most);
+  return most + severalShare * Math.min(others, most);
 }
 
 /** How much words side by side are worth beside words anywhere in it. */

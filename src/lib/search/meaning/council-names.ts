@@ -53,6 +53,16 @@ const short: Readonly<Record<string, string>> = {
   lbhf: 'Hammersmith and Fulham',
   rbwm: 'Windsor and Maidenhead',
   brum: 'Birmingham',
+  // County towns that are no council of their own: readers mean the county.
+  northampton: 'Northamptonshire',
+  cambridge: 'Cambridgeshire',
+  oxford: 'Oxfordshire',
+  gloucester: 'Gloucestershire',
+  worcester: 'Worcestershire',
+  lincoln: 'Lincolnshire',
+  norwich: 'Norfolk',
+  ipswich: 'Suffolk',
+  exeter: 'Devon',
 };
 
 /** Councils that came in the place of others, or before them: readers may name either. */

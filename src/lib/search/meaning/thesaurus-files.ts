@@ -1,10 +1,10 @@
 import { isAskedFor } from '../words/asking-words.ts';
 import { isLight } from '../words/light-words.ts';
-import { stemsOf } from '../words/stems-of.ts';
+import { plainStemsOf } from '../words/stems-of.ts';
 import type { ThesaurusEntry } from './thesaurus.ts';
 import { entriesOf, packEntries, type WrittenLine } from './thesaurus-lines.ts';
 
-/** About how many entries one file of the thesaurus holds. */
+/** How many entries one file of the thesaurus holds, unless one stem has more. */
 const fileSize = 20;
 
 /** Of some words those of a kind, or all where none is of it. */
@@ -15,13 +15,13 @@ function those(words: readonly string[], isOne: (word: string) => boolean): read
 
 /** The stems by which what words of a query may mean is kept. */
 export function saidKeys(words: readonly string[]): string[] {
-  return those(words, isAskedFor).flatMap(stemsOf);
+  return those(words, isAskedFor).flatMap(plainStemsOf);
 }
 
 /** The stems by any of which an entry may be kept: those of its words that name something, if there are any. */
 function possibleKeys({ typed }: ThesaurusEntry): string[] {
   const telling = those(typed.split(/\s+/), isAskedFor);
-  return those(telling, (word) => !isLight(word)).flatMap(stemsOf);
+  return those(telling, (word) => !isLight(word)).flatMap(plainStemsOf);
 }
 
 /** Entries by the one of their stems that fewest others have, so that no file grows large. */
@@ -49,11 +49,12 @@ export function thesaurusFiles(lines: readonly WrittenLine[]): ThesaurusFiles {
   const groups: ThesaurusEntry[][] = [];
   const firsts: string[] = [];
   for (const key of keys) {
-    if (groups.length === 0 || groups.at(-1)!.length >= fileSize) {
+    const own = byKey.get(key)!;
+    if (groups.length === 0 || groups.at(-1)!.length + own.length > fileSize) {
       groups.push([]);
       firsts.push(key);
     }
-    groups.at(-1)!.push(...byKey.get(key)!);
+    groups.at(-1)!.push(...own);
   }
   return { firsts, files: groups.map(packEntries) };
 }

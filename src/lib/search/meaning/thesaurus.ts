@@ -1,4 +1,4 @@
-import { stemsOf } from '../words/stems-of.ts';
+import { plainStemsOf } from '../words/stems-of.ts';
 
 /** A word or phrase that readers type, and what reports write in its place. */
 export interface ThesaurusEntry {
@@ -19,9 +19,9 @@ export type Thesaurus = ReadonlyMap<string, readonly Known[]>;
 export function thesaurusOf(entries: readonly ThesaurusEntry[]): Thesaurus {
   const byFirst = new Map<string, Known[]>();
   for (const { typed, means } of entries) {
-    const stems = stemsOf(typed);
+    const stems = plainStemsOf(typed);
     const [first = ''] = stems;
-    const others = means.filter((one) => stemsOf(one).join(' ') !== stems.join(' '));
+    const others = means.filter((one) => plainStemsOf(one).join(' ') !== stems.join(' '));
     if (others.length === 0) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, means: others }]);
   }
@@ -48,7 +48,7 @@ function begins(stems: readonly string[], words: readonly string[][]): number {
 
 /** The longest entry that these words begin with; of several as long, all that they mean. */
 export function lookUp(words: readonly string[], thesaurus: Thesaurus): ThesaurusHit | null {
-  const stems = words.map(stemsOf);
+  const stems = words.map(plainStemsOf);
   const [first] = stems[0] ?? [];
   const fitting = (thesaurus.get(first ?? '') ?? [])
     .map((entry) => ({ ...entry, length: begins(entry.stems, stems) }))

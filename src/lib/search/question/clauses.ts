@@ -5,10 +5,12 @@ import {
   type Expansion,
 } from '../words/abbreviations.ts';
 import { notationsOf } from './notations.ts';
+import { meantInWords, partMeant } from '../meaning/parts-named.ts';
 import { lookUp, type Thesaurus } from '../meaning/thesaurus.ts';
 import { isAsking } from '../words/asking-words.ts';
 import { isLight } from '../words/light-words.ts';
 import { wantedWords, type Query } from './query.ts';
+import type { BlockRole } from '../../model/block.ts';
 import type { Spellings } from '../words/spellings.ts';
 import { longWordings, wholeWordings, wordingsOf, type Wording } from './wordings.ts';
 
@@ -20,6 +22,8 @@ export interface Term {
   weight: number;
   /** How it may be printed sign by sign, of a number; then its wordings don't matter. */
   notations?: string[];
+  /** What paragraphs are that it stands for whatever their words. */
+  part?: BlockRole;
 }
 
 /** What a paragraph must have: all these terms, or one of the others. */
@@ -75,6 +79,12 @@ const other = (typed: string, weight: number): Term => ({
   weight,
 });
 
+/** What an entry of the thesaurus has: words, or paragraphs by what they are, which is as much as was asked for. */
+function meant(typed: string, weight: number): Term {
+  const part = partMeant(typed);
+  return part === null ? other(typed, weight) : { typed, wordings: [], weight: 1, part };
+}
+
 function typedTerm(query: Query, typed: string, spellings: Spellings): Term {
   const notations = notationsOf(typed);
   const either = query.either?.get(typed) ?? [];
@@ -102,7 +112,7 @@ export function clausesOf(
         terms,
         also: [
           ...also.map((typed) => other(typed, 1)),
-          ...others.map((typed) => other(typed, worthFor(words))),
+          ...others.map((typed) => meant(typed, worthFor(words))),
         ],
         isLight: also.length + means.length === 0 && words.every(isLight),
       },
@@ -113,6 +123,9 @@ export function clausesOf(
 /** What was looked for beside what was typed. */
 export function expansionsOf(expanded: readonly Meant[]): Expansion[] {
   return expanded
-    .map(({ name, also, means }) => ({ typed: name, also: [...new Set([...also, ...means])] }))
+    .map(({ name, also, means }) => ({
+      typed: name,
+      also: [...new Set([...also, ...means].map(meantInWords))],
+    }))
     .filter(({ also }) => also.length > 0);
 }

@@ -12,6 +12,8 @@ const levelled: readonly [RegExp, string][] = [
   [/\b(\d+) ?yrs?\b/g, '$1 years'],
   [/\b(\d+) ?mths?\b/g, '$1 months'],
   [/\bu(1\d|2[0-5])s?\b/g, 'under $1'],
+  [/\b(\p{L}{3,})2(\p{L}{3,})\b/gu, '$1 to $2'],
+  [/\b(\p{L}{3,})4(\p{L}{3,})\b/gu, '$1 for $2'],
   [/£\s?(\d+(?:\.\d+)?)\s?(?:million|mn|m)\b/g, '£$1m'],
   [/\b(\d\d)-?\/(\d\d)[- ]year[- ]olds?\b/g, '$1/$2-year-olds'],
 ];

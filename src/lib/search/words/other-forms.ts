@@ -21,6 +21,37 @@ const irregular: readonly string[] = [
   'speak spoken spoke',
   'write written wrote',
   'take taken took',
+  'break broke broken',
+  'give gave given',
+  'tell told',
+  'bring brought',
+  'catch caught',
+  'hold held',
+  'grow grew grown',
+  'know knew known',
+  'stand stood',
+  'drive drove driven',
+  'run ran',
+  'come came',
+  'spend spent',
+  'feel felt',
+  'find found',
+  'think thought',
+  'build built',
+  'sell sold',
+  'fight fought',
+  'shake shaken shook',
+  'drink drank drunk',
+  'eat ate eaten',
+  'beat beaten',
+  'bite bitten',
+  'forget forgot forgotten',
+  'sleep slept',
+  'leave left',
+  'see saw seen',
+  'throw threw thrown',
+  'die dying',
+  'lie lying',
   'fall fallen fell',
   'choose chosen choice',
   'lose lost loss',
@@ -60,6 +91,11 @@ const byStem: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const american = /iz(e|es|ed|ing|ation|ations|er|ers)$/;
+
+/** A stem that stands for all forms of its word: `broken` and `broke` are one. */
+export function oneStem(stem: string): string {
+  return [stem, ...(byStem.get(stem) ?? [])].sort()[0]!;
+}
 
 /** The stems under which other forms of a word stand: child of children, organise of organize. */
 export function otherStems(word: string): string[] {

@@ -28,6 +28,8 @@ describe('what a question says of where to look', () => {
     ['supervision 2022', 'supervision', [], ['2022'], []],
     ["northants' bosses", 'bosses', ['Northamptonshire'], [], []],
     ['quality since 2016', 'quality since 2016', [], [], []],
+    ['Hull care leavers', 'hull care leavers', [], [], ['Kingston upon Hull']],
+    ['northampton foster carers', 'foster carers', ['Northamptonshire'], [], []],
     ['reading skills', 'reading skills', [], [], []],
     ['foster carers in Reading', 'foster carers', ['Reading'], [], []],
     ['neglect cumbria', 'neglect', ['Cumbria'], [], []],

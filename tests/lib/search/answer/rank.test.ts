@@ -96,6 +96,16 @@ describe('the order of what was found', () => {
     expect(order([other, typed], [10, 10], [concept])).toEqual([2, 1]);
   });
 
+  it('puts a paragraph with several words for one thing before one with one of them', () => {
+    const also = [1, 2].map((column) => ({ column, weight: 0.7 }));
+    const [several, one] = [
+      matched(2, [[], [0], [9]]),
+      matched(1, [[], [0], []], { share: 2 / 3 }),
+    ];
+    const asked = { worth: 1, typed: [0], also };
+    expect(order([one, { ...several, share: 2 / 3 }], [3, 10, 10], [asked])).toEqual([2, 1]);
+  });
+
   it('weighs a rare word more than a frequent one', () => {
     const [rare, frequent] = [matched(2, [[0], []]), matched(1, [[], [0]])];
     expect(order([frequent, rare], [3, 300])).toEqual([2, 1]);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { divided, safeCorrection } from '../../../../src/lib/search/question/safe-correction.ts';
+import {
+  divided,
+  nearlyDivided,
+  safeCorrection,
+  withLastG,
+} from '../../../../src/lib/search/question/safe-correction.ts';
 import { stemOf } from '../../../../src/lib/search/words/stem.ts';
 
 const form = (text: string, count = 20, isKnown = true) => {
@@ -10,6 +15,10 @@ const forms = [
     (text) => form(text),
   ),
   form('supervision', 200),
+  form('supervising'),
+  form('involved'),
+  form('board'),
+  form('parents', 90),
   form('barn', 1),
   form('qzvk', 1, false),
   form('marches'),
@@ -23,6 +32,9 @@ describe('a word is put right', () => {
     ['stratagy', 'strategy'],
     ['supervsion', 'supervision'],
     ['supervisoin', 'supervision'],
+    ['invlvd', 'involved'],
+    ['perants', 'parents'],
+    ['bord', 'board'],
   ])('where there is no doubt: %s', (typed, meant) => {
     expect(safeCorrection(typed, forms)).toBe(meant);
   });
@@ -38,7 +50,23 @@ describe('a word is put right', () => {
   });
 });
 
+it.each([
+  ['supervisin', 'supervising'],
+  ['hourin', null],
+  ['supervision', null],
+])('a word that lost its last g, %s, is given it where that makes a word: %s', (typed, meant) => {
+  expect(withLastG(typed, forms)).toBe(meant);
+});
+
 describe('a word without its spaces', () => {
+  it.each([
+    ['bordstrategy', 'board strategy'],
+    ['zxqvstrategy', null],
+    ['strategies', null],
+  ])('and with a slip, %s, is divided as %s', (typed, parts) => {
+    expect(nearlyDivided(typed, forms)).toBe(parts);
+  });
+
   it.each([
     ['outofhours', 'out of hours'],
     ['lifestory', 'life story'],

@@ -1,10 +1,15 @@
-import { foldText } from '../../../lib/text/fold.ts';
-import type { Form } from '../../../lib/search/index/word-forms.ts';
-import { otherStems } from '../../../lib/search/words/other-forms.ts';
-import { stemOf } from '../../../lib/search/words/stem.ts';
-import { corrected } from '../../../lib/search/question/suggest.ts';
-import { divided, safeCorrection } from '../../../lib/search/question/safe-correction.ts';
-import type { SearchIndex } from '../index/search-index.ts';
+import { foldText } from '../../../../lib/text/fold.ts';
+import type { Form } from '../../../../lib/search/index/word-forms.ts';
+import { otherStems } from '../../../../lib/search/words/other-forms.ts';
+import { stemOf } from '../../../../lib/search/words/stem.ts';
+import { corrected } from '../../../../lib/search/question/suggest.ts';
+import {
+  divided,
+  nearlyDivided,
+  safeCorrection,
+  withLastG,
+} from '../../../../lib/search/question/safe-correction.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
 
 /** Single words that readers say and no report need have, and names of councils, that begin as a word does. */
 async function readersWords(index: SearchIndex, word: string): Promise<string[]> {
@@ -18,7 +23,7 @@ async function readersWords(index: SearchIndex, word: string): Promise<string[]>
 
 /** Words as ones that may have been meant. */
 function asForms(words: readonly string[]): Form[] {
-  return words.map((text) => ({ text, stem: stemOf(text), count: 5, isKnown: true }));
+  return words.map((text) => ({ text, stem: stemOf(text), count: 2, isKnown: true }));
 }
 
 /** A word put right, where there can hardly be a doubt. */
@@ -29,7 +34,10 @@ async function putRight(index: SearchIndex, word: string): Promise<string | null
   const stems = new Set([stemOf(word), ...otherStems(word)]);
   if (forms.some(({ stem }) => stems.has(stem)) || (await index.isEnglish(word))) return null;
   const all = [...forms, ...asForms(readers)];
-  return divided(word, forms) ?? safeCorrection(word, all);
+  const isCut = word.endsWith('in') && (await index.isEnglish(`${word}g`));
+  if (isCut) return `${word}g`;
+  const whole = withLastG(word, all) ?? divided(word, forms) ?? safeCorrection(word, all);
+  return whole ?? nearlyDivided(word, forms);
 }
 
 /**
