@@ -6,6 +6,10 @@ const benches: Record<string, { program: string; does: string }> = {
     program: 'scale/scale.ts',
     does: 'what a library costs as it grows, beside Starlight',
   },
+  growth: {
+    program: 'scale/growth.ts',
+    does: 'what the site of converted documents costs, once and three times over under other names (CONTENT_DIR, SEEDS_DIR)',
+  },
   search: {
     program: 'search/search.ts',
     does: 'what a search costs a reader, beside Starlight and VitePress',

@@ -10,6 +10,9 @@ const quiet = {
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
+/** The bundler gives back at once what memory it has done with, of which it would keep a sixth of all to the end. */
+const sparing = { MIMALLOC_PURGE_DELAY: '0' };
+
 /** A library built from another folder of documents keeps its content in a cache, out of the repository's own. */
 function folders(): Record<string, string> {
   const content = contentFolder();
@@ -29,7 +32,7 @@ export function runNode(
 ): Promise<number> {
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', output, output],
-    env: { ...process.env, ...quiet, ...folders(), ...env },
+    env: { ...sparing, ...process.env, ...quiet, ...folders(), ...env },
   });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);
