@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config';
 import { astroCacheOf } from './src/astro-cache.ts';
 import { readLedgers } from './src/content/read-ledgers.ts';
 import { givenUpSlugs } from './src/lib/ledger/former-slugs.ts';
-import { reportPath } from './src/lib/url.ts';
+import { sheetPage } from './src/lib/library/theme-at-council/page-sheet.ts';
+import { councilPagesMapPath, reportPath } from './src/lib/url.ts';
 import { place, publicUrl } from './src/site.ts';
 
 /** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
@@ -20,8 +21,10 @@ const formerPages = [...givenUpSlugs(readLedgers(contentDir).ledgers.values()).k
 );
 /** What documents were before they were corrected is no page to be found either. */
 const isFormerText = (page) => /\/reports\/[^/]+\/before\//.test(page);
+/** What pages are made of later is none either. */
+const sheet = publicUrl(sheetPage.path);
 const isPageToFind = (page) =>
-  !isFormerText(page) && !formerPages.some((former) => page.startsWith(former));
+  page !== sheet && !isFormerText(page) && !formerPages.some((former) => page.startsWith(former));
 
 /** Every page names its files: their names are short. */
 const assets = '_astro';
@@ -31,7 +34,12 @@ export default defineConfig({
   ...(place.origin === null ? {} : { site: place.origin }),
   base: place.base,
   trailingSlash: 'always',
-  integrations: [mdx(), ...(place.origin === null ? [] : [sitemap({ filter: isPageToFind })])],
+  integrations: [
+    mdx(),
+    ...(place.origin === null
+      ? []
+      : [sitemap({ filter: isPageToFind, customSitemaps: [publicUrl(councilPagesMapPath)] })]),
+  ],
   // A quotation is verbatim: no curled quotes, no dashes for hyphens.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

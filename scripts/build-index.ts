@@ -1,4 +1,4 @@
-/** What a built site still needs after Astro: the search index, and the source files that may be passed on. */
+/** What a built site still needs after Astro: the pages of themes at councils, the search index, and the source files that may be passed on. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { searchLibrary } from '../src/lib/search/index/index-files.ts';
@@ -7,9 +7,11 @@ import { indexPath } from '../src/lib/url.ts';
 import { dictionaryWords, loadDictionary } from './io/dictionary.ts';
 import { publishSources } from './io/site/publish-sources.ts';
 import { readLedgers } from '../src/content/read-ledgers.ts';
-import { readDocuments } from '../src/content/read-generated.ts';
+import { readDocuments, readOccurrences } from '../src/content/read-generated.ts';
+import { readThemes } from '../src/content/read-themes.ts';
 import { readGlossary, readThesaurus } from '../src/content/read-written.ts';
 import { settingsOf } from './io/site/settings.ts';
+import { writeCouncilPages } from './io/site/write-council-pages.ts';
 import { writeIndex } from './io/site/write-index.ts';
 import { writeOfflineList } from './io/site/write-offline-list.ts';
 
@@ -18,6 +20,10 @@ const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const seedsDir = process.env['SEEDS_DIR'] ?? 'seeds';
 
 const documents = await readDocuments(contentDir);
+const themes = readThemes('content/themes');
+const occurrences = await readOccurrences(contentDir);
+const councilPages = writeCouncilPages({ documents, themes, occurrences }, siteDir);
+console.log(`pages of themes at councils: ${councilPages}`);
 const glossary = readGlossary('content/glossary.yaml');
 const thesaurus = readThesaurus('content/thesaurus.yaml');
 const library = searchLibrary(documents, glossary, loadDictionary(), thesaurus, dictionaryWords());

@@ -59,6 +59,8 @@ export const themeSequencePath = (theme: string, page: number): string =>
 /** What one council's documents say about a theme. */
 export const themeCouncilPath = (theme: string, council: string): string =>
   `themes/${theme}/${council}/`;
+/** Map of the pages of themes at councils, for search engines. */
+export const councilPagesMapPath = 'sitemap-themes.xml';
 export const searchPath = 'search/';
 export const indexOfLibraryPath = 'a-z/';
 export const glossaryPath = 'glossary/';

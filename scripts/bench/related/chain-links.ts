@@ -1,4 +1,5 @@
 import type { Chain } from '../../../src/lib/model/chain.ts';
+import type { RelatedFiles } from '../../../src/lib/related/related-file.ts';
 import type { Relatable } from '../../../src/lib/related/relatable.ts';
 import type { Relations } from '../../../src/lib/related/relate.ts';
 
@@ -8,49 +9,62 @@ export interface FoundLink {
   isAcross: boolean;
   /** Among the paragraphs of the document that it is in. */
   inDocument: number;
-  /** Among those of the council's other documents, as a reader is shown them. */
+  /** Among what a reader is shown of the document that it is in. */
+  isShown: number;
+  /** Among those of the council's other documents in one list. */
   inCouncil: number;
   /** Among those of all documents that may be asked for. */
   inAll: number;
 }
 
+/** What links are looked for in. */
+export interface LookedIn {
+  paragraphs: readonly Relatable[];
+  relations: Relations;
+  files: RelatedFiles;
+  /** The council of a document, by slug. */
+  councilOf: (report: string) => string | null;
+}
+
 const everything = 10_000;
 
-/**
- * Where each link of chains stands among what is related to its recommendation; Infinity where it is not.
- * @param councilOf the council of a document, by slug
- */
-export function findLinks(
-  chains: readonly Chain[],
-  paragraphs: readonly Relatable[],
-  relations: Relations,
-  councilOf: (report: string) => string | null,
-): FoundLink[] {
+/** Where each link of chains stands among what is related to its recommendation; Infinity where it is not. */
+export function findLinks(chains: readonly Chain[], looked: LookedIn): FoundLink[] {
+  const { paragraphs, relations, files, councilOf } = looked;
   const places = new Map(paragraphs.map((one, at) => [`${one.report}#${one.anchor}`, at]));
+  const reports = [...new Set(paragraphs.map(({ report }) => report))];
+  const those = relations.those(() => true);
   return chains.flatMap(({ slug, links: [first, ...links] }) => {
     const at = places.get(`${first?.report}#${first?.anchor}`);
     if (at === undefined)
       throw new Error(`chain ${slug}: its recommendation is not among the paragraphs`);
-    const all = relations.to(at, { accepts: () => true, count: everything });
-    const listed = all.map(({ paragraph }) => paragraph);
+    const shown = files.of(first!.report).related[first!.anchor] ?? [];
+    const listed = reports
+      .flatMap((report) => relations.inDocument(at, report, those, everything))
+      .sort((a, b) => b.score - a.score)
+      .map(({ paragraph }) => paragraph);
     return links.map(({ report, anchor }) => {
       const isAcross = report !== first!.report;
-      const rank = (accepts: (one: Relatable) => boolean): number => {
-        const found = listed
-          .filter(accepts)
+      const rank = <One extends { report: string; anchor: string }>(
+        list: readonly One[],
+        isIn: (one: One) => boolean,
+      ): number => {
+        const found = list
+          .filter(isIn)
           .findIndex((one) => one.report === report && one.anchor === anchor);
         return found === -1 ? Infinity : found + 1;
       };
       const council = councilOf(first!.report);
       const isAskedFor = (one: Relatable) => !isAcross || one.report !== first!.report;
+      const isHere = (one: Relatable) =>
+        isAskedFor(one) && one.role !== 'question' && councilOf(one.report) === council;
       return {
         chain: slug,
         isAcross,
-        inDocument: rank((one) => one.report === report),
-        inCouncil: rank(
-          (one) => isAskedFor(one) && one.role !== 'question' && councilOf(one.report) === council,
-        ),
-        inAll: rank(isAskedFor),
+        inDocument: rank(listed, (one) => one.report === report),
+        isShown: rank(shown, (one) => one.report === report),
+        inCouncil: rank(listed, isHere),
+        inAll: rank(listed, isAskedFor),
       };
     });
   });

@@ -28,11 +28,15 @@ export const patternSchema = z.string().refine(isBoundedPattern, {
  */
 export const keysSchema = z.array(z.string().min(2)).min(1);
 
+/** Further lists of beginnings, in lower case: a word of every match has one of each list, too. */
+export const alsoSchema = z.array(keysSchema);
+
 /** Words that make a text speak of a theme. */
 export const termSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
   keys: keysSchema.optional(),
+  also: alsoSchema.optional(),
   /** For a term too wide alone: what the same sentence must say as well. */
   near: patternSchema.optional(),
   /** Whether the sentence before may say it instead. */
@@ -46,6 +50,7 @@ export const exceptionSchema = z.strictObject({
   name: z.string(),
   pattern: patternSchema,
   keys: keysSchema.optional(),
+  also: alsoSchema.optional(),
   why: z.string(),
 });
 

@@ -1,23 +1,27 @@
 import { Best, type Scored } from './best.ts';
-import { numberOf, type RelatingIndex } from './relating-index.ts';
+import { firstPlaceOf, numberOf, type RelatingIndex } from './relating-index.ts';
 import { worth, type Weights } from './weights.ts';
 
 /**
- * So many places of terms are read for a paragraph, those of the rarest terms first: what one paragraph
- * costs is the same however large the library is.
+ * So many places of terms are read for a paragraph in a whole library, those of the rarest terms first: what
+ * one paragraph costs is the same however large the library is.
  */
 const mostPlaces = 1_500;
 
 /** A term's number fits below, as the index packs it. */
 const termsAtMost = 2 ** 28;
 
-/** Looks up the paragraphs that share rare terms. */
+/** Whether a paragraph is asked for, by its place among all. */
+export type Those = (at: number) => boolean;
+
+/** Looks up the paragraphs that share terms, roughly: their scores are to be taken again. */
 export class NearParagraphs {
   readonly #index: RelatingIndex;
   /** What each place of a term is worth, in the order of the places: read in a row, and not looked up. */
   readonly #worths: Float32Array;
   readonly #scores: Float32Array;
   readonly #touched: Uint32Array;
+  #count = 0;
 
   constructor(index: RelatingIndex, weights: Weights) {
     this.#index = index;
@@ -26,27 +30,30 @@ export class NearParagraphs {
     this.#touched = new Uint32Array(index.lengths.length);
   }
 
+  /** The best of a whole library by the rarest of the terms. */
+  anywhere(sought: readonly number[], isAskedFor: Those, most: number): Scored[] {
+    const { places } = this.#index;
+    for (const term of this.#withinReach(sought)) this.#add(places.start(term), places.end(term));
+    return this.#taken(isAskedFor, most);
+  }
+
   /**
-   * The best of each group by the terms that are read, roughly: their scores are to be taken again.
-   * @param groupOf the group of a paragraph, from 0; -1 of one that isn't wanted
-   * @param groups how many there are
+   * The best of a stretch of paragraphs by all terms.
+   * @param first the first paragraph of the stretch
+   * @param last its last
    */
-  to(
+  between(
     sought: readonly number[],
-    groupOf: (at: number) => number,
-    groups: number,
+    { first, last }: { first: number; last: number },
+    isAskedFor: Those,
     most: number,
-  ): Scored[][] {
-    const touched = this.#read(this.#withinReach(sought));
-    const best = Array.from({ length: groups }, () => new Best(most));
-    for (let one = 0; one < touched; one++) {
-      const at = this.#touched[one]!;
-      const score = this.#scores[at]!;
-      this.#scores[at] = 0;
-      const group = best[groupOf(at)];
-      if (group !== undefined && score >= group.least) group.add(at, score);
+  ): Scored[] {
+    const { places } = this.#index;
+    for (const term of sought) {
+      const from = places.seek(term, firstPlaceOf(first));
+      if (from < places.end(term)) this.#add(from, places.end(term), last);
     }
-    return best.map((group) => group.taken());
+    return this.#taken(isAskedFor, most);
   }
 
   #withinReach(sought: readonly number[]): number[] {
@@ -66,18 +73,27 @@ export class NearParagraphs {
     return read;
   }
 
-  /** Adds up what the terms are worth in each paragraph. @returns how many paragraphs have one */
-  #read(terms: readonly number[]): number {
-    const { places } = this.#index;
-    let touched = 0;
-    for (const term of terms) {
-      for (let from = places.start(term); from < places.end(term); from++) {
-        const at = numberOf(places.values[from]!);
-        if (this.#scores[at] === 0) this.#touched[touched++] = at;
-        this.#scores[at]! += this.#worths[from]!;
-      }
+  /** Adds what a term is worth to each paragraph of some of its places, up to the last that is wanted. */
+  #add(from: number, to: number, last = Infinity): void {
+    const { values } = this.#index.places;
+    for (; from < to; from++) {
+      const at = numberOf(values[from]!);
+      if (at > last) return;
+      if (this.#scores[at] === 0) this.#touched[this.#count++] = at;
+      this.#scores[at]! += this.#worths[from]!;
     }
-    return touched;
+  }
+
+  #taken(isAskedFor: Those, most: number): Scored[] {
+    const best = new Best(most);
+    for (let one = 0; one < this.#count; one++) {
+      const at = this.#touched[one]!;
+      const score = this.#scores[at]!;
+      this.#scores[at] = 0;
+      if (score >= best.least && isAskedFor(at)) best.add(at, score);
+    }
+    this.#count = 0;
+    return best.taken();
   }
 }
 

@@ -1,10 +1,12 @@
+import type { Those } from './near-paragraphs.ts';
 import type { Relatable } from './relatable.ts';
 
 /** All that may decide whether a paragraph is asked for: its document and its role. */
 export type Acceptable = Pick<Relatable, 'report' | 'role'>;
 
-const unknown = -2;
-const none = -1;
+const unknown = 0;
+const no = 1;
+const yes = 2;
 
 /**
  * Paragraphs by document and role, in numbers: what is asked of a paragraph is asked once for all that are
@@ -14,8 +16,6 @@ export class ParagraphKinds {
   readonly #kinds: Acceptable[] = [];
   /** By paragraph, the number of its kind. */
   readonly #of: Uint32Array;
-  /** By kind, the group that was found for it. */
-  readonly #groups: Int8Array;
 
   constructor(paragraphs: readonly Acceptable[]) {
     const known = new Map<string, number>();
@@ -25,22 +25,15 @@ export class ParagraphKinds {
       known.set(key, number);
       return number;
     });
-    this.#groups = new Int8Array(this.#kinds.length);
   }
 
-  /**
-   * Tells paragraphs apart by groups, until it is called again.
-   * @param groups whether a paragraph belongs to each; it counts in the first that it belongs to
-   * @returns the group of a paragraph by its place, from 0, or -1
-   */
-  apart(groups: readonly ((one: Acceptable) => boolean)[]): (at: number) => number {
-    this.#groups.fill(unknown);
+  /** Those of the kinds that are accepted. It remembers what it has asked, so use one for many paragraphs. */
+  those(accepts: (one: Acceptable) => boolean): Those {
+    const answers = new Uint8Array(this.#kinds.length);
     return (at) => {
       const kind = this.#of[at]!;
-      const group = this.#groups[kind]!;
-      if (group !== unknown) return group;
-      const found = groups.findIndex((isIn) => isIn(this.#kinds[kind]!));
-      return (this.#groups[kind] = found === -1 ? none : found);
+      if (answers[kind] === unknown) answers[kind] = accepts(this.#kinds[kind]!) ? yes : no;
+      return answers[kind] === yes;
     };
   }
 }

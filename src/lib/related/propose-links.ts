@@ -4,7 +4,6 @@ import type { LibraryDocument } from '../model/document.ts';
 import { blocksById } from '../model/structure.ts';
 import { byTime } from '../vocabulary/dates.ts';
 import { isInspection } from '../vocabulary/names.ts';
-import type { Acceptable } from './paragraph-kinds.ts';
 import type { Relatable } from './relatable.ts';
 import { Relations } from './relate.ts';
 
@@ -71,12 +70,13 @@ export function proposeLinks(council: string, of: Proposing): Proposal[] {
   const begun = new Map(
     of.chains.map(({ slug, links: [first] }) => [keyOf(first!.report, first!.anchor), slug]),
   );
+  const stating = relations.those(({ role }) => role !== 'question');
+  const found = relations.those(({ role }) => role !== 'question' && role !== 'recommendation');
   const linksOf = (at: number, first: LibraryDocument) =>
     own.flatMap((document) => {
       const { slug } = document.meta;
-      const accepts = ({ report, role }: Acceptable) =>
-        report === slug && role !== 'question' && (role !== 'recommendation' || document !== first);
-      return relations.to(at, { accepts, count: most }).map(({ paragraph, words, themes }) => {
+      const those = document === first ? found : stating;
+      return relations.inDocument(at, slug, those, most).map(({ paragraph, words, themes }) => {
         return { ...linkTo(document, paragraph.anchor, first), words, themes };
       });
     });

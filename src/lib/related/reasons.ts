@@ -1,4 +1,4 @@
-const isPair = (words: string): boolean => /[ -]/u.test(words);
+const isPair = (words: string): boolean => words.includes(' ') || words.includes('-');
 
 /** Words as reasons, without those that stand in a pair which is told too. */
 export function withoutParts(words: readonly string[]): string[] {

@@ -1,10 +1,11 @@
 import { byScore, type Scored } from './best.ts';
-import { NearParagraphs } from './near-paragraphs.ts';
+import { NearParagraphs, type Those } from './near-paragraphs.ts';
 import { ParagraphKinds, type Acceptable } from './paragraph-kinds.ts';
+import { Sought } from './sought.ts';
+import { withoutParts } from './reasons.ts';
 import type { Relatable } from './relatable.ts';
 import { indexForRelating, numberOf, type RelatingIndex } from './relating-index.ts';
 import { weightsOf, worth, type Weights } from './weights.ts';
-import { withoutParts } from './reasons.ts';
 
 /** A paragraph on the same matter as another, as far as the words of both tell. */
 export interface Related {
@@ -26,14 +27,11 @@ interface Reason {
   themes: string[];
 }
 
-/** Which paragraphs are asked for, and how many. */
-export interface Wanted {
-  accepts: (paragraph: Acceptable) => boolean;
-  count: number;
-}
-
-/** So many more of the nearest than asked for are compared in full: not all places of all terms are read. */
-const compared = 30;
+/**
+ * So many more of the nearest than asked for are compared in full: in a library they are found by some terms
+ * only; in a document by sums of less precision.
+ */
+const compared = { inLibrary: 30, inDocument: 5 };
 /** With fewer words and themes in common than this, no matter can be told that two paragraphs share. */
 const fewestShared = 2;
 const mostShown = 6;
@@ -42,89 +40,101 @@ const mostShown = 6;
 export class Relations {
   readonly #paragraphs: readonly Relatable[];
   readonly #kinds: ParagraphKinds;
+  /** By document, its first and its last paragraph. */
+  readonly #stretches = new Map<string, { first: number; last: number }>();
   readonly #index: RelatingIndex;
   readonly #weights: Weights;
   readonly #near: NearParagraphs;
-  /** For each term, the last paragraph that was asked for and has it, from 1. */
-  readonly #asked: Uint32Array;
+  /** The paragraph that was asked for last: one is asked for document by document. */
+  #last: Sought | undefined;
 
   constructor(paragraphs: readonly Relatable[]) {
     this.#paragraphs = paragraphs;
     this.#kinds = new ParagraphKinds(paragraphs);
+    for (const [at, { report }] of paragraphs.entries())
+      this.#stretches.set(report, { first: this.#stretches.get(report)?.first ?? at, last: at });
     this.#index = indexForRelating(paragraphs);
     this.#weights = weightsOf(this.#index);
     this.#near = new NearParagraphs(this.#index, this.#weights);
-    this.#asked = new Uint32Array(this.#index.numbers.kinds.length);
+  }
+
+  /** Those paragraphs of the accepted documents and roles: to be made once and asked for many times. */
+  those(accepts: (paragraph: Acceptable) => boolean): Those {
+    return this.#kinds.those(accepts);
   }
 
   /**
-   * The paragraphs that share most with one, best first; never itself.
+   * The paragraphs of the whole library that share most with one, best first, never itself. They are looked
+   * for by its rarest terms.
    * @param at its place among the paragraphs
+   * @param those that are asked for
+   * @param count how many at most
    */
-  to(at: number, { accepts, count }: Wanted): Related[] {
-    return this.toEach(at, [accepts], count)[0]!;
+  to(at: number, those: Those, count: number): Related[] {
+    const sought = this.#soughtAt(at);
+    const isAskedFor: Those = (other) => other !== at && those(other);
+    return this.#bestTold(
+      sought,
+      this.#near.anywhere(sought.terms, isAskedFor, compared.inLibrary + count),
+      count,
+    );
   }
 
-  /**
-   * The same for several groups of paragraphs, which have none in common: at little more than the cost of one.
-   * @param groups whether a paragraph belongs to each
-   */
-  toEach(at: number, groups: readonly Wanted['accepts'][], count: number): Related[][] {
-    const { terms } = this.#index;
-    const own = terms.values.subarray(terms.start(at), terms.end(at));
-    const sought = Array.from(own, numberOf);
-    for (const term of sought) this.#asked[term] = at + 1;
-    const apart = this.#kinds.apart(groups);
-    const groupOf = (other: number) => (other === at ? -1 : apart(other));
-    return this.#near.to(sought, groupOf, groups.length, compared + count).map((near) => {
-      const scored = near.map((one) => this.#inFull(one, at)).sort(byScore);
-      return this.#firstTold(scored, at, count);
-    });
+  /** The same of one document, looked for by all terms, so that no paragraph of it is passed over. */
+  inDocument(at: number, report: string, those: Those, count: number): Related[] {
+    const stretch = this.#stretches.get(report);
+    if (stretch === undefined) return [];
+    const sought = this.#soughtAt(at);
+    const isAskedFor: Those = (other) =>
+      other !== at && this.#paragraphs[other]!.report === report && those(other);
+    const near = (most: number) => this.#near.between(sought.terms, stretch, isAskedFor, most);
+    const told = this.#bestTold(sought, near(compared.inDocument + count), count);
+    return told.length < count ? this.#bestTold(sought, near(Infinity), count) : told;
   }
 
-  #firstTold(scored: readonly Scored[], at: number, count: number): Related[] {
-    const told: (Scored & Reason)[] = [];
-    for (const one of scored) {
+  #soughtAt(at: number): Sought {
+    if (this.#last?.at !== at) this.#last = new Sought(at, this.#paragraphs[at]!, this.#index);
+    return this.#last;
+  }
+
+  #bestTold(sought: Sought, near: readonly Scored[], count: number): Related[] {
+    const told: Related[] = [];
+    for (const { at, score } of near.map((one) => this.#inFull(sought, one)).sort(byScore)) {
       if (told.length === count) break;
-      const reason = this.#reason(at, one.at);
-      if (reason.different + reason.themes.length >= fewestShared) told.push({ ...one, ...reason });
+      const { different, terms, themes } = this.#reason(sought, at);
+      if (different + themes.length < fewestShared) continue;
+      const printed = terms.flatMap((term) => sought.printed(term) ?? []);
+      const words = withoutParts(printed).slice(0, mostShown);
+      told.push({ paragraph: this.#paragraphs[at]!, score, words, themes });
     }
-    const { numbers, texts } = this.#index;
-    const printed = numbers.firstPrinted(texts[at]!, new Set(told.flatMap(({ terms }) => terms)));
-    return told.map(({ at: other, score, terms, themes }) => {
-      const words = terms.flatMap((term) => printed.get(term) ?? []);
-      const paragraph = this.#paragraphs[other]!;
-      return { paragraph, score, words: withoutParts(words).slice(0, mostShown), themes };
-    });
+    return told;
   }
 
-  #inFull({ at }: Scored, asked: number): Scored {
+  #inFull(sought: Sought, { at }: Scored): Scored {
     const { terms } = this.#index;
     let score = 0;
     for (let from = terms.start(at); from < terms.end(at); from++) {
       const value = terms.values[from]!;
       const term = numberOf(value);
-      if (this.#asked[term] === asked + 1) score += worth(this.#weights, term, at, value);
+      if (sought.has(term)) score += worth(this.#weights, term, at, value);
     }
     return { at, score };
   }
 
-  #reason(at: number, other: number): Reason {
+  #reason(sought: Sought, at: number): Reason {
     const { terms } = this.#index;
     const shared: { term: number; worth: number }[] = [];
-    for (let from = terms.start(other); from < terms.end(other); from++) {
+    for (let from = terms.start(at); from < terms.end(at); from++) {
       const value = terms.values[from]!;
       const term = numberOf(value);
-      if (this.#asked[term] !== at + 1) continue;
-      shared.push({ term, worth: worth(this.#weights, term, other, value) });
+      if (sought.has(term)) shared.push({ term, worth: worth(this.#weights, term, at, value) });
     }
     shared.sort((a, b) => b.worth - a.worth || a.term - b.term);
-    const own = new Set(this.#paragraphs[at]!.themes);
     const isWord = ({ term }: { term: number }) => this.#index.numbers.kinds[term] === 'word';
     return {
       different: shared.filter(isWord).length,
       terms: shared.map(({ term }) => term),
-      themes: this.#paragraphs[other]!.themes.filter((slug) => own.has(slug)),
+      themes: this.#paragraphs[at]!.themes.filter((slug) => sought.themes.has(slug)),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { DocumentMeta, LibraryDocument } from '../model/document.ts';
 import { anchorPlaces } from '../search/place/anchor-places.ts';
+import { byTime } from '../vocabulary/dates.ts';
 import { documentName, isInspection } from '../vocabulary/names.ts';
-import type { Acceptable } from './paragraph-kinds.ts';
 import type { Relatable } from './relatable.ts';
 import { Relations, type Related } from './relate.ts';
 
@@ -30,14 +30,17 @@ export interface RelatedFile {
   related: Record<string, RelatedRow[]>;
 }
 
-/** So many at most of the same council, and so many of others. */
-const most = 5;
+/** So many at most of each document on the same council, and so many of all others. */
+export const mostOfDocument = 10;
+const mostElsewhere = 5;
 
 /** What is related to the paragraphs of each document of a library. */
 export class RelatedFiles {
   readonly #paragraphs: ReadonlyMap<string, [paragraph: Relatable, at: number][]>;
   readonly #relations: Relations;
   readonly #documents: ReadonlyMap<string, LibraryDocument>;
+  /** Documents by council, in time order. */
+  readonly #councils: ReadonlyMap<string | null, readonly LibraryDocument[]>;
   readonly #locators: ReadonlyMap<string, ReadonlyMap<string, string>>;
 
   constructor(documents: readonly LibraryDocument[], paragraphs: readonly Relatable[]) {
@@ -45,6 +48,7 @@ export class RelatedFiles {
     this.#paragraphs = Map.groupBy(numbered, ([{ report }]) => report);
     this.#relations = new Relations(paragraphs);
     this.#documents = new Map(documents.map((document) => [document.meta.slug, document]));
+    this.#councils = Map.groupBy(documents.toSorted(byTime), ({ meta }) => meta.authoritySlug);
     this.#locators = new Map(
       documents.map((document) => [
         document.meta.slug,
@@ -56,18 +60,22 @@ export class RelatedFiles {
   /** The file of one document. */
   of(slug: string): RelatedFile {
     const own = this.#paragraphs.get(slug) ?? [];
-    const isHere = this.#isOfCouncilOf(slug);
+    const here = this.#onCouncilOf(slug);
+    const rowsOf = {
+      statement: this.#rowsFor(slug, here),
+      question: this.#rowsFor(slug, here, isInspection),
+    };
     const related = own.flatMap(([{ anchor, role }, at]) => {
-      const rows = this.#rows(at, this.#acceptedBy(slug, role), isHere);
+      const rows = rowsOf[role === 'question' ? 'question' : 'statement'](at);
       return rows.length > 0 ? [[anchor, rows] as const] : [];
     });
-    const reports = [...new Set(related.flatMap(([, rows]) => rows.map(({ report }) => report)))];
-    const names = reports.sort().map((report) => [report, documentName(this.#meta(report))]);
+    const reports = new Set(related.flatMap(([, rows]) => rows.map(({ report }) => report)));
+    const names = [...reports].sort().map((report) => [report, documentName(this.#meta(report))]);
     const questions = own.flatMap(([{ role, anchor }]) => (role === 'question' ? anchor : []));
     return {
       report: slug,
       names: Object.fromEntries(names),
-      sameCouncil: reports.filter(isHere),
+      sameCouncil: here.filter((report) => reports.has(report)),
       questions,
       related: Object.fromEntries(related),
     };
@@ -77,28 +85,38 @@ export class RelatedFiles {
     return this.#documents.get(slug)!.meta;
   }
 
-  #isOfCouncilOf(slug: string): (report: string) => boolean {
+  /** The other documents on the council of one, in time order. */
+  #onCouncilOf(slug: string): string[] {
     const { authoritySlug } = this.#meta(slug);
-    return (report) => authoritySlug !== null && this.#meta(report).authoritySlug === authoritySlug;
+    if (authoritySlug === null) return [];
+    return (this.#councils.get(authoritySlug) ?? [])
+      .map(({ meta }) => meta.slug)
+      .filter((report) => report !== slug);
   }
 
-  /** A question states nothing that could be related; to one, only what inspections found is. */
-  #acceptedBy(slug: string, role: Relatable['role']): (other: Acceptable) => boolean {
-    return (other) =>
-      other.report !== slug &&
-      other.role !== 'question' &&
-      (role !== 'question' || isInspection(this.#meta(other.report)));
-  }
-
-  #rows(
-    at: number,
-    accepts: (other: Acceptable) => boolean,
-    isHere: (report: string) => boolean,
-  ): RelatedRow[] {
-    const here = (other: Acceptable) => accepts(other) && isHere(other.report);
-    const elsewhere = (other: Acceptable) => accepts(other) && !isHere(other.report);
-    const groups = this.#relations.toEach(at, [here, elsewhere], most);
-    return groups.flat().map((one) => this.#row(one));
+  /**
+   * Finds rows for paragraphs of a document. A question states nothing that could be related.
+   * @param here the other documents on its council
+   * @param isWanted whether a document may be led to
+   */
+  #rowsFor(
+    slug: string,
+    here: readonly string[],
+    isWanted: (meta: DocumentMeta) => boolean = () => true,
+  ) {
+    const relations = this.#relations;
+    const nowhere = new Set([slug, ...here]);
+    const stating = relations.those(({ role }) => role !== 'question');
+    const elsewhere = relations.those(
+      ({ report, role }) =>
+        role !== 'question' && !nowhere.has(report) && isWanted(this.#meta(report)),
+    );
+    const wanted = here.filter((report) => isWanted(this.#meta(report)));
+    return (at: number): RelatedRow[] =>
+      [
+        ...wanted.flatMap((report) => relations.inDocument(at, report, stating, mostOfDocument)),
+        ...relations.to(at, elsewhere, mostElsewhere),
+      ].map((one) => this.#row(one));
   }
 
   #row({ paragraph: { report, anchor }, words, themes }: Related): RelatedRow {

@@ -1,7 +1,7 @@
 import type { Relatable } from './relatable.ts';
-import { NumberLists } from './term-lists.ts';
-import { TermNumbers, type ReadText } from './term-numbers.ts';
-import { termsIn } from './text-terms.ts';
+import { NumberLists } from './terms/term-lists.ts';
+import { TermNumbers, type ReadText } from './terms/term-numbers.ts';
+import { termsIn } from './terms/text-terms.ts';
 
 /** Where a term stands and how often, packed into one number: see `packed`. */
 const mostCounted = 15;
@@ -10,6 +10,8 @@ const mostCounted = 15;
 const packed = (number: number, count: number): number =>
   number * 16 + Math.min(count, mostCounted);
 export const numberOf = (value: number): number => value >>> 4;
+/** A number below which no place of a paragraph is packed, and none of an earlier one above. */
+export const firstPlaceOf = (paragraph: number): number => packed(paragraph, 0);
 export const countOf = (value: number): number => value & mostCounted;
 
 /** The terms of many paragraphs, both ways round. */

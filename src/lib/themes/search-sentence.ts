@@ -7,8 +7,6 @@ export interface Span {
   end: number;
 }
 
-const words = /[\p{L}\p{N}]+/gu;
-
 /** Stands for each sign of an excepted phrase; no word goes on across it. */
 const mask = '\uFFFC';
 
@@ -17,19 +15,22 @@ function maskMatches(text: string, pattern: RegExp): string {
 }
 
 /** The rules that a sentence's words call for, by theme. */
-export function rulesFor(sentence: string, { always, themeOf, rulesAt }: CompiledThemes) {
+export function rulesFor(
+  sentence: string,
+  { always, themeOf, alsoOf, beginnings }: CompiledThemes,
+) {
   const called = new Map<number, Set<number>>();
+  const lower = sentence.toLowerCase();
   const call = (rule: number): void => {
+    const also = alsoOf[rule] as CompiledThemes['alsoOf'][number];
+    if (!also.every((keys) => keys.some((key) => lower.includes(key)))) return;
     const theme = themeOf[rule] as number;
     const rules = called.get(theme);
     if (rules === undefined) called.set(theme, new Set([rule]));
     else rules.add(rule);
   };
   always.forEach(call);
-  words.lastIndex = 0;
-  for (let word = words.exec(sentence); word !== null; word = words.exec(sentence)) {
-    for (const rule of rulesAt(word[0])) call(rule);
-  }
+  beginnings.callRules(lower, call);
   return called;
 }
 

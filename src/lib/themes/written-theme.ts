@@ -9,7 +9,7 @@ import {
   type ThemeException,
   type ThemeTerm,
 } from '../model/theme.ts';
-import { plainWords, readWords } from './written-words.ts';
+import { plainWords, readWords, type Wording } from './written-words.ts';
 
 /** Words as people write them; what can't be read is told in words. */
 const wordsSchema = z.string().superRefine((written, context) => {
@@ -57,9 +57,10 @@ export type WrittenTheme = z.infer<typeof writtenThemeSchema>;
 
 const listed = (words: string | string[]): string[] => [words].flat();
 
-function compileWords(words: string | string[]): { pattern: string; keys: string[] } {
+function compileWords(words: string | string[]): Wording {
   const read = listed(words).map(readWords);
   const sound = read.flatMap((one) => ('fault' in one ? [] : [one]));
+  if (sound.length === 1) return sound[0]!;
   const pattern = sound.map((one) => one.pattern).join('|');
   return { pattern, keys: [...new Set(sound.flatMap(({ keys }) => keys))] };
 }

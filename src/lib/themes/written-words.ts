@@ -4,6 +4,8 @@ import { levelText } from '../text/fold.ts';
 export interface Wording {
   pattern: string;
   keys: string[];
+  /** The beginnings of its other words, word by word, where there are any. */
+  also?: string[][];
 }
 
 const anyEnding = "[\\p{L}']{0,15}";
@@ -55,10 +57,11 @@ function readPart(written: string): Part | { fault: string } {
 
 const weight = (keys: readonly string[]): number => Math.min(...keys.map((key) => key.length));
 
-function rarest(parts: readonly Part[]): string[] {
-  const sure = parts.flatMap(({ keys }) => (keys === null ? [] : [keys]));
-  return sure.reduce((best, keys) => (weight(keys) > weight(best) ? keys : best), ['']);
-}
+const sureKeys = (parts: readonly Part[]): string[][] =>
+  parts.flatMap(({ keys }) => (keys === null ? [] : [keys]));
+
+const rarest = (sure: readonly string[][]): string[] =>
+  sure.reduce((best, keys) => (weight(keys) > weight(best) ? keys : best), ['']);
 
 function join(parts: readonly Part[]): string {
   return parts.reduce((text, { pattern, keys }, at) => {
@@ -78,11 +81,14 @@ export function readWords(written: string): Wording | { fault: string } {
   const wrong = parts.find((part) => 'fault' in part);
   if (wrong !== undefined && 'fault' in wrong) return wrong;
   const sound = parts as Part[];
-  const keys = rarest(sound);
+  const sure = sureKeys(sound);
+  const keys = rarest(sure);
+  const also = sure.filter((one) => one !== keys && weight(one) >= 2);
   if (weight(keys) < 2) return { fault: `“${written}” needs a word that is always there` };
   if (sound.at(-1)?.keys === null)
     return { fault: `“${written}” ends in a word that may be missing: leave it out` };
-  return { pattern: `\\b${join(sound)}(?![\\p{L}\\p{N}])`, keys };
+  const pattern = `\\b${join(sound)}(?![\\p{L}\\p{N}])`;
+  return { pattern, keys, ...(also.length === 0 ? {} : { also }) };
 }
 
 /** What words are called on pages: as written, without the signs that widen them. */

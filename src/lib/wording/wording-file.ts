@@ -33,12 +33,17 @@ export class WordingFiles {
   readonly #texts: readonly WordingText[];
   readonly #own: ReadonlyMap<string, WordingText[]>;
   readonly #runs: ReadonlyMap<string, SharedRun>;
+  /** The few texts in which some run stands: the others need not be read again. */
+  readonly #sharing: ReadonlySet<WordingText>;
   readonly #names: ReadonlyMap<string, string>;
 
   constructor(documents: readonly LibraryDocument[]) {
     this.#texts = wordingTexts(documents);
     this.#own = Map.groupBy(this.#texts, ({ report }) => report);
     this.#runs = findSharedRuns(this.#texts);
+    this.#sharing = new Set(
+      this.#runs.values().flatMap(({ texts }) => texts.map((at) => this.#texts[at]!)),
+    );
     this.#names = new Map(documents.map(({ meta }) => [meta.slug, documentName(meta)]));
   }
 
@@ -54,7 +59,9 @@ export class WordingFiles {
     return { report: slug, names: Object.fromEntries(names), shared: Object.fromEntries(shared) };
   }
 
-  #passagesOf({ text, report }: WordingText): SharedPassage[] {
+  #passagesOf(place: WordingText): SharedPassage[] {
+    if (!this.#sharing.has(place)) return [];
+    const { text, report } = place;
     const words = comparedWords(text);
     const found = runsOf(words.map(({ word }) => word)).flatMap((run, at): (Span & SharedRun)[] => {
       const shared = this.#runs.get(run);

@@ -23,15 +23,24 @@ describe('related paragraphs', () => {
       await page.keyboard.press('Enter');
       const items = page.locator('.related li');
       await items.first().waitFor();
-      const here = page.getByRole('list', { name: 'In documents on this council' });
-      const elsewhere = page.getByRole('list', { name: 'Elsewhere' });
-      for (const group of [here, elsewhere]) {
-        const links = await group.getByRole('link').allTextContents();
-        expect(links.length).toBeGreaterThan(0);
-        expect(links.length).toBeLessThanOrEqual(5);
-        expect(new Set(links.map((name) => name.startsWith('York')))).toEqual(
-          new Set([group === here]),
-        );
+      const groups = page.locator('.related > ol');
+      const names = await groups.evaluateAll((lists) => lists.map((list) => list.ariaLabel!));
+      expect(names).toEqual([
+        'York 2017, scrutiny report',
+        'York 2022, ILACS inspection',
+        'York, inspection framework briefing',
+        'Elsewhere',
+      ]);
+      for (const [at, name] of names.entries()) {
+        const links = await groups.nth(at).getByRole('link').allTextContents();
+        const leadsTo = name === 'Elsewhere' ? 'Northamptonshire 2016, ' : `${name}, `;
+        expect(links).toHaveLength(5);
+        expect(links.filter((link) => !link.startsWith(leadsTo))).toEqual([]);
+        const more = page.getByRole('list', { name: `${name}, more` });
+        expect(await more.count()).toBe(0);
+        if (name === 'Elsewhere') continue;
+        await page.getByText(`5 more of ${name}`).press('Enter');
+        expect(await more.getByRole('link').count()).toBe(5);
       }
       expect(await items.first().textContent()).toMatch(
         /\d{4}, .*(?:Paragraph|passage).*In common: .*supervision/,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Acceptable } from '../../../src/lib/related/paragraph-kinds.ts';
 import type { Relatable } from '../../../src/lib/related/relatable.ts';
 import { Relations } from '../../../src/lib/related/relate.ts';
-import { termsIn } from '../../../src/lib/related/text-terms.ts';
+import { termsIn } from '../../../src/lib/related/terms/text-terms.ts';
 
 const paragraph = (
   report: string,
@@ -36,8 +36,10 @@ const library = [
 ];
 
 const others = (report: string) => (one: Acceptable) => one.report !== report;
+const toOthers = (relations: Relations, at: number, report: string, count: number) =>
+  relations.to(at, relations.those(others(report)), count);
 const found = (at: number, paragraphs = library) =>
-  new Relations(paragraphs).to(at, { accepts: others(paragraphs[at]!.report), count: 5 });
+  toOthers(new Relations(paragraphs), at, paragraphs[at]!.report, 5);
 
 describe('related paragraphs', () => {
   it('are those of other documents that share most, best first', () => {
@@ -99,7 +101,7 @@ describe('related paragraphs', () => {
             const shared = new Set(termsIn(other).map(({ stem }) => stem)).intersection(stems);
             return of !== report && shared.size > 1 ? [anchor] : [];
           });
-          const given = relations.to(at, { accepts: others(report), count: 99 });
+          const given = toOthers(relations, at, report, 99);
           const scores = given.map(({ score }) => score);
           expect(given.map(({ paragraph: { anchor } }) => anchor).sort()).toEqual(wanted.sort());
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));

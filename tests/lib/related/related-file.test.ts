@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relatedFields } from '../../../src/lib/data/files/fields.ts';
-import { RelatedFiles } from '../../../src/lib/related/related-file.ts';
+import { mostOfDocument, RelatedFiles } from '../../../src/lib/related/related-file.ts';
 import { relatablesOf } from '../../../src/lib/related/relatable.ts';
 import { buildBlock, buildDocument } from '../../making/build-document.ts';
 
@@ -72,6 +72,31 @@ describe('the file of what is related', () => {
     ]);
   });
 
+  it('lets each other document of the council have its say, the earlier first', () => {
+    const offered = 'We offer return home interviews to children.';
+    const onCouncil = (slug: string, day: string, texts: string[]) =>
+      buildDocument({
+        meta: { slug, authority: 'Anytown', authoritySlug: 'anytown', inspectionStart: day },
+        blocks: texts.map((said, at) =>
+          buildBlock({ id: `para-${at + 1}`, text: said, number: at + 1 }),
+        ),
+      });
+    const council = [
+      onCouncil('anytown-2024-ilacs', '2024-05-01', Array<string>(12).fill(text)),
+      onCouncil('anytown-2014-sif', '2014-05-01', [offered, 'Adoption panels meet often.']),
+      onCouncil('anytown-2019-ilacs', '2019-05-01', [text]),
+    ];
+    const { related, sameCouncil } = new RelatedFiles(council, relatablesOf(council, new Map())).of(
+      'anytown-2019-ilacs',
+    );
+    expect(sameCouncil).toEqual(['anytown-2014-sif', 'anytown-2024-ilacs']);
+    const rows = related['para-1']!.map(({ report, anchor }) => `${report} ${anchor}`);
+    expect(rows).toEqual([
+      'anytown-2014-sif para-1',
+      ...Array.from({ length: mostOfDocument }, (_, at) => `anytown-2024-ilacs para-${at + 1}`),
+    ]);
+  });
+
   it('takes documents that are on no council for documents on different ones', () => {
     const none = { authority: null, authoritySlug: null };
     const papers = ['one-paper', 'other-paper'].map((slug) =>
@@ -99,7 +124,7 @@ describe('the file of what is related', () => {
     const { related, names } = files.of('anytown-2020-ilacs');
     const [row] = related['para-1']!;
     expect(Object.keys(row!)).toEqual(relatedFields.map(({ name }) => name));
-    expect(row!.locator).toBe('Paragraph 1');
+    expect(row!.locator).toBe('Paragraph 3');
     expect(Object.keys(names)).toEqual(['anytown-paper', 'otherton-paper']);
   });
 });

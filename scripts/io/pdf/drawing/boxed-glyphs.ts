@@ -43,8 +43,10 @@ function isBeside({ box }: Shape, { x, y, width, run }: Glyph, on: Glyph): boole
  * but a box under words often was to be one over them, and was printed without its colour.
  */
 export function boxedGlyphs({ glyphs, shapes }: Drawn): Set<Glyph> {
+  const papers = shapes.filter(isPaperBox);
+  if (papers.length === 0) return new Set();
   const upright = glyphs.filter(isUpright);
-  const boxes = shapes.filter(isPaperBox).flatMap((shape) => {
+  const boxes = papers.flatMap((shape) => {
     const on = upright.filter((glyph) => isOn(shape, glyph));
     return on.length === 0 ? [] : [{ shape, on }];
   });

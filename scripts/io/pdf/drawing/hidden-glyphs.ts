@@ -45,10 +45,25 @@ function hidingOnGround({ paint, colour, isSlanted }: Run, ground: string | null
   return !isSlanted && contrast(colour, ground) < hardlySeen ? hiddenBy('pale') : null;
 }
 
+/** What a ground makes of signs, remembered for the run and the ground asked for last. */
+function groundMemory() {
+  let run: Run | null = null;
+  let ground: string | null = null;
+  let hidden: Hidden | null = null;
+  return (of: Run, on: string | null): Hidden | null => {
+    if (of !== run || on !== ground) hidden = hidingOnGround((run = of), (ground = on));
+    return hidden;
+  };
+}
+
 const hides = ([x0, y0, x1, y1]: Box, { size }: Run): boolean =>
   Math.min(x1 - x0, y1 - y0) > coverSize * size;
 
-function hidingOf({ x, y, width, run }: Glyph, shapes: readonly Shape[]): Hidden | null {
+function hidingOf(
+  { x, y, width, run }: Glyph,
+  shapes: readonly Shape[],
+  onGround: typeof hidingOnGround,
+): Hidden | null {
   const [along, up] = run.directions;
   const middleX = x + (along[0] * width) / 2 + up[0] * run.size * middleHeight;
   const middleY = y + (along[1] * width) / 2 + up[1] * run.size * middleHeight;
@@ -62,7 +77,7 @@ function hidingOf({ x, y, width, run }: Glyph, shapes: readonly Shape[]): Hidden
   }
   if (cover !== undefined) return { why: 'covered', showsCover: !isPaper(cover.colour) };
   const ground = under === undefined ? paper : under.covers ? under.colour : null;
-  return hidingOnGround(run, ground);
+  return onGround(run, ground);
 }
 
 /** The areas that may hide or bear a text: as high as a line of it at least. */
@@ -73,11 +88,12 @@ const isGround = ({ box: [x0, y0, x1, y1] }: Shape): boolean =>
 export function hiddenGlyphs({ glyphs, shapes }: Drawn): Map<Glyph, Hidden> {
   const found = new Map<Glyph, Hidden>();
   const grounds = shapes.filter(isGround);
+  const onGround = groundMemory();
   let run: Run | null = null;
   let ofRun: Hidden | null = null;
   for (const glyph of glyphs) {
     if (glyph.run !== run) ofRun = hidingOfRun((run = glyph.run));
-    const hidden = ofRun ?? hidingOf(glyph, grounds);
+    const hidden = ofRun ?? hidingOf(glyph, grounds, onGround);
     if (hidden !== null) found.set(glyph, hidden);
   }
   const seen = found.size === 0 ? glyphs : glyphs.filter((glyph) => !found.has(glyph));

@@ -7,7 +7,10 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 export const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
 /** The placing that first does the inner one, then the outer one. */
-export function times([a, b, c, d, e, f]: Matrix, inner: ArrayLike<number>): Matrix {
+export function times(
+  { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f }: Matrix,
+  inner: ArrayLike<number>,
+): Matrix {
   const { 0: k = 0, 1: l = 0, 2: m = 0, 3: n = 0, 4: o = 0, 5: p = 0 } = inner;
   return [
     a * k + c * l,
@@ -19,21 +22,17 @@ export function times([a, b, c, d, e, f]: Matrix, inner: ArrayLike<number>): Mat
   ];
 }
 
-export function pointOf([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
 /** The upright box around a placed box. */
-export function boxOf(matrix: Matrix, [x0, y0, x1, y1]: Box): Box {
-  const corners = [
-    pointOf(matrix, x0, y0),
-    pointOf(matrix, x1, y0),
-    pointOf(matrix, x0, y1),
-    pointOf(matrix, x1, y1),
+export function boxOf(
+  { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f }: Matrix,
+  { 0: x0, 1: y0, 2: x1, 3: y1 }: Box,
+): Box {
+  return [
+    Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e,
+    Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f,
+    Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e,
+    Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + f,
   ];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 export function overlap(one: Box, other: Box): Box {
@@ -45,6 +44,6 @@ export function overlap(one: Box, other: Box): Box {
   ];
 }
 
-export function isIn([x0, y0, x1, y1]: Box, x: number, y: number): boolean {
-  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+export function isIn(box: Box, x: number, y: number): boolean {
+  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }

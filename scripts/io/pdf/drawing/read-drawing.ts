@@ -1,14 +1,9 @@
 import { ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { byNumber, type Instructions } from './instructions.ts';
 import { turnOf } from './page-frame.ts';
 import type { Drawn, Run, Shape } from './drawn.ts';
 import { boxOf, everywhere, identity, overlap, times, type Box, type Matrix } from './matrix.ts';
 import { subPaths } from './path-shapes.ts';
-
-/** The instructions that draw a page, as pdf.js lists them. */
-export interface Instructions {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
-}
 
 /** What the instructions alone don't tell. */
 export interface Surroundings {
@@ -278,11 +273,13 @@ class Pen {
     return { order: this.order, box, colour: null, covers: false };
   }
 
+  private readonly acts = byNumber(this.instructions);
+
   follow({ fnArray, argsArray }: Instructions): Drawn {
-    fnArray.forEach((instruction, order) => {
+    for (let order = 0; order < fnArray.length; order += 1) {
       this.order = order;
-      this.instructions[instruction]?.((argsArray[order] ?? []) as never);
-    });
+      this.acts[fnArray[order]!]?.((argsArray[order] ?? []) as never);
+    }
     return this.drawn;
   }
 }

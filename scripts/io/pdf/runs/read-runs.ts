@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../drawing/matrix.ts';
-import type { Instructions } from '../drawing/read-drawing.ts';
+import { byNumber, type Instructions } from '../drawing/instructions.ts';
 import { RunBuilder, type Part, type Sign, type TextRun } from './run-builder.ts';
 import { printedMatrix, TextState, type Numbers, type TypeFace } from './text-state.ts';
 
@@ -192,24 +192,29 @@ class RunReader {
     },
   };
 
+  /** The same by number in a list, where each is found at once. */
+  readonly #acts = byNumber(this.#on);
+
   follow({ fnArray, argsArray }: Instructions): void {
-    fnArray.forEach((instruction, at) => {
-      const args = argsArray[at] ?? [];
-      if (this.#isBeside(instruction, args as unknown[])) return;
-      const isLayer =
-        instruction === OPS.beginMarkedContentProps && (args as unknown[])[0] === 'OC';
+    for (let at = 0; at < fnArray.length; at += 1) {
+      const instruction = fnArray[at]!;
+      const args = (argsArray[at] ?? []) as unknown[];
+      if (this.#isBeside(instruction, args)) continue;
+      const isLayer = instruction === OPS.beginMarkedContentProps && args[0] === 'OC';
       if (isLayer && ofLayers.has(fnArray[at + 1] ?? -1)) throw new Unusual();
-      this.#on[instruction]?.(args as never);
-    });
+      this.#acts[instruction]?.(args as never);
+    }
     this.#stream.builder.flush();
     this.#close(0);
   }
 
   /** Whether an instruction belongs to an annotation or a mask, whose text is not the page's. */
-  #isBeside(instruction: number, [group]: unknown[]): boolean {
+  #isBeside(instruction: number, args: unknown[]): boolean {
     const isWithin = this.#beside > 0;
+    if (!isWithin && instruction !== OPS.beginAnnotation && instruction !== OPS.beginGroup)
+      return false;
     const isMask =
-      instruction === OPS.beginGroup && Boolean((group as { smask?: unknown } | null)?.smask);
+      instruction === OPS.beginGroup && Boolean((args[0] as { smask?: unknown } | null)?.smask);
     if (
       instruction === OPS.beginAnnotation ||
       isMask ||

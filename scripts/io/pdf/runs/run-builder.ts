@@ -181,17 +181,25 @@ export class RunBuilder {
     if (Math.abs(up) > this.#height * shift) this.flush();
   }
 
-  /** Takes account of where a sign stands. @returns whether it stands on the page */
-  #meet(state: TextState, width: number): boolean {
+  /**
+   * Takes account of where a sign stands.
+   * @param isNext whether it stands right where the one before ended
+   * @returns whether it stands on the page
+   */
+  #meet(state: TextState, width: number, isNext: boolean): boolean {
+    const end = this.#end;
+    if (isNext && end !== null) return this.#isOnPage(end[4], end[5], width);
     const now = this.#now;
     state.place(now);
-    const [, , , , x, y] = now;
-    const [left, foot, right, head] = this.#view;
-    if (x + width < left || x > right || y < foot || y > head) return false;
-    const end = this.#end;
-    if (end !== null && (end[4] !== x || end[5] !== y))
+    if (!this.#isOnPage(now[4], now[5], width)) return false;
+    if (end !== null && (end[4] !== now[4] || end[5] !== now[5]))
       this.#goOn(now, end, state.rise, state.size);
     return true;
+  }
+
+  #isOnPage(x: number, y: number, width: number): boolean {
+    const view = this.#view;
+    return x + width >= view[0] && x <= view[2] && y >= view[1] && y <= view[3];
   }
 
   #remember(sign: string): boolean {
@@ -201,10 +209,11 @@ export class RunBuilder {
     return isAfterSpace;
   }
 
-  #sign({ unicode, width, category }: Sign, state: TextState, unit: number): boolean {
-    const isMark = category.isZeroWidthDiacritic;
+  #sign(sign: Sign, state: TextState, unit: number, isNext: boolean): boolean {
+    const { unicode, width } = sign;
+    const isMark = sign.category.isZeroWidthDiacritic;
     const natural = width * unit;
-    if (!isMark && !this.#meet(state, natural)) {
+    if (!isMark && !this.#meet(state, natural, isNext)) {
       state.advance(natural * state.stretch);
       return false;
     }
@@ -235,15 +244,22 @@ export class RunBuilder {
     }
     if (signs.length === 0) state.advance((state.charSpacing + gap) * stretch);
     const unit = face.unit * state.size;
-    signs.forEach((sign, at) => {
+    const last = signs.length - 1;
+    let isNext = false;
+    for (let at = 0; at <= last; at += 1) {
+      const sign = signs[at]!;
       const { category, isSpace, width } = sign;
-      if (category.isInvisibleFormatMark) return;
-      let spacing = state.charSpacing + (at + 1 === signs.length ? gap : 0);
+      if (category.isInvisibleFormatMark) continue;
+      let spacing = state.charSpacing + (at === last ? gap : 0);
       if (isSpace) spacing += state.wordSpacing;
       if (category.isWhitespace) {
         state.advance((spacing + width * unit) * stretch);
         this.#remember(' ');
-      } else if (this.#sign(sign, state, unit)) state.advance(spacing * stretch);
-    });
+        isNext = false;
+      } else if (this.#sign(sign, state, unit, isNext)) {
+        state.advance(spacing * stretch);
+        isNext = spacing === 0 && width !== 0 && !category.isZeroWidthDiacritic;
+      } else isNext = false;
+    }
   }
 }

@@ -12,13 +12,30 @@ export interface TypeFace {
   unit: number;
 }
 
+/** Steps of the seventh digit in numbers from 1, 10, 100 and 1,000 on. */
+const steps = [1e6, 1e5, 1e4, 1e3];
+const digits = 7;
+
 /** The number that a file printed and that was kept with 24 bits: numbers in pages have at most seven digits. */
-const printed = (number: number): number =>
-  Number.isInteger(number) ? number : Number(number.toPrecision(7));
+function printed(number: number): number {
+  if (Number.isInteger(number)) return number;
+  const size = Math.abs(number);
+  if (size < 1 || size >= 1e4) return Number(number.toPrecision(digits));
+  const step = steps[size < 10 ? 0 : size < 100 ? 1 : size < 1000 ? 2 : 3]!;
+  return Math.round(number * step) / step;
+}
 
 /** A matrix whose numbers were kept with 24 bits, as it was printed. */
-export const printedMatrix = (matrix: ArrayLike<number>): Numbers =>
-  Array.from(matrix, printed) as Numbers;
+export function printedMatrix({
+  0: a = 0,
+  1: b = 0,
+  2: c = 0,
+  3: d = 0,
+  4: e = 0,
+  5: f = 0,
+}: ArrayLike<number>): Numbers {
+  return [printed(a), printed(b), printed(c), printed(d), printed(e), printed(f)];
+}
 
 /** What the instructions of a page have set for the signs to come, and where the next one stands. */
 export class TextState {

@@ -1,9 +1,9 @@
-import { diffArrays } from 'diff';
 import type { Block } from '../../model/block.ts';
 import type { Diagnostic, Repair } from '../../model/diagnostic.ts';
 import type { Fidelity } from '../../model/document.ts';
 import type { Mark } from '../../markdown/read-inline.ts';
 import { words } from '../../text/words.ts';
+import { alignedParts, placesOf } from './alignment.ts';
 import { lineStarts } from './line-starts.ts';
 import { comparable, printedWords, type Alias, type Word } from './printed-words.ts';
 import { wordOrder } from './word-order.ts';
@@ -48,22 +48,26 @@ function withRepairs(line: string, repairs: readonly Repair[]): string {
   return repairs.reduce((text, { before, after }) => text.replace(before, () => after), line);
 }
 
-/** Runs of words that stand on one side only, as text; equal runs on both sides are moves. */
+/**
+ * Runs of words that stand on one side only, as text; equal runs on both sides are moves. And for each word
+ * of the output the index of its word in the source; -1 for one that the source hasn't there.
+ */
 function differences(source: readonly Word[], output: readonly string[]) {
   const removed: { text: string; words: number; line: number }[] = [];
   const added: { text: string; words: number }[] = [];
   let at = 0;
-  for (const part of diffArrays(
+  const parts = alignedParts(
     source.map(({ text }) => text),
-    [...output],
-  )) {
+    output,
+  );
+  for (const part of parts) {
     const run = part.value.join(' ');
     if (part.removed)
       removed.push({ text: run, words: part.value.length, line: (source[at] as Word).line });
     if (part.added) added.push({ text: run, words: part.value.length });
     if (!part.added) at += part.value.length;
   }
-  return { removed, added };
+  return { removed, added, places: placesOf(parts) };
 }
 
 /**
@@ -83,7 +87,10 @@ function takeFrom(pool: string, run: readonly string[]): { pool: string; taken: 
 }
 
 /** Takes out what was only moved: removed words that reappear, in as long runs as possible, among the added ones. */
-function settleMoves({ removed, added }: ReturnType<typeof differences>) {
+function settleMoves({
+  removed,
+  added,
+}: Pick<ReturnType<typeof differences>, 'removed' | 'added'>) {
   let pool = ` ${added.map(({ text }) => text).join(' ')} `;
   let moves = 0;
   const lost = removed.flatMap(({ text, line }) => {
@@ -141,11 +148,12 @@ export function accountWords(
   );
   const printed = printedWords(blocks, aliases);
   const output = printed.flatMap(({ words: own }) => own);
-  const { lost, moves, surplus } = settleMoves(differences(wordsOfSource, output));
+  const { places, ...runs } = differences(wordsOfSource, output);
+  const { lost, moves, surplus } = settleMoves(runs);
   const diagnostics = faultsOf(file, lost, surplus);
   const isComplete = diagnostics.length === 0;
   if (moves > 0) diagnostics.push(...wordOrder(file, wordsOfSource, printed));
-  if (isComplete) diagnostics.push(...lineStarts(file, wordsOfSource, printed));
+  if (isComplete) diagnostics.push(...lineStarts(file, wordsOfSource, printed, places));
   const unaccounted = lost.reduce((sum, run) => sum + run.words, 0) + surplus.length;
   return {
     fidelity: {

@@ -2,7 +2,6 @@ import type { Block } from '../../model/block.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { beginningOf } from '../../text/words.ts';
 import { wholeGrade } from '../../vocabulary/grades.ts';
-import { alignedPlaces } from './alignment.ts';
 import type { Printed, Word } from './printed-words.ts';
 
 /** What may stand before a text on its line and be no part of it: a number, a letter, a sign. */
@@ -28,16 +27,14 @@ function isWithinLine(source: readonly Word[], at: number): boolean {
  * have gone from one to the other, which keeps their order.
  * @param source the words of the source, in its order
  * @param printed the words of the page, in its order
+ * @param places of each of them the index of its word in the source; -1 for one that the source hasn't there
  */
 export function lineStarts(
   file: string,
   source: readonly Word[],
   printed: readonly Printed[],
+  places: readonly number[],
 ): Diagnostic[] {
-  const places = alignedPlaces(
-    source.map(({ text }) => text),
-    printed.flatMap(({ words }) => words),
-  );
   let first = 0;
   return printed.flatMap(({ block, words }) => {
     const at = places[first] ?? -1;

@@ -17,24 +17,24 @@ function placeOf(source: readonly Word[], claimed: ReadonlySet<number>, run: rea
   );
 }
 
-/** Runs of the page's words that are not where the source has them; and what of the source is left then. */
+/** Runs of the page's words that are not where the source has them, and where it has the others. */
 function outOfOrder(source: readonly Word[], page: readonly Printed[]) {
-  const all = page.flatMap(({ block, words }) => words.map((text) => ({ block, text })));
   const places = alignedPlaces(
     source.map(({ text }) => text),
-    all.map(({ text }) => text),
+    page.flatMap(({ words }) => words),
   );
   const moved: Moved[] = [];
-  let before = -2;
-  all.forEach(({ text, block }, index) => {
-    if (places[index] !== -1) return;
-    const last = moved.at(-1);
-    if (before === index - 1 && last?.block === block) last.text += ` ${text}`;
-    else moved.push({ block, text });
-    before = index;
-  });
-  const kept = new Set(places);
-  return { moved, rest: source.filter((_, at) => !kept.has(at)) };
+  let index = 0;
+  for (const { block, words } of page) {
+    let isGoingOn = false;
+    for (const text of words) {
+      const isMoved = places[index++] === -1;
+      if (isMoved && isGoingOn) moved.at(-1)!.text += ` ${text}`;
+      else if (isMoved) moved.push({ block, text });
+      isGoingOn = isMoved;
+    }
+  }
+  return { moved, places };
 }
 
 /** Finds the notes and captions that stand in the source in one piece, wherever that is. */
@@ -73,10 +73,13 @@ export function wordOrder(
   printed: readonly Printed[],
 ): Diagnostic[] {
   const { claimed, torn, placed } = claimWhole(source, printed);
-  const { moved, rest } = outOfOrder(
-    source.filter((_, at) => !claimed.has(at)),
+  const unclaimed = source.filter((_, at) => !claimed.has(at));
+  const { moved, places } = outOfOrder(
+    unclaimed,
     printed.filter(({ mayMove }) => !mayMove),
   );
+  const kept = new Set(torn.length === 0 ? [] : places);
+  const rest = unclaimed.filter((_, at) => !kept.has(at));
   const ofTorn = torn.flatMap((one) => outOfOrder(rest, [one]).moved);
   const warnings = [...moved, ...ofTorn].map(({ block, text }) => ({
     rule: 'words-moved',

@@ -107,7 +107,7 @@ export const dataFiles: readonly DataFile[] = [
   {
     path: 'related/<slug>.json',
     holds:
-      'For each paragraph of one report, by anchor (related), up to five of other documents that share most words and themes with it; nobody has read them side by side. The documents’ names are beside (names). A paragraph has these fields.',
+      'For each paragraph of one report, by anchor (related), the paragraphs that share most words and themes with it: up to ten of each other document on the same council (sameCouncil), in time order, then up to five of all other documents; nobody has read them side by side. The documents’ names are beside (names). A paragraph has these fields.',
     fields: relatedFields,
     mediaType: json,
   },

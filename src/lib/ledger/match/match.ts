@@ -30,6 +30,7 @@ export function match(
   certain: readonly (readonly [known: number, fresh: number])[] = [],
   back: ReadonlyMap<number, string> = new Map(),
 ): Matching {
+  if (known.length === 0) return new Matching([], [], back);
   const reader = new Reader();
   const matching = new Matching(toPieces(known, reader), toPieces(fresh, reader), back);
   certain.forEach(([one, two]) => matching.link(one, two));

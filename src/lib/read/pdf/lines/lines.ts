@@ -21,6 +21,8 @@ export interface Line {
 }
 
 const leader = /(?:\s*[.…]){4,}\s*/gu;
+/** What every leader has; quickly told. */
+const manyDots = /[.…]\s*[.…]/u;
 
 const isVisible = ({ text }: PdfItem): boolean => text.trim() !== '';
 
@@ -130,11 +132,9 @@ const wideSpace = /\p{White_Space}{2,}|[^\P{White_Space} ]/gu;
 
 /** Single spaces, none at the start, no soft hyphen but the last, and a space for the dots that lead to a page number. */
 function tidy(text: string): string {
-  return text
-    .replace(/\u00AD(?!\s*$)/g, '')
-    .replace(leader, ' ')
-    .replace(wideSpace, ' ')
-    .trimStart();
+  const solid = text.includes('\u00AD') ? text.replace(/\u00AD(?!\s*$)/g, '') : text;
+  const short = manyDots.test(solid) ? solid.replace(leader, ' ') : solid;
+  return short.replace(wideSpace, ' ').trimStart();
 }
 
 /** The lines that a stretch of text is set in; lines without a sign are left out. */

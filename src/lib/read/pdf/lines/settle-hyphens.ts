@@ -6,6 +6,7 @@ import { linesOf, type Line } from './lines.ts';
 export const softHyphen = '\u00AD';
 
 const ending = /(?<![\p{L}\p{N}])(\p{L}+)[-\u2010\u00AD]$/u;
+const hyphenAtEnd = /[-\u2010\u00AD]\s*$/u;
 const beginning = /^\p{Ll}+/u;
 /** Parts of words that reports set with a hyphen ("co-ordinated"), though dictionaries write many solid. */
 const prefixes =
@@ -40,8 +41,10 @@ function isTypesetters(
  * @param knows whether a word is in the dictionary (British English)
  */
 export function settleHyphens(pages: readonly PlacedItem[][], knows: KnowsWord): PlacedItem[][] {
+  if (!pages.some((items) => items.some(({ text }) => hyphenAtEnd.test(text))))
+    return pages.map((items) => [...items]);
   const lines = pages.flatMap((items) => linesOf(items));
-  const attested = attestedWords(lines);
+  let attested: Set<string> | undefined;
   const soft = new Set<PlacedItem>();
   lines.forEach((line, index) => {
     const head = ending.exec(line.text)?.[1];
@@ -49,6 +52,7 @@ export function settleHyphens(pages: readonly PlacedItem[][], knows: KnowsWord):
     if (head === undefined || tail === undefined) return;
     const last = line.items.findLast(({ text }) => text.trim() !== '') as PlacedItem;
     const sign = line.text.at(-1) as string;
+    attested ??= attestedWords(lines);
     if (isTypesetters({ head, tail, sign }, attested, knows)) soft.add(last);
   });
   if (soft.size === 0) return pages.map((items) => [...items]);

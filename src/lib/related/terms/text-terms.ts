@@ -1,6 +1,6 @@
-import { stemOf } from '../search/words/stem.ts';
-import { tokensOf } from '../search/words/tokens.ts';
-import { foldText } from '../text/fold.ts';
+import { stemOf } from '../../search/words/stem.ts';
+import { tokensOf } from '../../search/words/tokens.ts';
+import { foldText } from '../../text/fold.ts';
 import { isCommon } from './passed-over.ts';
 
 /** A word of a text that may be shared with another. */
