@@ -26,15 +26,35 @@ async function serve(site: (typeof sites)[number]) {
   return { server, site: { base: site.base, url: `http://localhost:${port}${site.base}` } };
 }
 
+/** What the browser keeps of the library, by address. */
+const allKept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const caching = (await caches.keys()).map((name) => caches.open(name));
+    const keys = await Promise.all((await Promise.all(caching)).map((cache) => cache.keys()));
+    return keys.flat().map(({ url }) => url);
+  });
+
 /** Until the worker answers, and has kept the page that it came with. */
 async function kept(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => {
-    const names = await caches.keys();
-    const all = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-    );
-    return all.flat().some((url) => url.endsWith(wanted)) && navigator.serviceWorker.controller;
-  }, path);
+  const answers = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(answers, { timeout: patience }).toBe(true);
+  await expect
+    .poll(async () => (await allKept(page)).some((url) => url.endsWith(path)), {
+      timeout: patience,
+    })
+    .toBe(true);
+}
+
+/** Until every file of the index is kept. */
+async function indexKept(page: Page, url: string): Promise<void> {
+  const listed = await fetch(`${url}offline/files.json`);
+  const files = ((await listed.json()) as [path: string, bytes: number][]).map(([path]) => path);
+  const wanted = files.filter((path) => path.startsWith('pagefind/')).map((path) => url + path);
+  const missing = async () => {
+    const all = new Set(await allKept(page));
+    return wanted.filter((one) => !all.has(one)).length;
+  };
+  await expect.poll(missing, { timeout: patience }).toBe(0);
 }
 
 const withoutServer = [/ERR_CONNECTION|ERR_FAILED|Failed to load resource/];
@@ -86,8 +106,8 @@ describe.each(sites)('without the server, under $base', (built) => {
       { expected: withoutServer, serviceWorkers: 'allow' },
       async ({ page, open }) => {
         await open('search/');
-        await kept(page, '/pagefind/head.pack');
         await kept(page, '/search/');
+        await indexKept(page, site.url);
         await page.waitForLoadState('networkidle');
         stop(server);
         await open('search/?q=caseloads');

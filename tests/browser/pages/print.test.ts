@@ -152,6 +152,15 @@ describe('on paper', () => {
     });
   });
 
+  it('a council’s grid of themes has its counts', async () => {
+    await read(served[0]!, {}, async ({ page, open }) => {
+      await open('authorities/york/');
+      await page.emulateMedia({ media: 'print' });
+      for (const count of (await page.locator('.grid .count').all()).slice(0, 8))
+        expect(await count.isVisible(), await count.innerText()).toBe(true);
+    });
+  });
+
   it('a report has no strip, contents or search above its text', async () => {
     await read(served[0]!, {}, async ({ page, open }) => {
       await open('reports/york-2016-sif/');
