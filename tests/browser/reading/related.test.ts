@@ -45,7 +45,7 @@ describe('related paragraphs', () => {
         expect(await more.getByRole('link').count()).toBe(5);
       }
       expect(await items.first().textContent()).toMatch(
-        /\d{4}, .*(?:Paragraph|passage).*In common: .*supervision/,
+        /\d{4}, .*(?:Paragraph|passage|table row).*In common: .*supervision/,
       );
       expect(asked.filter((path) => path.includes('/data/related/'))).toHaveLength(1);
       expect(await button.getAttribute('aria-expanded')).toBe('true');
