@@ -50,7 +50,7 @@ describe('related paragraphs', () => {
       expect(asked.filter((path) => path.includes('/data/related/'))).toHaveLength(1);
       expect(await button.getAttribute('aria-expanded')).toBe('true');
       expect(await violations(page)).toEqual([]);
-      await page.keyboard.press('Enter');
+      await button.press('Enter');
       await items.first().waitFor({ state: 'hidden' });
     });
   });
