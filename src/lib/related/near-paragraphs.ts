@@ -1,5 +1,5 @@
 import { Best, type Scored } from './best.ts';
-import { firstPlaceOf, numberOf, type RelatingIndex } from './relating-index.ts';
+import { numberOf, type RelatingIndex } from './relating-index.ts';
 import { worth, type Weights } from './weights.ts';
 
 /**
@@ -14,46 +14,42 @@ const termsAtMost = 2 ** 28;
 /** Whether a paragraph is asked for, by its place among all. */
 export type Those = (at: number) => boolean;
 
-/** Looks up the paragraphs that share terms, roughly: their scores are to be taken again. */
+/** So many paragraphs have room: twice as many as can be touched, so that a free place is soon found. */
+const rooms = 4_096;
+const shift = 32 - Math.log2(rooms);
+
+/** Looks up the paragraphs of a library that share rare terms, roughly: their scores are to be taken again. */
 export class NearParagraphs {
   readonly #index: RelatingIndex;
   /** What each place of a term is worth, in the order of the places: read in a row, and not looked up. */
   readonly #worths: Float32Array;
-  readonly #scores: Float32Array;
-  readonly #touched: Uint32Array;
-  #count = 0;
+  /**
+   * By room, the paragraph that is in it, plus one, and its score. A table this small stays in the processor's
+   * nearest caches, which one of all paragraphs of a library doesn't.
+   */
+  readonly #inRoom = new Uint32Array(rooms);
+  readonly #scores = new Float32Array(rooms);
+  /** The rooms that are taken. */
+  readonly #taken = new Uint32Array(mostPlaces);
 
   constructor(index: RelatingIndex, weights: Weights) {
     this.#index = index;
     this.#worths = worthsOf(index, weights);
-    this.#scores = new Float32Array(index.lengths.length);
-    this.#touched = new Uint32Array(index.lengths.length);
   }
 
-  /** The best of a whole library by the rarest of the terms. */
-  anywhere(sought: readonly number[], isAskedFor: Those, most: number): Scored[] {
-    const { places } = this.#index;
-    for (const term of this.#withinReach(sought)) this.#add(places.start(term), places.end(term));
-    return this.#taken(isAskedFor, most);
-  }
-
-  /**
-   * The best of a stretch of paragraphs by all terms.
-   * @param first the first paragraph of the stretch
-   * @param last its last
-   */
-  between(
-    sought: readonly number[],
-    { first, last }: { first: number; last: number },
-    isAskedFor: Those,
-    most: number,
-  ): Scored[] {
-    const { places } = this.#index;
-    for (const term of sought) {
-      const from = places.seek(term, firstPlaceOf(first));
-      if (from < places.end(term)) this.#add(from, places.end(term), last);
+  /** The best of those that are asked for, by the rarest of the terms. */
+  to(sought: readonly number[], those: Those, most: number): Scored[] {
+    const taken = this.#read(this.#withinReach(sought));
+    const best = new Best(most);
+    for (let one = 0; one < taken; one++) {
+      const room = this.#taken[one]!;
+      const at = this.#inRoom[room]! - 1;
+      const score = this.#scores[room]!;
+      this.#inRoom[room] = 0;
+      this.#scores[room] = 0;
+      if (score >= best.least && those(at)) best.add(at, score);
     }
-    return this.#taken(isAskedFor, most);
+    return best.taken();
   }
 
   #withinReach(sought: readonly number[]): number[] {
@@ -73,27 +69,27 @@ export class NearParagraphs {
     return read;
   }
 
-  /** Adds what a term is worth to each paragraph of some of its places, up to the last that is wanted. */
-  #add(from: number, to: number, last = Infinity): void {
-    const { values } = this.#index.places;
-    for (; from < to; from++) {
-      const at = numberOf(values[from]!);
-      if (at > last) return;
-      if (this.#scores[at] === 0) this.#touched[this.#count++] = at;
-      this.#scores[at]! += this.#worths[from]!;
+  /** Adds up what the terms are worth in each paragraph. @returns how many rooms are taken */
+  #read(terms: readonly number[]): number {
+    const { places } = this.#index;
+    let taken = 0;
+    for (const term of terms) {
+      const end = places.end(term);
+      for (let from = places.start(term); from < end; from++) {
+        const room = this.#roomOf(numberOf(places.values[from]!) + 1);
+        if (this.#scores[room] === 0) this.#taken[taken++] = room;
+        this.#scores[room]! += this.#worths[from]!;
+      }
     }
+    return taken;
   }
 
-  #taken(isAskedFor: Those, most: number): Scored[] {
-    const best = new Best(most);
-    for (let one = 0; one < this.#count; one++) {
-      const at = this.#touched[one]!;
-      const score = this.#scores[at]!;
-      this.#scores[at] = 0;
-      if (score >= best.least && isAskedFor(at)) best.add(at, score);
-    }
-    this.#count = 0;
-    return best.taken();
+  #roomOf(key: number): number {
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
+    let room = Math.imul(key, 0x9e3779b1) >>> shift;
+    while (this.#inRoom[room] !== key && this.#inRoom[room] !== 0) room = (room + 1) % rooms;
+    this.#inRoom[room] = key;
+    return room;
   }
 }
 

@@ -27,11 +27,8 @@ interface Reason {
   themes: string[];
 }
 
-/**
- * So many more of the nearest than asked for are compared in full: in a library they are found by some terms
- * only; in a document by sums of less precision.
- */
-const compared = { inLibrary: 30, inDocument: 5 };
+/** So many more of the nearest than asked for are compared in full: they are found by some terms only. */
+const compared = 30;
 /** With fewer words and themes in common than this, no matter can be told that two paragraphs share. */
 const fewestShared = 2;
 const mostShown = 6;
@@ -73,23 +70,28 @@ export class Relations {
   to(at: number, those: Those, count: number): Related[] {
     const sought = this.#soughtAt(at);
     const isAskedFor: Those = (other) => other !== at && those(other);
+    const near = this.#near.to(sought.terms, isAskedFor, compared + count);
     return this.#bestTold(
       sought,
-      this.#near.anywhere(sought.terms, isAskedFor, compared.inLibrary + count),
+      near.map((one) => this.#inFull(sought, one.at)),
       count,
     );
   }
 
-  /** The same of one document, looked for by all terms, so that no paragraph of it is passed over. */
+  /**
+   * The same of one document, each paragraph of which is compared in full: they stand in a row, so that it
+   * costs little, and the same however large the library is.
+   */
   inDocument(at: number, report: string, those: Those, count: number): Related[] {
-    const stretch = this.#stretches.get(report);
-    if (stretch === undefined) return [];
+    const { first, last } = this.#stretches.get(report) ?? { first: 0, last: -1 };
     const sought = this.#soughtAt(at);
-    const isAskedFor: Those = (other) =>
-      other !== at && this.#paragraphs[other]!.report === report && those(other);
-    const near = (most: number) => this.#near.between(sought.terms, stretch, isAskedFor, most);
-    const told = this.#bestTold(sought, near(compared.inDocument + count), count);
-    return told.length < count ? this.#bestTold(sought, near(Infinity), count) : told;
+    const scored: Scored[] = [];
+    for (let other = first; other <= last; other++) {
+      if (other === at || this.#paragraphs[other]!.report !== report || !those(other)) continue;
+      const one = this.#inFull(sought, other);
+      if (one.score > 0) scored.push(one);
+    }
+    return this.#bestTold(sought, scored, count);
   }
 
   #soughtAt(at: number): Sought {
@@ -97,9 +99,9 @@ export class Relations {
     return this.#last;
   }
 
-  #bestTold(sought: Sought, near: readonly Scored[], count: number): Related[] {
+  #bestTold(sought: Sought, scored: readonly Scored[], count: number): Related[] {
     const told: Related[] = [];
-    for (const { at, score } of near.map((one) => this.#inFull(sought, one)).sort(byScore)) {
+    for (const { at, score } of scored.toSorted(byScore)) {
       if (told.length === count) break;
       const { different, terms, themes } = this.#reason(sought, at);
       if (different + themes.length < fewestShared) continue;
@@ -110,7 +112,7 @@ export class Relations {
     return told;
   }
 
-  #inFull(sought: Sought, { at }: Scored): Scored {
+  #inFull(sought: Sought, at: number): Scored {
     const { terms } = this.#index;
     let score = 0;
     for (let from = terms.start(at); from < terms.end(at); from++) {

@@ -10,8 +10,6 @@ const mostCounted = 15;
 const packed = (number: number, count: number): number =>
   number * 16 + Math.min(count, mostCounted);
 export const numberOf = (value: number): number => value >>> 4;
-/** A number below which no place of a paragraph is packed, and none of an earlier one above. */
-export const firstPlaceOf = (paragraph: number): number => packed(paragraph, 0);
 export const countOf = (value: number): number => value & mostCounted;
 
 /** The terms of many paragraphs, both ways round. */

@@ -34,21 +34,23 @@ describe('related paragraphs', () => {
       for (const [at, name] of names.entries()) {
         const links = await groups.nth(at).getByRole('link').allTextContents();
         const leadsTo = name === 'Elsewhere' ? 'Northamptonshire 2016, ' : `${name}, `;
-        expect(links).toHaveLength(5);
+        // The rest of the briefing asks questions, to which nobody is led.
+        const isBriefing = name.endsWith('briefing');
+        expect(links).toHaveLength(isBriefing ? 3 : 5);
         expect(links.filter((link) => !link.startsWith(leadsTo))).toEqual([]);
         const more = page.getByRole('list', { name: `${name}, more` });
         expect(await more.count()).toBe(0);
-        if (name === 'Elsewhere') continue;
+        if (name === 'Elsewhere' || isBriefing) continue;
         await page.getByText(`5 more of ${name}`).press('Enter');
         expect(await more.getByRole('link').count()).toBe(5);
       }
       expect(await items.first().textContent()).toMatch(
-        /\d{4}, .*(?:Paragraph|passage).*In common: .*supervision/,
+        /\d{4}, .*(?:Paragraph|passage|table row).*In common: .*supervision/,
       );
       expect(asked.filter((path) => path.includes('/data/related/'))).toHaveLength(1);
       expect(await button.getAttribute('aria-expanded')).toBe('true');
       expect(await violations(page)).toEqual([]);
-      await page.keyboard.press('Enter');
+      await button.press('Enter');
       await items.first().waitFor({ state: 'hidden' });
     });
   });

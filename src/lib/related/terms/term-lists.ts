@@ -18,16 +18,4 @@ export class NumberLists {
   end(list: number): number {
     return this.#starts[list + 1]!;
   }
-
-  /** Where in a list that is in order the first number stands that isn't below one; its end if there is none. */
-  seek(list: number, number: number): number {
-    let from = this.start(list);
-    let to = this.end(list);
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.values[middle]! < number) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
 }
