@@ -23,6 +23,14 @@ function openGroups(matching: Matching): Group[] {
 }
 
 /**
+ * Whether a few words are a heading on one side only: “The local authority” over a section is not the
+ * beginning of a paragraph that was cut off. What stands around them has to tell.
+ */
+function isHeadingOnce({ kind, words }: Piece, other: Piece): boolean {
+  return words.length < tellingWords && (kind === 'heading') !== (other.kind === 'heading');
+}
+
+/**
  * Links texts that stand once on each side, word for word.
  * @param isPutOff known texts that are to wait until more is known of what surrounds them
  */
@@ -31,8 +39,9 @@ export function matchUnique(
   isPutOff: (known: number) => boolean = () => false,
 ): void {
   for (const { known, fresh } of openGroups(matching)) {
-    if (known.length !== 1 || fresh.length !== 1 || isPutOff(known[0]!)) continue;
-    matching.link(known[0]!, fresh[0]!);
+    const [[one], [two]] = [known, fresh];
+    if (known.length !== 1 || fresh.length !== 1 || isPutOff(one!)) continue;
+    if (!isHeadingOnce(matching.known[one!]!, matching.fresh[two!]!)) matching.link(one!, two!);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../model/anchor.ts';
 import { isPresent } from '../entries/entries.ts';
 import type { Wanted } from './find-again.ts';
-import { isSamePlace, type Placed } from './pair-by-place.ts';
+import { isSamePlace, tellingWords, type Placed } from './pair-by-place.ts';
 import { keyOfText, placesOf, wordingsOf } from './places.ts';
 import { byAnchor } from '../notes/targets.ts';
 import { stoodBeside } from './stood-beside.ts';
@@ -97,7 +97,8 @@ const fewestWords = 2;
 
 /**
  * Lost texts of words that no other text of the ledger ever had, which stand once in the document: as in
- * any conversion, such a text is itself, wherever it stands now. The last wording goes before former ones.
+ * any conversion, such a text is itself, wherever it stands now; but a few words are not when they are a
+ * heading on one side only. The last wording goes before former ones.
  * @param entries the ledger's
  * @param blocks the places of all blocks, by anchor
  */
@@ -117,11 +118,15 @@ export function toTheOnlyOneEver(
   // One that moved to another of them is the same text twice.
   const heads = (all: readonly LedgerEntry[]) =>
     all.filter((entry) => !successorsOf(entry).some((id) => all.some((one) => one.id === id)));
+  const headings = new Set(entries.flatMap(({ id, kind }) => (kind === 'heading' ? [id] : [])));
+  const isHeading = (id: string) => headings.has(id);
   const blockOf = (id: string, wording: string): string[] => {
     const [at] = having.get(wording) ?? [];
     if (at === undefined || standing.get(wording)?.length !== 1) return [];
     const all = had.get(wording) ?? [];
     const original = all.find((one) => one.id === id);
+    const isShort = offered.get(at)!.words < tellingWords;
+    if (isShort && original !== undefined && isHeading(id) !== isHeading(at)) return [];
     const others = heads(all).filter(
       (one) =>
         one !== original && one.id !== at && (original === undefined || !areOne(one, original)),

@@ -60,6 +60,27 @@ describe('a text that is printed twice', () => {
     expect(gone.map(({ text }) => text)).toEqual([short]);
   });
 
+  it('is no heading where its few words now begin a paragraph that was cut in two', () => {
+    const [head, rest] = [
+      'The local authority',
+      'is committed to looking after children within the city.',
+    ];
+    const lines = ['# Report', hub, `# ${head}`, missing, carers, `${head} ${rest}`];
+    const before = publishedLedger(lines);
+    const { ledger } = convert(['# Report', hub, missing, carers, head, rest], before, accepting);
+    const heading = before.anchors.find(({ kind, text }) => kind === 'heading' && text === head)!;
+    const whole = before.anchors.find(({ text }) => text === `${head} ${rest}`)!;
+    expect(entryOf(ledger, heading.id)).toMatchObject({ state: 'withdrawn', to: [] });
+    expect(entryOf(ledger, whole.id)).toMatchObject({ state: 'split' });
+  });
+
+  it('stays a heading’s when that becomes a paragraph where it stands', () => {
+    const head = 'The local authority';
+    const before = publishedLedger(['# Report', hub, `# ${head}`, missing, carers]);
+    const { ledger } = convert(['# Report', hub, head, missing, carers], before, accepting);
+    for (const { id, text } of before.anchors) expect(leadsTo(ledger, id)).toBe(text);
+  });
+
   it('leads nowhere where the same words introduce another list', () => {
     const lead = 'And areas for continuous or further development:';
     const [one, two] = ['- Life stories are written late.', '- Health assessments are late.'];
