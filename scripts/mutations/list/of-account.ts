@@ -151,8 +151,8 @@ const ofPrinted: Change[] = [
 
 const ofOrder: Change[] = [
   {
-    find: 'if (places[index] !== -1) return;',
-    replace: 'if (places[index] !== -1 || places.length > 1) return;',
+    find: 'const isMoved = places[index++] === -1;',
+    replace: 'const isMoved = places[index++] === -1 && places.length === 1;',
     breaks: 'words that stand elsewhere are not told',
   },
   {

@@ -58,8 +58,8 @@ const ofBirths: Change[] = [
 
 const ofCopies: Change[] = [
   {
-    find: 'isEnough && stoodBeside(one, entry) && isCopy',
-    replace: 'isEnough && isCopy',
+    find: '!isEnough || !stoodBeside(one, entry) || !isCopy',
+    replace: '!isEnough || !isCopy',
     breaks: 'an address leads to a text that was written after its own words had been corrected',
   },
   {
