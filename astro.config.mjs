@@ -26,6 +26,18 @@ const sheet = publicUrl(sheetPage.path);
 const isPageToFind = (page) =>
   page !== sheet && !isFormerText(page) && !formerPages.some((former) => page.startsWith(former));
 
+/**
+ * Tells pages whether the site is built or the development server renders them as they are asked for: what
+ * bundlers tell follows the environment, which tests and hosts set as they like.
+ */
+const toldCommand = {
+  name: 'told-command',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) =>
+      updateConfig({ vite: { define: { IS_BUILD: JSON.stringify(command === 'build') } } }),
+  },
+};
+
 /** Every page names its files: their names are short. */
 const assets = '_astro';
 
@@ -36,6 +48,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
+    toldCommand,
     ...(place.origin === null
       ? []
       : [sitemap({ filter: isPageToFind, customSitemaps: [publicUrl(councilPagesMapPath)] })]),

@@ -1,3 +1,6 @@
+/** Whether the site is built, and not rendered page by page by the development server (`astro.config.mjs`). */
+declare const IS_BUILD: boolean;
+
 declare namespace App {
   interface Locals {
     /** What the elements of a report look up while its page is rendered. */
