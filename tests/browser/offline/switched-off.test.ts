@@ -31,12 +31,23 @@ const left = (page: Page): Promise<[workers: number, caches: number]> =>
     (await caches.keys()).length,
   ]);
 
+/** How many of the files that the page loaded are not kept yet. */
+const notKept = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const own = loaded.filter((name) => name.includes('/_astro/'));
+    const matches = await Promise.all(own.map((name) => caches.match(name)));
+    return matches.filter((match) => match === undefined).length;
+  });
+
 describe('a library that keeps nothing for times without a network', () => {
   it('ends the worker of an earlier build and what it kept, and starts none', async () => {
     const site = { base, url: `http://localhost:${port}${base}` };
     await read(site, { serviceWorkers: 'allow' }, async ({ page, open }) => {
       await open('about/');
       await expect.poll(() => left(page), { timeout: 20_000 }).toEqual([1, 1]);
+      // What is kept is fetched once the page is still: closed before, the server would be missed.
+      await expect.poll(() => notKept(page), { timeout: 20_000 }).toBe(0);
       await page.waitForLoadState('networkidle');
       before.close();
       before.closeAllConnections();
