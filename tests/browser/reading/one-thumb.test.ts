@@ -85,6 +85,8 @@ describe.each(served)('a report of 44 pages in one hand, under $base', (site) =>
     await read(site, touch, async ({ page, open, where }) => {
       await open(`reports/${slug}/#para-28`);
       await page.locator('#para-28 a[href$="#para-28"]').first().tap();
+      // The row moves what is below it.
+      await page.locator('.cite button:focus').waitFor();
       await page.locator('#para-29 a[href$="#para-29"]').first().tap();
       await expect.poll(where).toBe(`reports/${slug}/#para-29`);
       expect(await page.getByRole('button', { name: 'Back', exact: true }).count()).toBe(0);
