@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../../src/lib/model/diagnostic.ts';
+import type { Theme } from '../../src/lib/model/theme.ts';
 import { fileError, isPdf } from '../io/seeds/find-documents.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 import { isConverted, writeConversion } from './converted-cache.ts';
@@ -9,8 +10,8 @@ import {
   type FinishResult,
   type RelateResult,
 } from '../../src/lib/convert/results.ts';
-import type { ConvertTask, FinishTask, RelateTask } from './tasks.ts';
-import { TaskFailure, WorkerPool } from './worker-pool.ts';
+import type { ConvertTask, FinishTask, ForAllTasks, RelateTask } from './tasks.ts';
+import { mostMemory, TaskFailure, WorkerPool } from './worker-pool.ts';
 
 /** Told after each file: how many of how many have been converted. */
 export type Progress = (done: number, all: number) => void;
@@ -37,11 +38,15 @@ function failureOf({ file, path }: FoundSource, { kind, message }: TaskFailure):
 export class ConversionPool {
   readonly #pool: WorkerPool;
 
-  /** @param documents how many there are: no more threads than that */
-  constructor(documents: number) {
+  /**
+   * @param documents how many there are: no more threads than that
+   * @param themes what is sought in those that are finished
+   */
+  constructor(documents: number, themes: readonly Theme[] = []) {
     const threads = Math.max(1, Math.min(availableParallelism(), mostThreads, documents));
     const program = new URL('./conversion-worker.ts', import.meta.url);
-    this.#pool = new WorkerPool(program, threads, patience);
+    const forAll = { themes } satisfies ForAllTasks;
+    this.#pool = new WorkerPool(program, threads, patience, mostMemory, forAll);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readLedger } from '../../src/content/read-ledgers.ts';
 import type { Converted } from '../../src/lib/convert/convert-source.ts';
 import {
@@ -19,8 +19,10 @@ import { metaSchema, type DocumentMeta } from '../../src/lib/model/document.ts';
 import { unpackWhole } from '../io/pdf/whole-inflate.ts';
 import { convertFound } from './convert-found.ts';
 import { readFinished, writeFinished } from './finished-cache.ts';
-import type { ConvertTask, FinishTask, RelateTask, Task } from './tasks.ts';
+import type { ConvertTask, FinishTask, ForAllTasks, RelateTask, Task } from './tasks.ts';
 import type { Answer } from './worker-pool.ts';
+
+const { themes } = workerData as ForAllTasks;
 
 async function convert({ found }: ConvertTask): Promise<ConvertResult> {
   const conversion = await convertFound(found);
@@ -52,13 +54,13 @@ async function prepare({ found, slug, to }: FinishTask | RelateTask): Promise<Re
 
 /** Finishes a document; one that would come out as it is there already is left alone. */
 async function finish(task: FinishTask): Promise<FinishResult> {
-  const known = readFinished(task);
+  const known = readFinished(task, themes);
   if (known !== null) return known;
   const ready = await prepare(task);
   if ('errors' in ready) return refused(ready.errors);
-  const { slug, themes, plan } = task;
+  const { slug, plan } = task;
   const result = finishDocument(ready.converted, slug, ready.before, themes, plan);
-  if (result.errors.length === 0) writeFinished(task, result);
+  if (result.errors.length === 0) writeFinished(task, themes, result);
   return result;
 }
 

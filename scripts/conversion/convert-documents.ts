@@ -13,14 +13,10 @@ export interface Surroundings {
 }
 
 /** Threads on all cores, with what they kept of former conversions. */
-function threads(
-  pool: ConversionPool,
-  { themes }: Assignment<FoundSource>,
-  { to, onProgress }: Surroundings,
-): Workshop<FoundSource> {
+function threads(pool: ConversionPool, { to, onProgress }: Surroundings): Workshop<FoundSource> {
   return {
     convert: (sources) => pool.convert(sources, onProgress),
-    finish: ({ source: found, slug, plan }) => pool.finish({ found, slug, to, themes, plan }),
+    finish: ({ source: found, slug, plan }) => pool.finish({ found, slug, to, plan }),
     relate: ({ source: found, ...order }) => pool.relate({ found, to, ...order }),
     ledgers: () => ledgersIn(to).flatMap((slug) => readLedger(to, slug) ?? []),
     ledgerOf: (slug) => {
@@ -36,9 +32,9 @@ export async function convertDocuments(
   assignment: Assignment<FoundSource>,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const pool = new ConversionPool(assignment.sources.length);
+  const pool = new ConversionPool(assignment.sources.length, assignment.themes);
   try {
-    return await convertLibrary(threads(pool, assignment, surroundings), assignment);
+    return await convertLibrary(threads(pool, surroundings), assignment);
   } finally {
     await pool.close();
   }

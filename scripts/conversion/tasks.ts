@@ -3,6 +3,11 @@ import type { Ledger } from '../../src/lib/model/anchor.ts';
 import type { Theme } from '../../src/lib/model/theme.ts';
 import type { FoundSource } from '../io/seeds/find-seeds.ts';
 
+/** What each thread is given once, when it begins: it is the same for all its tasks. */
+export interface ForAllTasks {
+  themes: readonly Theme[];
+}
+
 /** Converts a source and keeps the result in the cache. */
 export interface ConvertTask {
   job: 'convert';
@@ -16,7 +21,6 @@ export interface FinishTask {
   slug: string;
   /** The content folder, for the ledger before. */
   to: string;
-  themes: readonly Theme[];
   plan: LedgerPlan;
 }
 

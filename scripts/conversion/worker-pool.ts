@@ -49,7 +49,7 @@ interface Task {
 export type Answer = { result: unknown } | { failure: string };
 
 /** What a thread may hold, in MiB. */
-const mostMemory = 1500;
+export const mostMemory = 1500;
 /** What it holds of that for things of short life, in MiB: with less, they are swept up again and again. */
 const youngMemory = 96;
 const givenUp = 'The work was given up.';
@@ -62,6 +62,7 @@ export class WorkerPool {
   readonly #program: URL;
   readonly #patience: number;
   readonly #memory: number;
+  readonly #forAll: unknown;
   readonly #waiting: Task[] = [];
   readonly #again: Task[] = [];
   readonly #idle: Worker[] = [];
@@ -73,10 +74,18 @@ export class WorkerPool {
   /**
    * @param patience milliseconds that a task may take while the machine runs
    * @param memory what a thread may hold, in MiB
+   * @param forAll what each thread is given once, when it begins, as its `workerData`
    */
-  constructor(program: URL, size: number, patience: number, memory = mostMemory) {
+  constructor(
+    program: URL,
+    size: number,
+    patience: number,
+    memory = mostMemory,
+    forAll: unknown = null,
+  ) {
     this.#program = program;
     this.#memory = memory;
+    this.#forAll = forAll;
     this.#patience = patience;
     this.#unborn = size;
   }
@@ -105,6 +114,7 @@ export class WorkerPool {
     if (idle !== undefined || this.#unborn === 0) return idle;
     this.#unborn -= 1;
     const worker = new Worker(this.#program, {
+      workerData: this.#forAll,
       resourceLimits: {
         maxOldGenerationSizeMb: this.#memory,
         maxYoungGenerationSizeMb: youngMemory,

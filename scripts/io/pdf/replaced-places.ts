@@ -10,7 +10,7 @@ export interface DrawnMark {
 const letters = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 
 const isSame = (marked: readonly Marked[], drawn: readonly DrawnMark[]): boolean =>

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib';
 /** Bytes that all streams of a file may have when they are unpacked, and one of them; more is made to tire. */
 const mostBytes = 200_000_000;
 const mostBytesInStream = 20_000_000;
+const sought = '/ActualText';
 const stream = /\bstream\r?\n/g;
 /** Streams that hold no text: pictures, fonts, tables of objects. */
 const textless = /\/Image\b|\/Length[123]\b|\/XRef\b|\/Metadata\b/;
@@ -37,14 +38,15 @@ function textsIn(content: string): string[] {
   );
 }
 
+const nothing = Buffer.alloc(0);
+
 /** The unpacked content of a stream; empty where it can't be unpacked or holds no text. */
-function unpacked(file: Buffer, dictionary: string, from: number, to: number): string {
-  if (textless.test(dictionary) || !dictionary.includes('/FlateDecode')) return '';
+function unpacked(dictionary: string, packed: Buffer): Buffer {
+  if (textless.test(dictionary) || !dictionary.includes('/FlateDecode')) return nothing;
   try {
-    const options = { maxOutputLength: mostBytesInStream };
-    return inflateSync(file.subarray(from, to), options).toString('latin1');
+    return inflateSync(packed, { maxOutputLength: mostBytesInStream });
   } catch {
-    return '';
+    return nothing;
   }
 }
 
@@ -83,13 +85,15 @@ export function replacementTexts(bytes: Uint8Array): Replacements {
   const raw = file.toString('latin1');
   const streams: Marked[][] = [];
   const others: string[] = [];
-  const take = (content: string) => {
-    if (!content.includes('/ActualText')) return;
+  const take = (bytes: Buffer) => {
+    if (!bytes.includes(sought)) return;
+    const content = bytes.toString('latin1');
     const marked = markedIn(content);
     if (marked.some((one) => one.replacement !== null)) streams.push(marked);
     else others.push(...textsIn(content));
   };
   let budget = mostBytes;
+  const isOutside = raw.includes(sought);
   let outside = '';
   let done = 0;
   for (const { index, 0: word } of raw.matchAll(stream)) {
@@ -99,12 +103,13 @@ export function replacementTexts(bytes: Uint8Array): Replacements {
     if (to < 0) break;
     const dictionary = raw.slice(raw.lastIndexOf(' obj', index), index);
     const isPacked = dictionary.includes('/Filter');
-    const content = isPacked ? unpacked(file, dictionary, from, to) : raw.slice(from, to);
+    const own = file.subarray(from, to);
+    const content = isPacked ? unpacked(dictionary, own) : own;
     budget -= content.length;
     take(content);
-    outside += raw.slice(done, index);
+    if (isOutside) outside += raw.slice(done, index);
     done = to;
   }
-  others.push(...textsIn(outside + raw.slice(done)));
+  if (isOutside) others.push(...textsIn(outside + raw.slice(done)));
   return { streams, others };
 }

@@ -52,7 +52,7 @@ export function visibleText(
   const found = hiddenGlyphs(drawn);
   if (isRecognisedText(drawn, found, view))
     return { items: [...items], hidden: [], isRecognised: true, drawn: linesOf(drawn.glyphs) };
-  const left = drawn.glyphs.filter((glyph) => !found.has(glyph));
+  const left = found.size === 0 ? drawn.glyphs : drawn.glyphs.filter((glyph) => !found.has(glyph));
   const seen =
     found.size === 0 ? items : withoutHidden(items, found, align(drawn.glyphs, texts(items)), at);
   const whole = mayBeSpaced(seen)

@@ -162,7 +162,7 @@ export const anchorMutations: Mutation[] = [
       breaks: 'é typed in two ways is two texts',
     },
     {
-      find: ".replace(/ +/g, ' ')",
+      find: ".replace(/ {2,}/g, ' ')",
       replace: '',
       breaks: 'two spaces are another text than one',
     },

@@ -50,12 +50,11 @@ function otherDocumentError(
   return message === null ? null : sourceError(meta.source.file, 'another-document', message);
 }
 
-let madeLast: { of: string; find: FindThemes } | null = null;
+let madeLast: { of: readonly Theme[]; find: FindThemes } | null = null;
 
 /** The search for some themes: making it costs more than searching one document, so the last is kept. */
 function searchFor(themes: readonly Theme[]): FindThemes {
-  const of = JSON.stringify(themes);
-  if (madeLast?.of !== of) madeLast = { of, find: findThemes(themes) };
+  if (madeLast?.of !== themes) madeLast = { of: themes, find: findThemes(themes) };
   return madeLast.find;
 }
 

@@ -7,7 +7,7 @@ import { levelMarks } from './typography.ts';
  * white space are levelled so that a change of typography is no change of text.
  */
 export function normaliseText(text: string): string {
-  return levelMarks(text.normalize('NFC')).replace(/ +/g, ' ').trim();
+  return levelMarks(text.normalize('NFC')).replace(/ {2,}/g, ' ').trim();
 }
 
 /** SHA-256 of the normalised text, 64 lower-case hex digits. */

@@ -51,6 +51,15 @@ describe('threads that convert side by side', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('are given once what is the same for all their tasks', async () => {
+    const forAll = { suffix: '?' };
+    const program = new URL('./echo-worker.ts', import.meta.url);
+    const own = new WorkerPool(program, 2, 60_000, undefined, forAll);
+    const tasks = ['a', 'break', 'b'].map((task) => outcomeOf(task, own));
+    expect(await Promise.all(tasks)).toEqual(['a?', 'failed: broken', 'b?']);
+    await own.close();
+  });
+
   it('end with their pool, also those at work', async () => {
     const other = new WorkerPool(new URL('./echo-worker.ts', import.meta.url), 1, 60_000);
     const tasks = ['hang', 'a'].map((task) => other.run<string>(task).catch(String));

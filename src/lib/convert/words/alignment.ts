@@ -4,6 +4,9 @@ type Parts = ReturnType<typeof diffArrays<string>>;
 
 /** Lays the words of a page beside those of its source, in order, so that as many as possible agree. */
 export function alignedParts(source: readonly string[], page: readonly string[]): Parts {
+  const isSame = source.length === page.length && source.every((word, at) => word === page[at]);
+  if (isSame && page.length > 0)
+    return [{ value: [...page], count: page.length, added: false, removed: false }];
   return diffArrays([...source], [...page]);
 }
 

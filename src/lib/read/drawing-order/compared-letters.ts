@@ -13,21 +13,33 @@ const levelled: readonly (readonly [RegExp, string])[] = [
   [/[\u2012-\u2015\u2212\u2500]/gu, '\u2013'],
 ];
 
-/** The letters of one line or text, with quotation marks, dashes and ligatures levelled. */
-export function lettersOf(text: string): Letters {
-  const plain = levelled.reduce(
+/** Signs that aren't their own plain form, or may not be. */
+const unusual = /[^ -_a-~]/u;
+const hyphens = /[-\u2010\u2011]/u;
+/** The same as `noLetter` in a text without hyphens. */
+const noSign = /[\p{White_Space}\p{Cf}\p{Cc}\u00AD]+/gu;
+
+function levelledSigns(text: string): string {
+  if (!unusual.test(text)) return text;
+  return levelled.reduce(
     (rest, [signs, sign]) => rest.replace(signs, sign),
     text.normalize('NFKD'),
   );
-  const hyphens: Letters['hyphens'] = new Map();
+}
+
+/** The letters of one line or text, with quotation marks, dashes and ligatures levelled. */
+export function lettersOf(text: string): Letters {
+  const plain = levelledSigns(text);
+  const found: Letters['hyphens'] = new Map();
+  if (!hyphens.test(plain)) return { text: plain.replace(noSign, ''), hyphens: found };
   let letters = '';
   let after = 0;
-  for (const { 0: found, 1: hyphen, index } of plain.matchAll(noLetter)) {
+  for (const { 0: run, 1: hyphen, index } of plain.matchAll(noLetter)) {
     letters += plain.slice(after, index);
-    after = index + found.length;
-    if (hyphen !== undefined) hyphens.set(letters.length, { isAtLineEnd: after === plain.length });
+    after = index + run.length;
+    if (hyphen !== undefined) found.set(letters.length, { isAtLineEnd: after === plain.length });
   }
-  return { text: letters + plain.slice(after), hyphens };
+  return { text: letters + plain.slice(after), hyphens: found };
 }
 
 /**

@@ -51,12 +51,24 @@ function byPlace(lines: readonly DrawnLine[]): DrawnLine[] {
   return rows.flatMap((row) => row.sort((a, b) => a.along - b.along));
 }
 
+type LettersIn = (line: DrawnLine) => Letters;
+
+/** The letters of lines, each line taken apart once. */
+function remembered(): LettersIn {
+  const known = new Map<DrawnLine, Letters>();
+  return (line) => {
+    const letters = known.get(line) ?? lettersOf(line.text);
+    known.set(line, letters);
+    return letters;
+  };
+}
+
 /** How many pages have a line at their head or foot, by the line. */
-function edgeLines(pages: readonly PdfPage[]): Map<string, number> {
+function edgeLines(pages: readonly PdfPage[], lettersIn: LettersIn): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const atEdge = linesOf(page).filter((line) => isAtEdge(line, page.height));
-    for (const key of new Set(atEdge.map(({ text }) => keyOf(lettersOf(text).text))))
+    for (const key of new Set(atEdge.map((line) => keyOf(lettersIn(line).text))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -69,10 +81,11 @@ function pageOf(
   lines: readonly DrawnLine[],
   height: number,
   counts: ReadonlyMap<string, number>,
+  lettersIn: LettersIn,
 ): DrawnPage {
   const page: DrawnPage = { text: '', hyphens: new Map(), lines: [] };
   for (const line of lines) {
-    const { text, hyphens } = lettersOf(line.text);
+    const { text, hyphens } = lettersIn(line);
     const from = page.text.length;
     const atEdge = isAtEdge(line, height);
     const isRunning = atEdge && (bareNumber.test(text) || (counts.get(keyOf(text)) ?? 0) > 1);
@@ -85,12 +98,13 @@ function pageOf(
 
 /** The pages of a file, each in two orders that know no tags. */
 export function drawnPages(pages: readonly PdfPage[]): PageOrders[] {
-  const counts = edgeLines(pages);
+  const lettersIn = remembered();
+  const counts = edgeLines(pages, lettersIn);
   return pages.map((page) => {
     const lines = linesOf(page);
     const inOrder = byPlace(lines);
-    const drawn = pageOf(lines, page.height, counts);
+    const drawn = pageOf(lines, page.height, counts, lettersIn);
     const isSame = inOrder.every((line, index) => line === lines[index]);
-    return { drawn, byPlace: isSame ? drawn : pageOf(inOrder, page.height, counts) };
+    return { drawn, byPlace: isSame ? drawn : pageOf(inOrder, page.height, counts, lettersIn) };
   });
 }

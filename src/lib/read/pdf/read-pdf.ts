@@ -2,7 +2,7 @@ import type { Diagnostic, Repair } from '../../model/diagnostic.ts';
 import type { Segment } from '../../model/segment.ts';
 import { furnitureOf, printedPages } from './lines/furniture.ts';
 import { beginningOf } from '../../text/words.ts';
-import { linesOf, placeItems } from './lines/lines.ts';
+import { placeItems } from './lines/lines.ts';
 import { settleHyphens, softHyphen } from './lines/settle-hyphens.ts';
 import type { KnowsWord } from '../../model/source.ts';
 import type { PdfItem, PdfPage } from '../../model/pdf-page.ts';
@@ -57,8 +57,7 @@ export function readPdf(all: readonly PdfPage[], file: string, knows: KnowsWord)
     ...page,
     items: page.items.filter((item) => !isSlanted(item)),
   }));
-  const placed = settleHyphens(placeItems(pages), knows);
-  const lines = placed.map(linesOf);
+  const { items: placed, lines } = settleHyphens(placeItems(pages), knows);
   const furniture = furnitureOf(
     lines,
     pages.map(({ height }) => height),

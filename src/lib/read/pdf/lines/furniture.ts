@@ -42,7 +42,9 @@ function recurring(edges: readonly Line[][]): { marked: Set<string>; any: Set<st
   const few = Math.max(2, Math.min(fewest, edges.length));
   return {
     marked: atLeast(() => 2),
-    any: atLeast((one) => Math.max(few, edges.length * share(one))),
+    any: new Set(
+      [...atLeast(() => few)].filter((one) => (counts.get(one) ?? 0) >= edges.length * share(one)),
+    ),
   };
 }
 

@@ -17,6 +17,7 @@ export interface JoinedLines {
 }
 
 const hanging = /^(?:to|and|or)(?!\S)/u;
+const hyphens = '-\u2010\u2011\u00AD';
 const endsInHyphen = /(\S*[\p{L}\p{N}][-\u2010\u2011\u00AD])$/u;
 const trailingSoft = /\u00AD$/u;
 
@@ -26,7 +27,8 @@ const insideAddress = /^[%/?&=#_]\S*/u;
 
 /** How a word goes on in the next line: one that ends in a hyphen, or an address of the web. @param text so far */
 function wordJoin(before: Line, after: Line, text: string): WordJoin | null {
-  const isAddress = address.test(text) && insideAddress.test(after.text);
+  const isAddress = insideAddress.test(after.text) && address.test(text);
+  if (!isAddress && !hyphens.includes(before.text.at(-1) ?? ' ')) return null;
   const head = (isAddress ? /\S+$/u : endsInHyphen).exec(before.text)?.[0];
   const tail = (isAddress ? insideAddress : /^[\p{L}\p{N}]\S*/u).exec(after.text)?.[0];
   if (head === undefined || tail === undefined || hanging.test(tail)) return null;

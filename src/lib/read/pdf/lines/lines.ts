@@ -108,7 +108,7 @@ function lineOf(items: readonly PlacedItem[]): Line {
       return;
     }
     const own = `${gapBefore(items[index - 1], item)}${item.text}`;
-    text = tidy(text + own);
+    text = withNext(text, own);
     printed += own;
   });
   const last = visible.at(-1) ?? first;
@@ -135,6 +135,15 @@ function tidy(text: string): string {
   const solid = text.includes('\u00AD') ? text.replace(/\u00AD(?!\s*$)/g, '') : text;
   const short = manyDots.test(solid) ? solid.replace(leader, ' ') : solid;
   return short.replace(wideSpace, ' ').trimStart();
+}
+
+/** What there may be to tidy where a text goes on. */
+const untidy = /\p{White_Space}{2}|[^\P{White_Space} ]|\u00AD|[.…]\s*[.…]/u;
+
+/** A tidy text and what comes next in its line, tidied: mostly there is nothing to do, which is quickly told. */
+function withNext(text: string, next: string): string {
+  const isTidy = text !== '' && !untidy.test(text.slice(-2) + next);
+  return isTidy ? text + next : tidy(text + next);
 }
 
 /** The lines that a stretch of text is set in; lines without a sign are left out. */

@@ -6,7 +6,7 @@ import { linesOf, type Line } from './lines.ts';
 export const softHyphen = '\u00AD';
 
 const ending = /(?<![\p{L}\p{N}])(\p{L}+)[-\u2010\u00AD]$/u;
-const hyphenAtEnd = /[-\u2010\u00AD]\s*$/u;
+const hyphens = '-\u2010\u00AD';
 const beginning = /^\p{Ll}+/u;
 /** Parts of words that reports set with a hyphen ("co-ordinated"), though dictionaries write many solid. */
 const prefixes =
@@ -35,30 +35,42 @@ function isTypesetters(
   return sign !== '-' || (!knows(head) && !prefixes.test(head));
 }
 
+/** The items of each page's text with the lines that they stand in. */
+export interface SettledPages {
+  items: PlacedItem[][];
+  lines: Line[][];
+}
+
+function softHyphens(lines: readonly Line[], knows: KnowsWord): Set<PlacedItem> {
+  let attested: Set<string> | undefined;
+  const soft = new Set<PlacedItem>();
+  lines.forEach((line, index) => {
+    const sign = line.text.at(-1) ?? '';
+    if (sign === '' || !hyphens.includes(sign)) return;
+    const head = ending.exec(line.text)?.[1];
+    const tail = beginning.exec(lines[index + 1]?.text ?? '')?.[0];
+    if (head === undefined || tail === undefined) return;
+    const last = line.items.findLast(({ text }) => text.trim() !== '') as PlacedItem;
+    attested ??= attestedWords(lines);
+    if (isTypesetters({ head, tail, sign }, attested, knows)) soft.add(last);
+  });
+  return soft;
+}
+
 /**
  * Marks the hyphens that only break a word at a line end, so that its halves are joined without.
  * @param pages the items of each page, with their lines
  * @param knows whether a word is in the dictionary (British English)
  */
-export function settleHyphens(pages: readonly PlacedItem[][], knows: KnowsWord): PlacedItem[][] {
-  if (!pages.some((items) => items.some(({ text }) => hyphenAtEnd.test(text))))
-    return pages.map((items) => [...items]);
-  const lines = pages.flatMap((items) => linesOf(items));
-  let attested: Set<string> | undefined;
-  const soft = new Set<PlacedItem>();
-  lines.forEach((line, index) => {
-    const head = ending.exec(line.text)?.[1];
-    const tail = beginning.exec(lines[index + 1]?.text ?? '')?.[0];
-    if (head === undefined || tail === undefined) return;
-    const last = line.items.findLast(({ text }) => text.trim() !== '') as PlacedItem;
-    const sign = line.text.at(-1) as string;
-    attested ??= attestedWords(lines);
-    if (isTypesetters({ head, tail, sign }, attested, knows)) soft.add(last);
-  });
-  if (soft.size === 0) return pages.map((items) => [...items]);
-  return pages.map((items) =>
-    items.map((item) =>
-      soft.has(item) ? { ...item, text: `${item.text.trimEnd().slice(0, -1)}${softHyphen}` } : item,
-    ),
-  );
+export function settleHyphens(pages: readonly PlacedItem[][], knows: KnowsWord): SettledPages {
+  const lines = pages.map(linesOf);
+  const soft = softHyphens(lines.flat(), knows);
+  const settled = (item: PlacedItem): PlacedItem =>
+    soft.has(item) ? { ...item, text: `${item.text.trimEnd().slice(0, -1)}${softHyphen}` } : item;
+  const items = pages.map((own) => own.map(settled));
+  const isChanged = (own: readonly PlacedItem[]) => own.some((item) => soft.has(item));
+  return {
+    items,
+    lines: lines.map((own, at) => (isChanged(pages[at]!) ? linesOf(items[at]!) : own)),
+  };
 }
