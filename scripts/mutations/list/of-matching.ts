@@ -104,6 +104,19 @@ const ofExchanged: Change[] = [
   },
 ];
 
+const ofRecut: Change[] = [
+  {
+    find: '    if (!begin(one, two)) return null;\n',
+    replace: '',
+    breaks: 'two paragraphs lead to others that only have as many words',
+  },
+  {
+    find: 'one.start < end && one.end > start',
+    replace: 'one.start < end',
+    breaks: 'a paragraph leads to a text that has no word of it',
+  },
+];
+
 const ofFormulas: Change[] = [
   {
     find: ' || !mayHaveStayed(one, { matching, similarity })',
@@ -198,6 +211,7 @@ export const matchingMutations: Mutation[] = [
   ...inFile('texts/row-name.ts', ofRowNames),
   ...inFile('shared-sentences.ts', ofSharedSentences),
   ...inFile('match-exchanged.ts', ofExchanged),
+  ...inFile('match-recut.ts', ofRecut),
   ...inFile('match-named.ts', ofFormulas),
   ...inFile('match-parts.ts', ofParts),
   ...inFile('match-same.ts', ofUnmoved),
