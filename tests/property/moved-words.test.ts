@@ -11,7 +11,8 @@ import { readSource } from '../../src/lib/read/read-source.ts';
 /** Single moves of one to eight words, in all documents together; the folder may be one of real reports. */
 const runs = Number(process.env['MOVED_WORDS_RUNS'] ?? 120);
 const folder = process.env['MOVED_WORDS_DIR'] ?? 'seeds';
-const minutes = 60_000 * Math.max(2, runs / 100);
+/** Two seconds a move: three times what one took where others had the machine. */
+const minutes = 60_000 * Math.max(2, runs / 30);
 const knows = loadDictionary();
 
 interface Made {

@@ -53,12 +53,15 @@ const ofRowNames: Change[] = [
   },
 ];
 
-const ofExchanged: Change[] = [
+const ofSharedSentences: Change[] = [
   {
     find: 'places.length > 1 ? places.filter(isCounted) : places',
     replace: 'places',
     breaks: 'a paragraph that gave a sentence is not known again beside a near-copy that has it',
   },
+];
+
+const ofExchanged: Change[] = [
   {
     find: 'sharesOf(matching, shared).sort((a, b) => b.share - a.share)',
     replace: 'sharesOf(matching, shared)',
@@ -70,7 +73,7 @@ const ofExchanged: Change[] = [
     breaks: 'a text that shares a sentence has its home anywhere',
   },
   {
-    find: 'rest.words.length >= stayed * matching.known[one]!.words.length',
+    find: 'rest.words.length >= least * matching.known[one]!.words.length',
     replace: 'rest.words.length >= 0',
     breaks: 'a paragraph of which hardly a word stayed is known again',
   },
@@ -83,6 +86,34 @@ const ofExchanged: Change[] = [
     find: '  complete(homes, moved);\n',
     replace: '',
     breaks: 'who gives a sentence is known again though who takes it is not',
+  },
+  {
+    find: "movedWords(moved, 'known', one) <= (1 - most) * before &&",
+    replace: '',
+    breaks: 'a paragraph keeps its address though most of it went to another one',
+  },
+  {
+    find: "movedWords(moved, 'fresh', two) <= (1 - most) * now",
+    replace: 'now > 0',
+    breaks: 'a paragraph keeps its address though most of it now is another one’s',
+  },
+  {
+    find: '    else divide(matching, home, moved);\n',
+    replace: '',
+    breaks: 'the note of a paragraph that gave most of itself does not lead to all of it',
+  },
+];
+
+const ofRecut: Change[] = [
+  {
+    find: '    if (!begin(one, two)) return null;\n',
+    replace: '',
+    breaks: 'two paragraphs lead to others that only have as many words',
+  },
+  {
+    find: 'one.start < end && one.end > start',
+    replace: 'one.start < end',
+    breaks: 'a paragraph leads to a text that has no word of it',
   },
 ];
 
@@ -178,7 +209,9 @@ const ofTakenUp: Change[] = [
 export const matchingMutations: Mutation[] = [
   ...inFile('match-rows.ts', ofRows),
   ...inFile('texts/row-name.ts', ofRowNames),
+  ...inFile('shared-sentences.ts', ofSharedSentences),
   ...inFile('match-exchanged.ts', ofExchanged),
+  ...inFile('match-recut.ts', ofRecut),
   ...inFile('match-named.ts', ofFormulas),
   ...inFile('match-parts.ts', ofParts),
   ...inFile('match-same.ts', ofUnmoved),

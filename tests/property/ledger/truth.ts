@@ -1,6 +1,7 @@
 import { isPresent } from '../../../src/lib/ledger/entries/entries.ts';
 import type { Kept } from '../../../src/lib/ledger/keep-ledger.ts';
 import { anchorsOf, type Published } from './published.ts';
+import { stayed } from './stayed.ts';
 import { toDrafts, type Node } from './tree.ts';
 
 /** What a conversion made of the published anchors, as known from the edits themselves. */
@@ -51,6 +52,14 @@ function heirs(nodes: readonly Node[]): Map<number, Node[]> {
   return map;
 }
 
+/** Whether a published text may have stayed with a node that has words of others, too, or not all of its own. */
+function isHome(origin: number, node: Node, { drafts }: Published): boolean {
+  if (!node.origins.has(origin)) return false;
+  const others = [...node.origins].filter((one) => one !== origin);
+  const textOf = (at: number) => drafts[at]!.text;
+  return stayed(textOf(origin), others.map(textOf), node.draft.text);
+}
+
 function repeats(ids: readonly string[]): string[] {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 }
@@ -78,7 +87,9 @@ export function count(
     const mine = heirsOf.get(origin) ?? [];
     const only = mine.length === 1 && mine[0]!.origins.size === 1 ? mine[0] : undefined;
     const name = `${published.document.meta.slug}#${id}`;
-    if (held !== undefined && held !== only) tally.wrong.push(`${name} → “${held.draft.text}”`);
+    const isStill = held !== undefined && held !== only && isHome(origin, held, published);
+    if (held !== undefined && held !== only && !isStill)
+      tally.wrong.push(`${name} → “${held.draft.text}”`);
     if (
       entry === undefined ||
       isPresent(entry) !== (held !== undefined) ||
@@ -89,6 +100,7 @@ export function count(
     for (const to of held === undefined ? (entry?.to ?? []) : []) {
       if (!mine.includes(holder.get(to)!)) tally.wrong.push(`${name} note → ${to}`);
     }
+    if (isStill) return;
     if (only === undefined && mine.length > 0) {
       const targets = new Set(entry?.to.map((to) => holder.get(to)));
       tally.divided += 1;

@@ -1,74 +1,17 @@
 import { Context } from './state/context.ts';
+import { holders, sharedSentences, sharesOf, type Shared } from './shared-sentences.ts';
 import { alike } from './texts/alike.ts';
 import { isFragment } from './texts/fragments.ts';
 import type { Matching } from './state/matching.ts';
 import { wordsIn, type Piece } from './texts/known-text.ts';
 import type { Similarity } from './texts/similarity.ts';
 
-/** A sentence of fewer words may stand in any paragraph. */
-const fewestWords = 3;
-/** At least this share of a paragraph's words must have stayed where it is: one sentence of four. */
-const stayed = 0.25;
-
-/** A sentence that stands in one known and in one new text, both open: their positions. */
-interface Shared {
-  sentence: string;
-  known: number;
-  fresh: number;
-}
-
-/** The sentences of a text, long enough to be told from others. */
-function sentencesOf({ text, kind }: Piece): string[] {
-  if (kind !== 'paragraph' && kind !== 'list-item') return [];
-  return text.split(/(?<=[.?!])\s+/u).filter((one) => wordsIn(one).length >= fewestWords);
-}
-
-type Holders = Map<string, number[]>;
-
-/** Where each sentence stands. */
-function holders(pieces: readonly Piece[], open: readonly number[]): Holders {
-  const places: Holders = new Map();
-  for (const at of open) {
-    for (const sentence of sentencesOf(pieces[at]!))
-      places.set(sentence, [...(places.get(sentence) ?? []), at]);
-  }
-  return places;
-}
-
-/**
- * The sentences that stand in one text of either side.
- * @param counts which texts count, where a sentence stands in several
- */
-function sharedSentences(
-  before: Holders,
-  now: Holders,
-  counts: { known: (at: number) => boolean; fresh: (at: number) => boolean },
-): Shared[] {
-  const one = (places: readonly number[] = [], isCounted: (at: number) => boolean) =>
-    places.length > 1 ? places.filter(isCounted) : places;
-  return [...before].flatMap(([sentence, places]) => {
-    const [known, ...others] = one(places, counts.known);
-    const [fresh, ...copies] = one(now.get(sentence), counts.fresh);
-    if (known === undefined || fresh === undefined) return [];
-    return others.length + copies.length > 0 ? [] : [{ sentence, known, fresh }];
-  });
-}
+/** So much of a paragraph's words must have stayed that its place is known: one sentence of four. */
+const least = 0.25;
+/** A text is where at least this share of its words is, and is what it was if they make up as much of it. */
+const most = 0.5;
 
 const none = () => false;
-
-/** The share of the longer of two texts that stands in both, by whole sentences. */
-function sharesOf(matching: Matching, shared: readonly Shared[]) {
-  const pairs = new Map<string, { known: number; fresh: number; words: number }>();
-  for (const { known, fresh, sentence } of shared) {
-    const key = `${known} ${fresh}`;
-    const words = (pairs.get(key)?.words ?? 0) + wordsIn(sentence).length;
-    pairs.set(key, { known, fresh, words });
-  }
-  return [...pairs.values()].map(({ known, fresh, words }) => {
-    const lengths = [matching.known[known]!.words.length, matching.fresh[fresh]!.words.length];
-    return { known, fresh, share: words / Math.max(1, ...lengths) };
-  });
-}
 
 /** For each open known text the new one in its place with which it shares most, one to one. */
 function homesOf(matching: Matching, shared: readonly Shared[]): Map<number, number> {
@@ -121,7 +64,7 @@ function keepStanding(
     [...homes].filter(([one, two]) => {
       const [rest, now] = [known.get(one)!, fresh.get(two)!];
       return (
-        rest.words.length >= stayed * matching.known[one]!.words.length &&
+        rest.words.length >= least * matching.known[one]!.words.length &&
         similarity.of(rest, now) >= alike.elsewhere &&
         !isFragment(rest, now, others(known, one), others(fresh, two))
       );
@@ -142,9 +85,41 @@ function complete(homes: Map<number, number>, moved: readonly Shared[]): void {
   }
 }
 
+/** How many words of a text, before or now, are in the sentences that moved. */
+function movedWords(moved: readonly Shared[], side: 'known' | 'fresh', at: number): number {
+  const own = moved.filter((one) => one[side] === at);
+  return own.reduce((sum, { sentence }) => sum + wordsIn(sentence).length, 0);
+}
+
+/** Whether most of a text stayed where it was, and makes up most of what stands there now. */
+function isMostlyItself(
+  { known, fresh }: Matching,
+  [one, two]: readonly [number, number],
+  moved: readonly Shared[],
+): boolean {
+  const [before, now] = [known[one]!.words.length, fresh[two]!.words.length];
+  return (
+    movedWords(moved, 'known', one) <= (1 - most) * before &&
+    movedWords(moved, 'fresh', two) <= (1 - most) * now
+  );
+}
+
+/** Records of a text that gave most of itself away, or came to be mostly another one, where its words are. */
+function divide(
+  matching: Matching,
+  [known, now]: readonly [number, number],
+  moved: readonly Shared[],
+): void {
+  const takers = moved.filter((one) => one.known === known).map(({ fresh }) => fresh);
+  const parts = [...new Set([now, ...takers])].sort((a, b) => a - b);
+  if (parts.length > 1) matching.split({ whole: known, parts });
+  else matching.merge({ whole: now, parts: [known] });
+}
+
 /**
  * Links paragraphs that gave whole sentences to others or took some in, and otherwise stayed where and as
- * they were: both who gives and who takes must be known again, or the sentence was divided off.
+ * they were: both who gives and who takes must be known again, or the sentence was divided off. Where most
+ * of either went or came, the texts were divided and joined anew, and their addresses lead to all of it.
  */
 export function matchExchanged(matching: Matching, similarity: Similarity): void {
   const before = holders(matching.known, matching.openKnown());
@@ -160,7 +135,12 @@ export function matchExchanged(matching: Matching, similarity: Similarity): void
   if (moved.length === 0) return;
   const homes = keepStanding(matching, similarity, all, moved);
   complete(homes, moved);
-  for (const [known, now] of homes) {
-    if (moved.some((one) => one.known === known || one.fresh === now)) matching.link(known, now);
+  const stayed = new Map([...homes].filter((home) => isMostlyItself(matching, home, moved)));
+  complete(stayed, moved);
+  for (const home of homes) {
+    const [known, now] = home;
+    if (!moved.some((one) => one.known === known || one.fresh === now)) continue;
+    if (stayed.has(known)) matching.link(known, now);
+    else divide(matching, home, moved);
   }
 }

@@ -4,6 +4,7 @@ import { matchEdited } from './corrections/match-edited.ts';
 import { matchExchanged } from './match-exchanged.ts';
 import { matchFormulas } from './match-named.ts';
 import { matchParts } from './match-parts.ts';
+import { matchRecut } from './match-recut.ts';
 import { ambiguousRows, TableRows } from './match-rows.ts';
 import { matchRemaining, matchRepeated, matchUnique, matchUnmoved } from './match-same.ts';
 import { Matching } from './state/matching.ts';
@@ -64,6 +65,7 @@ export function match(
     tables.matchRows();
     matchFormulas(matching, similarity, candidates, takenUp);
     matchExchanged(matching, similarity);
+    matchRecut(matching);
     matchParts(matching, candidates);
     doubtful = matchEdited(matching, similarity, candidates, rows, takenUp);
   }

@@ -44,25 +44,31 @@ export function standsIn(entry: LedgerEntry, other: LedgerEntry): boolean {
   return isPresent(other) && holds(sentencesOf(entry.text), other.text);
 }
 
-/** The only text that has come to hold most of another one in this conversion, or null. */
+/**
+ * The only text that has come to hold most of another one in this conversion, or null.
+ * @param from the anchor of the text in which it stood
+ */
 function newHolder(
   sentences: readonly Sentence[],
+  from: string,
   entries: readonly LedgerEntry[],
   former: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry | null {
   const heldBefore = (one: LedgerEntry) => isPresent(one) && holds(sentences, one.text);
   // What held them before, and what came of that, has them from there.
   const heirs = [...former.values()].filter(heldBefore).map(({ id }) => id);
-  const old = new Set(entries.flatMap(({ id, to }) => (heirs.includes(id) ? [id, ...to] : [])));
+  const old = new Set(
+    entries.flatMap(({ id, to }) => (heirs.includes(id) && id !== from ? [id, ...to] : [])),
+  );
   const holders = entries.filter(
     (one) => isPresent(one) && !old.has(one.id) && holds(sentences, one.text),
   );
   return holders.length === 1 ? holders[0]! : null;
 }
 
-/** Whether a text has other words now, or was withdrawn. */
+/** Whether a text has other words now, was divided, or was withdrawn. */
 function isLeft(was: LedgerEntry, is: LedgerEntry): boolean {
-  return isPresent(is) ? was.hash !== is.hash : is.to.length === 0;
+  return isPresent(is) ? was.hash !== is.hash : is.to.length !== 1;
 }
 
 /**
@@ -87,7 +93,7 @@ export function followWords(
     const isKept = hashText(entry.text) === entry.hash;
     if (!isKept || !holds(sentences, was.text)) return entry;
     if (isPresent(is) && holds(sentences, is.text)) return entry;
-    const holder = newHolder(sentences, entries, former);
+    const holder = newHolder(sentences, to!, entries, former);
     if (holder === null) return entry;
     const reason = `${entry.reason ?? ''} Its words went on from ${to!} to ${holder.id} on ${dateInWords(today)}.`;
     return withNote(entry, { state: 'merged', to: [holder.id], reason: reason.trim() }, today);

@@ -32,6 +32,20 @@ describe('a paragraph that gave a whole sentence to another', () => {
     expect(fates(before, fresh)['1']).toBe('lost');
   });
 
+  it('is not known again by its lesser part: most of it is in the one that took the sentence', () => {
+    const graded = 'It was judged to be good.';
+    const before = known.with(1, text('1', health)).with(2, text('2', visits, graded));
+    const fresh = [findings, text('a', health, visits), text('b', graded), text('3', adoption)];
+    expect(fates(before, fresh)).toMatchObject({ 1: 'merged a', 2: 'split a b', 3: '3' });
+  });
+
+  it('is not known again if the one that took the sentence is now that sentence mostly', () => {
+    const few = 'Dental checks are late.';
+    const before = known.with(1, text('1', visits, records)).with(2, text('2', few));
+    const fresh = [findings, text('a', visits), text('b', few, records), text('3', adoption)];
+    expect(fates(before, fresh)).toMatchObject({ 1: 'split a b', 3: '3' });
+  });
+
   it('is not known again elsewhere: the address never leaves its place without its words', () => {
     const fresh = [
       findings,
