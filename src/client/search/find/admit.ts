@@ -41,7 +41,8 @@ const lightWorth = 0.4;
 /** What was looked up as things asked for, each with the columns of `columnsOf` that are its own. */
 function conceptsOf({ clauses, phrases }: Looked): Concept[] {
   let column = 0;
-  const own = clauses.map(({ terms, also, isLight }): Concept => ({
+  const own = clauses.map(({ terms, also, isLight, isSlip }): Concept => ({
+    ...(isSlip && { isSlip }),
     worth: isLight ? lightWorth : 1,
     typed: terms.map(() => column++),
     also: also.map(({ weight }) => ({ column: column++, weight })),

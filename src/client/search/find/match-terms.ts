@@ -186,6 +186,8 @@ export interface MatchedClause {
   terms: MatchedTerm[];
   also: MatchedTerm[];
   isLight: boolean;
+  /** Whether neither the library nor the dictionary has its word. */
+  isSlip?: boolean;
 }
 
 /** Looks a clause up. */

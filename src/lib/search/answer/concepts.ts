@@ -8,6 +8,8 @@ export interface Concept {
   typed: readonly number[];
   /** Columns of what stands for all of them, and what that is worth. */
   also: readonly { column: number; weight: number }[];
+  /** Whether neither the library nor the dictionary has it, so that it is a slip of the finger rather than a matter. */
+  isSlip?: boolean;
 }
 
 /** What the library says of how telling the terms are. */
