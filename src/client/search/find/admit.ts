@@ -38,14 +38,29 @@ export function columnsOf({ clauses, phrases }: Looked): Matches[] {
 /** What a word that only shades what is asked for is worth beside one that names it. */
 const lightWorth = 0.4;
 
+/** One thing asked for, its columns being the next ones. */
+function conceptOf({ terms, also, isLight, isSlip }: MatchedClause, first: number): Concept {
+  const typed = terms.map((_, at) => first + at);
+  const others = also.map(({ weight, isPart }, at) => {
+    return { column: first + terms.length + at, weight, isPart };
+  });
+  return {
+    worth: isLight ? lightWorth : 1,
+    typed,
+    also: others,
+    part: others.find(({ isPart }) => isPart)?.column,
+    ...(isSlip && { isSlip }),
+  };
+}
+
 /** What was looked up as things asked for, each with the columns of `columnsOf` that are its own. */
 function conceptsOf({ clauses, phrases }: Looked): Concept[] {
   let column = 0;
-  const own = clauses.map(({ terms, also, isLight }): Concept => ({
-    worth: isLight ? lightWorth : 1,
-    typed: terms.map(() => column++),
-    also: also.map(({ weight }) => ({ column: column++, weight })),
-  }));
+  const own = clauses.map((clause) => {
+    const concept = conceptOf(clause, column);
+    column += clause.terms.length + clause.also.length;
+    return concept;
+  });
   return [...own, ...phrases.map(() => ({ worth: 1, typed: [column++], also: [] }))];
 }
 

@@ -14,9 +14,10 @@ import { lookUpMeant } from './look-up-meant.ts';
 import { prefer } from './prefer.ts';
 import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
-import { matchClause, matchTerm, type MatchedClause, type MatchedTerm } from './match-terms.ts';
+import { matchClause, matchTerm, type MatchedTerm } from './match-terms.ts';
 import type { Matches } from './by-paragraph.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { missingOf, withSlips } from './spelling/slips.ts';
 import { findTogether, nowhere } from './words-together.ts';
 
 export type { Candidate } from './candidate.ts';
@@ -137,13 +138,14 @@ export async function find(
   const { expanded, looked } = await lookUpMeant(index, query, said, (clauses) =>
     lookUp(index, query, clauses),
   );
-  const rarity = rarityOfLooked(index, looked);
+  const clauses = await withSlips(index, looked.clauses);
+  const rarity = rarityOfLooked(index, { ...looked, clauses });
   const admitted = prefer(index, admit(index, looked, rarity).filter(isWithin), preference);
   const ranked = enough(rank(likelyEnough(admitted), rarity));
   const terms = looked.clauses.flatMap((clause) => clause.terms);
   const marksIn = marksOf(looked);
   const isPartial = !ranked.some(({ share }) => share === 1);
-  const missing = looked.clauses.flatMap((clause) => missingOf(clause));
+  const missing = looked.clauses.flatMap(missingOf);
   const best = fullest(ranked);
   return {
     candidates: ranked.map((one) => makeCandidate(index, one, marksIn)),
@@ -156,9 +158,4 @@ export async function find(
     coverage: bearingOf(best ? [best, ...ranked] : [], rarity),
     unmet: best ? unmetIn(looked, best.ordinal) : [],
   };
-}
-
-function missingOf({ terms, also }: MatchedClause): string[] {
-  if (also.some(({ matches }) => matches.size > 0)) return [];
-  return terms.filter(({ matches }) => matches.size === 0).map(({ typed }) => typed);
 }

@@ -22,6 +22,8 @@ export interface MatchedTerm {
   /** Places of all its forms, of a term of one word. */
   postings: Postings | null;
   matches: Matches;
+  /** Whether it stands for what paragraphs are, whatever their words. */
+  isPart?: boolean;
   /** Whether words stand for it that begin so. */
   isCompleted: boolean;
   /** Whether there are more of these than were looked for. */
@@ -171,7 +173,8 @@ export async function matchTerm(
   { typed, wordings, weight, notations = [], part }: Term,
   isUnfinished: boolean,
 ): Promise<MatchedTerm> {
-  if (part) return { typed, weight, ...nothing, matches: await matchPart(index, part) };
+  if (part)
+    return { typed, weight, ...nothing, isPart: true, matches: await matchPart(index, part) };
   if (notations.length > 0) return { typed, weight, ...(await matchNotations(index, notations)) };
   const stems = wordings.flatMap((parts) => (parts.length === 1 ? parts[0]!.stem : null) ?? []);
   const isWord = stems.length > 0 && stems.length === wordings.length;
@@ -186,6 +189,8 @@ export interface MatchedClause {
   terms: MatchedTerm[];
   also: MatchedTerm[];
   isLight: boolean;
+  /** Whether neither the library nor the dictionary has its word. */
+  isSlip?: boolean;
 }
 
 /** Looks a clause up. */

@@ -8,6 +8,10 @@ export interface Concept {
   typed: readonly number[];
   /** Columns of what stands for all of them, and what that is worth. */
   also: readonly { column: number; weight: number }[];
+  /** The column of what a paragraph is that was asked for, if the thing is that. */
+  part?: number | undefined;
+  /** Whether neither the library nor the dictionary has it, so that it is a slip of the finger rather than a matter. */
+  isSlip?: boolean;
 }
 
 /** What the library says of how telling the terms are. */
@@ -52,12 +56,19 @@ export function weighed(concepts: readonly Concept[], rarity: Rarity): WeighedCo
   }));
 }
 
+/** What speaking of recommendations is worth beside being one, where they were asked for. */
+const spokenOf = 0.6;
+
 /** How much of a thing asked for a paragraph has, of its weight. */
-export function hadOf({ typed, also, weight, rarities }: WeighedConcept, places: Places): number {
+export function hadOf(
+  { typed, also, weight, rarities, part }: WeighedConcept,
+  places: Places,
+): number {
   const has = (column: number) => places[column]!.length > 0;
   const own = typed.reduce((sum, column, at) => (has(column) ? sum + rarities[at]! : sum), 0);
   const best = also.reduce((most, one) => (has(one.column) ? Math.max(most, one.weight) : most), 0);
-  return Math.max(own, best * weight);
+  const most = Math.max(own, best * weight);
+  return part === undefined || has(part) ? most : most * spokenOf;
 }
 
 /** Where the things asked for stand: a list for each word typed, what stands in its place among it. */

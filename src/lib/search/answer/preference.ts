@@ -2,6 +2,7 @@ import type { IndexedDocument } from '../index/paragraph-table.ts';
 import type { Query } from '../question/query.ts';
 import { kindsNamed } from './kinds-named.ts';
 import { plainName, type CouncilName } from '../meaning/council-names.ts';
+import { namedIn } from './councils-named.ts';
 
 /** What a question says of where its answer stands. */
 export interface Preference {
@@ -23,59 +24,7 @@ export interface Understood {
   preference: Preference;
 }
 
-/** Names that are words as well: a reader means the council where it stands as one. */
-const wordsToo = new Set(['bath', 'barking', 'bury', 'reading', 'wells', 'beds']);
-const before = new Set(['in', 'at', 'of', 'for', 'from', 'about', 'by']);
-const after = new Set(['council', 'borough', 'city', 'report', 'inspection', 'ofsted', 'lscb']);
 const isYear = /^(?:19|20)\d\d$/;
-
-const mostWords = 6;
-
-interface Named {
-  at: number;
-  length: number;
-  name: CouncilName;
-}
-
-/** Whether a name that is a word as well is meant as a council's. */
-function isMeant(words: readonly string[], { at, length, name }: Named): boolean {
-  if (!wordsToo.has(name.typed) || words.length === length) return true;
-  const [previous = '', next = ''] = [words[at - 1], words[at + length]];
-  return before.has(previous) || after.has(next) || isYear.test(next) || isYear.test(previous);
-}
-
-const bare = (word: string): string =>
-  word
-    .replace(/'s$|'$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-function namedAt(
-  words: readonly string[],
-  at: number,
-  names: ReadonlyMap<string, CouncilName>,
-): Named | null {
-  for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
-    const name = names.get(
-      words
-        .slice(at, at + length)
-        .map(bare)
-        .join(' '),
-    );
-    if (name && isMeant(words, { at, length, name })) return { at, length, name };
-  }
-  return null;
-}
-
-function namedIn(words: readonly string[], names: ReadonlyMap<string, CouncilName>): Named[] {
-  const found: Named[] = [];
-  for (let at = 0; at < words.length;) {
-    const named = namedAt(words, at, names);
-    if (named) found.push(named);
-    at += named?.length ?? 1;
-  }
-  return found;
-}
 
 /** Words before a year that make it a time that a text speaks of. */
 const speaksOf = new Set([

@@ -15,6 +15,8 @@ const farLikelier = 3;
 /** How likely one slip of the finger is beside two. */
 const likelihood = 0.02;
 
+/** Four letters without one are an abbreviation, and nothing misspelt. */
+const hasVowel = /[aeiouy]/;
 const lettersOnly = /^\p{L}+$/u;
 const frequent = 5;
 
@@ -26,8 +28,9 @@ const mostApart = (word: string): number => Math.floor(word.length / 2) - 1;
 /** How many slips lie between what was typed and a word; too many where it can hardly be meant. */
 function slipsTo(typed: string, text: string): number {
   const steps = distance(typed, text).steps;
-  if (steps <= mostSlips(typed) && typed.length >= shortest) return steps;
   const sound = soundOf(typed);
+  const isSound = hasVowel.test(typed) && sound === soundOf(text);
+  if (steps <= mostSlips(typed) && (typed.length >= shortest || isSound)) return steps;
   const isAlike =
     steps <= mostApart(typed) && sound.length >= consonants && sound === soundOf(text);
   return isAlike ? soundSlips : Infinity;

@@ -28,6 +28,15 @@ describe('how much a paragraph bears on a question', () => {
     expect(bearing([meant])).toBeCloseTo(0.9);
   });
 
+  it('hardly suffers from a slip of the finger, unless little else was typed', () => {
+    const slip = { ...named(1), isSlip: true };
+    const found = [{ places: [here, [], here] }];
+    const of = (concepts: Concept[]) =>
+      bearingOf(found, { counts: [5, 0, 5], paragraphs: 100, meanLength: 50, concepts });
+    expect(of([named(0), slip, named(2)])).toBeGreaterThan(0.8);
+    expect(of([named(0), slip])).toBeLessThan(0.48);
+  });
+
   it('is whole where nothing is asked for, and none where nothing was found', () => {
     const nothing = { counts: [], paragraphs: 100, meanLength: 50, concepts: [] };
     expect(bearingOf([{ places: [] }], nothing)).toBe(1);

@@ -36,6 +36,9 @@ describe('what a question says of where to look', () => {
     ['gangs in Birmingham', 'gangs in birmingham', [], [], ['Birmingham']],
     ['northants', 'northamptonshire', ['Northamptonshire'], [], []],
     ['York 2022', 'york', ['York'], ['2022'], []],
+    ['cummbria agency staff', 'agency staff', ['Cumbria'], [], []],
+    ['agency staff birminghamm', 'agency staff birminghamm', [], [], ['Birmingham']],
+    ['foster carers in readding', 'foster carers in readding', [], [], []],
   ])('%s', (typed, words, councils, years, notHeld) => {
     expect(read(typed)).toEqual([words, councils, years, notHeld]);
   });

@@ -38,6 +38,9 @@ it.each([
   ['13wk plans', '13 weeks plans'],
   ['within 72hrs', 'within 72 hours'],
   ['u16', 'under 16'],
+  ['under16s', 'under 16'],
+  ['homes for under 16s', 'homes for under 16'],
+  ['over-18s', 'over 18'],
   ['u2 project', 'u2 project'],
 ])('%s is read as %s', (typed, read) => {
   expect(levelNotations(typed)).toBe(read);

@@ -19,6 +19,8 @@ const forms = [
   form('involved'),
   form('board'),
   form('parents', 90),
+  form('quick'),
+  form('sick'),
   form('barn', 1),
   form('qzvk', 1, false),
   form('marches'),
@@ -35,6 +37,7 @@ describe('a word is put right', () => {
     ['invlvd', 'involved'],
     ['perants', 'parents'],
     ['bord', 'board'],
+    ['qick', 'quick'],
   ])('where there is no doubt: %s', (typed, meant) => {
     expect(safeCorrection(typed, forms)).toBe(meant);
   });
@@ -45,6 +48,7 @@ describe('a word is put right', () => {
     ['as near to two', 'maaches'],
     ['a misprint of a source alone', 'recieves'],
     ['a number', '2017'],
+    ['an abbreviation of four letters', 'brdd'],
   ])('not where it is %s: %s', (_, typed) => {
     expect(safeCorrection(typed, forms)).toBe(null);
   });

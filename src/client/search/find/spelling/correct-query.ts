@@ -2,6 +2,7 @@ import { foldText } from '../../../../lib/text/fold.ts';
 import type { Form } from '../../../../lib/search/index/word-forms.ts';
 import { otherStems } from '../../../../lib/search/words/other-forms.ts';
 import { stemOf } from '../../../../lib/search/words/stem.ts';
+import { writtenOut } from '../../../../lib/search/question/hasty-words.ts';
 import { corrected } from '../../../../lib/search/question/suggest.ts';
 import {
   divided,
@@ -11,11 +12,14 @@ import {
 } from '../../../../lib/search/question/safe-correction.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 
+/** Shorter names of councils are short forms: no word is taken for one. */
+const shortestCouncil = 6;
+
 /** Single words that readers say and no report need have, and names of councils, that begin as a word does. */
 async function readersWords(index: SearchIndex, word: string): Promise<string[]> {
   const typed = [
     ...(await index.said([word.charAt(0)], true)).map((one) => one.typed),
-    ...index.councils.keys(),
+    ...[...index.councils.keys()].filter((name) => name.length >= shortestCouncil),
   ];
   const single = typed.filter((one) => /^[a-z]+$/.test(one));
   return [...new Set(single.flatMap((one) => [one, one.replace(/s$/, '')]))];
@@ -28,6 +32,8 @@ function asForms(words: readonly string[]): Form[] {
 
 /** A word put right, where there can hardly be a doubt. */
 async function putRight(index: SearchIndex, word: string): Promise<string | null> {
+  const whole = writtenOut(word);
+  if (whole !== null) return whole;
   const readers = await readersWords(index, word);
   if (readers.includes(word)) return null;
   const forms = await index.forms('', true);
@@ -36,8 +42,12 @@ async function putRight(index: SearchIndex, word: string): Promise<string | null
   const all = [...forms, ...asForms(readers)];
   const isCut = word.endsWith('in') && (await index.isEnglish(`${word}g`));
   if (isCut) return `${word}g`;
-  const whole = withLastG(word, all) ?? divided(word, forms) ?? safeCorrection(word, all);
-  return whole ?? nearlyDivided(word, forms);
+  return (
+    withLastG(word, all) ??
+    divided(word, forms) ??
+    safeCorrection(word, all) ??
+    nearlyDivided(word, forms)
+  );
 }
 
 /**
