@@ -36,7 +36,7 @@ const reached: Readonly<Record<string, Floors>> = {
   'set-c.json': { first: 0.8, three: 0.88, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
   'set-d.json': { first: 0.6, three: 0.7, ten: 0.83, noneSaid: 0.8, wronglySaid: 0.07 },
   'set-e.json': { first: 0.74, three: 0.89, ten: 0.95, noneSaid: 1, wronglySaid: 0.04 },
-  'set-f.json': { first: 0.7, three: 0.9, ten: 0.95, noneSaid: 0.9, wronglySaid: 0.05 },
+  'set-f.json': { first: 0.7, three: 0.91, ten: 0.95, noneSaid: 0.9, wronglySaid: 0.1 },
   'set-g.json': { first: 0.78, three: 0.9, ten: 0.95, noneSaid: 0.7, wronglySaid: 0.07 },
 };
 

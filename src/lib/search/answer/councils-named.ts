@@ -4,7 +4,8 @@ import type { CouncilName } from '../meaning/council-names.ts';
 const wordsToo = new Set(['bath', 'barking', 'bury', 'reading', 'wells', 'beds']);
 const before = new Set(['in', 'at', 'of', 'for', 'from', 'about', 'by']);
 const after = new Set(['council', 'borough', 'city', 'report', 'inspection', 'ofsted', 'lscb']);
-const isYear = /^(?:19|20)\d\d$/;
+/** A year of four digits. */
+export const isYear = /^(?:19|20)\d\d$/;
 
 const mostWords = 6;
 
@@ -32,24 +33,29 @@ const bare = (word: string): string =>
 const single = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
 const shortestSpelt = 5;
 
-/** The council whose name differs from what was typed only by letters doubled or not. */
-function nearlyNamed(
-  typed: string,
-  names: ReadonlyMap<string, CouncilName>,
-): CouncilName | undefined {
-  if (typed.length < shortestSpelt) return undefined;
-  const own = single(typed);
+type Names = ReadonlyMap<string, CouncilName>;
+
+const spelt = new WeakMap<Names, Names>();
+
+/** Names by their spelling without doubled letters, but for those that are words as well; made once. */
+function bySpelling(names: Names): Names {
+  const known = spelt.get(names);
+  if (known !== undefined) return known;
+  const made = new Map<string, CouncilName>();
   for (const name of names.values()) {
-    if (!wordsToo.has(name.typed) && single(name.typed) === own) return name;
+    const key = single(name.typed);
+    if (!wordsToo.has(name.typed) && !made.has(key)) made.set(key, name);
   }
-  return undefined;
+  spelt.set(names, made);
+  return made;
 }
 
-function namedAt(
-  words: readonly string[],
-  at: number,
-  names: ReadonlyMap<string, CouncilName>,
-): Named | null {
+/** The council whose name differs from what was typed only by letters doubled or not. */
+function nearlyNamed(typed: string, names: Names): CouncilName | undefined {
+  return typed.length < shortestSpelt ? undefined : bySpelling(names).get(single(typed));
+}
+
+function namedAt(words: readonly string[], at: number, names: Names): Named | null {
   for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
     const typed = words
       .slice(at, at + length)
@@ -62,10 +68,7 @@ function namedAt(
 }
 
 /** Councils named among words, each where it stands. @param names from `councilNames`, by name */
-export function namedIn(
-  words: readonly string[],
-  names: ReadonlyMap<string, CouncilName>,
-): Named[] {
+export function namedIn(words: readonly string[], names: Names): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < words.length;) {
     const named = namedAt(words, at, names);

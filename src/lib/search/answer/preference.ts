@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../index/paragraph-table.ts';
 import type { Query } from '../question/query.ts';
 import { kindsNamed } from './kinds-named.ts';
 import { plainName, type CouncilName } from '../meaning/council-names.ts';
-import { namedIn } from './councils-named.ts';
+import { isYear, namedIn } from './councils-named.ts';
 
 /** What a question says of where its answer stands. */
 export interface Preference {
@@ -23,8 +23,6 @@ export interface Understood {
   query: Query;
   preference: Preference;
 }
-
-const isYear = /^(?:19|20)\d\d$/;
 
 /** Words before a year that make it a time that a text speaks of. */
 const speaksOf = new Set([

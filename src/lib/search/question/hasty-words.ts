@@ -10,7 +10,6 @@ cllr|cllrs:councillor
 cld:could
 chld|chldn|chldrn|childs|childrens|kidz:children
 dept|depts:department
-docs:documents
 enuf|enuff|nuff:enough
 fam|fams:families
 frm:from
@@ -40,7 +39,8 @@ smth|sumthing:something
 soc:social
 svc|svcs|srvc|srvcs:services
 tchr|tchrs:teacher
-thier|trng:training
+thier:their
+trng:training
 wiv|wth:with
 wknd|wkend:weekend
 wkr|wkrs|wrkr|wrkrs|wrker|wrkers|worka:worker

@@ -15,7 +15,7 @@ const farLikelier = 3;
 /** How likely one slip of the finger is beside two. */
 const likelihood = 0.02;
 
-/** Four letters without one are an abbreviation, and nothing misspelt. */
+/** Four letters without one are hardly a word misspelt: they may be an abbreviation. */
 const hasVowel = /[aeiouy]/;
 const lettersOnly = /^\p{L}+$/u;
 const frequent = 5;

@@ -29,7 +29,7 @@ various versus very via view
 wait want wanted wants way ways week weeks weekly went wherever whether whichever while who whole wide without wonder word words work worked working works worse worst worth wrong
 year years yearly yes yesterday yet yourself
 ages allowed appear appears begun being believe believes believed bother carry carried carrying contain contains deserve drawn elsewhere everybody folk folks guy guys hope hopes hoping horrible include includes including letting load loads mention mentions mentioned moment nice proper room rush rushed stuck supposed think thinking thinks wanting whatever wish
-names treated treat treats backs backed backing juggle leg horrid awful terrible lovely brilliant great wonderful silly actual lately loads tons heaps bunch couple`.split(
+horrid awful terrible lovely brilliant great wonderful silly actual lately tons heaps bunch couple`.split(
     /\s+/,
   ),
 );

@@ -5,6 +5,8 @@ it.each([
   ['yng', 'young'],
   ['wkrs', 'worker'],
   ['frm', 'from'],
+  ['trng', 'training'],
+  ['thier', 'their'],
 ])('%s is %s, written in haste', (typed, meant) => {
   expect(writtenOut(typed)).toBe(meant);
 });
