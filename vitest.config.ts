@@ -14,8 +14,8 @@ const project = (name: string, minutes: number, setup: string[] = []) => ({
   },
 });
 
-/** Files that the servers of `docs/deploying.md` change nothing for: they start a server of their own, or open no page. */
-const ownServerOnly = ['offline/switched-off', 'pages/empty-texts'];
+/** Files that the servers of `docs/deploying.md` change nothing for: they start a server of their own, open no page, or ask another. */
+const ownServerOnly = ['offline/switched-off', 'pages/empty-texts', 'search/search-server'];
 
 /** What a reader does, of the browser's tests: what is tried on other servers unless `BROWSER_TESTS=all` asks for all. */
 const readersWays = [

@@ -6,7 +6,7 @@ import { relayTo, type Relay } from '../support/servers/relay.ts';
 useBrowser();
 
 /** A whole library is some seven hundred files. */
-const patience = 60_000;
+const patience = 120_000;
 
 const relays: Relay[] = [];
 
