@@ -39,6 +39,8 @@ const circumstances = {
 /** What a server that fails brings about. */
 const faults = [...circumstances.expected, /^console: /, /^missing: .*_search$/];
 
+const status = ({ page }: Reader) => page.locator('#status').innerText();
+
 /** What the page says it found, and what each value would leave. */
 async function found(reader: Reader, search: string): Promise<string[]> {
   await reader.open(`search/${search}`);
@@ -67,11 +69,11 @@ describe('a library that names a search server', () => {
 
   it('leads from a hit to its paragraph, and narrows down to as many as a value promised', async () => {
     await read(site, circumstances, async (reader) => {
-      const [said] = await found(reader, '?q=supervision');
+      await found(reader, '?q=supervision');
       const york = reader.page.locator('#groups label').filter({ hasText: 'York' });
       const promised = /\((\d+)\)/.exec(await york.innerText())![1]!;
       await york.locator('input').check();
-      expect(await newStatus(reader, said)).toContain(`${promised} paragraphs found`);
+      await expect.poll(() => status(reader)).toContain(`${promised} paragraphs found`);
       await firstLink(reader).click();
       await reader.page.waitForURL(/\/reports\/york-[^#]*#/);
       const id = new URL(reader.page.url()).hash.slice(1);
@@ -99,9 +101,9 @@ describe('a library that names a search server', () => {
       server.fault = fault;
       await read(site, { ...circumstances, expected: faults }, async (reader) => {
         await reader.open('search/?q=supervision');
-        expect(await newStatus(reader)).toBe(
-          `The search server, ${new URL(server.url).host}, ${told}. There is no answer yet.`,
-        );
+        await expect
+          .poll(() => status(reader))
+          .toBe(`The search server, ${new URL(server.url).host}, ${told}. There is no answer yet.`);
         server.fault = 'none';
         await reader.page.locator('#retry').click();
         await firstLink(reader).waitFor();
@@ -114,7 +116,9 @@ describe('a library that names a search server', () => {
     server.stop();
     await read(site, { ...circumstances, expected: faults }, async (reader) => {
       await reader.open('search/?q=supervision');
-      expect(await newStatus(reader)).toContain('could not be reached. There is no answer yet.');
+      await expect
+        .poll(() => status(reader))
+        .toContain('could not be reached. There is no answer yet.');
       expect(await reader.page.locator('#nothing').isVisible()).toBe(false);
     });
   });

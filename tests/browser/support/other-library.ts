@@ -37,8 +37,7 @@ export function makeLibrary(name: string): OtherLibrary {
     },
     async serve(base, more = {}, port = 0) {
       const dir = `${root}/site${base.replaceAll('/', '-')}`;
-      // As whoever publishes it builds it: with its policy, which Vitest’s environment leaves out.
-      const place = { ...env, NODE_ENV: 'production', BASE: base, SITE: origin, ...more };
+      const place = { ...env, BASE: base, SITE: origin, ...more };
       expect(
         await runNode([astroProgram(), 'build', '--outDir', dir, '--logLevel', 'error'], place),
       ).toBe(0);
