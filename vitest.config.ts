@@ -17,19 +17,11 @@ const project = (name: string, minutes: number, setup: string[] = []) => ({
 /** Files that the servers of `docs/deploying.md` change nothing for: they start a server of their own, open no page, or ask another. */
 const ownServerOnly = ['offline/switched-off', 'pages/empty-texts', 'search/search-server'];
 
-/** What a reader does, of the browser's tests: what is tried on other servers unless `BROWSER_TESTS=all` asks for all. */
-const readersWays = [
-  'citing/copying',
-  'offline/offline',
-  'pages/accessibility',
-  'pages/layout',
-  'pages/themes',
-  'pages/without-javascript',
-  'reading/forwarding',
-  'reading/reading-task',
-  'search/search',
-  'search/search-filters',
-];
+/**
+ * What of the browser's tests a server can change: a search fetched, a hit opened and cited, a library kept. It is
+ * tried on other servers; `BROWSER_TESTS=all` asks for all.
+ */
+const readersWays = ['offline/offline', 'reading/reading-task'];
 
 const ofBrowser = (file: string) => `tests/browser/${file}.test.ts`;
 
