@@ -1,4 +1,4 @@
-/** What an adopter changes, and nothing else. The environment's SITE, BASE, CONTACT and OFFLINE override origin, base, contact and offline. */
+/** What an adopter changes, and nothing else. The environment's SITE, BASE, CONTACT, OFFLINE and SEARCH_SERVER override origin, base, contact, offline and searchServer. */
 export default {
   name: 'Inspection Library',
   /**
@@ -12,6 +12,11 @@ export default {
   base: '/',
   /** Whether readers' browsers keep what was read, for times without a network, with a page on which to keep all of it. */
   offline: true,
+  /**
+   * Address of an index of OpenSearch or Elasticsearch that the search page asks in place of its own, such as
+   * `https://search.example.org/paragraphs`; null for none (docs/scale.md).
+   */
+  searchServer: null as string | null,
   /**
    * Origins it was served from before, such as `https://old.example.org`, with their base path where that
    * was another (`https://old.example.org/inspections/`); their addresses are still recognised.

@@ -14,6 +14,28 @@ const project = (name: string, minutes: number, setup: string[] = []) => ({
   },
 });
 
+/** Files that the servers of `docs/deploying.md` change nothing for: they start a server of their own, open no page, or ask another. */
+const ownServerOnly = ['offline/switched-off', 'pages/empty-texts', 'search/search-server'];
+
+/**
+ * What of the browser's tests a server can change: a search fetched, a hit opened and cited, a library kept. It is
+ * tried on other servers; `BROWSER_TESTS=all` asks for all.
+ */
+const readersWays = ['offline/offline', 'reading/reading-task'];
+
+const ofBrowser = (file: string) => `tests/browser/${file}.test.ts`;
+
+/** The browser's tests with the same sites served by another server, as `docs/deploying.md` has it. */
+const onServer = (name: string) => {
+  const { test } = project(name, 1, ['tests/browser/support/set-up.ts']);
+  const all = process.env['BROWSER_TESTS'] === 'all';
+  const include = (all ? ['**/*'] : readersWays).map(ofBrowser);
+  return {
+    extends: true as const,
+    test: { ...test, include, exclude: ownServerOnly.map(ofBrowser) },
+  };
+};
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -38,6 +60,8 @@ export default defineConfig({
       project('site', 0.5),
       project('browser', 1, ['tests/browser/support/set-up.ts']),
       project('system', 1, ['tests/system/set-up.ts']),
+      onServer('nginx'),
+      onServer('store'),
     ],
   },
 });

@@ -30,6 +30,26 @@ export function resolveOffline(configured: boolean, environment: Environment): b
   throw new TypeError(`OFFLINE is “${asked}”. Give it as true or false.`);
 }
 
+/**
+ * The index of a search server that the search page asks: the environment's SEARCH_SERVER, where set, wins over the
+ * configuration.
+ * @returns its address without a slash at the end; null where there is none
+ * @throws TypeError where it is no http(s) URL, or has a question of its own
+ */
+export function resolveSearchServer(
+  configured: string | null | undefined,
+  environment: Environment,
+): string | null {
+  const asked = environment['SEARCH_SERVER'] || configured;
+  if (!asked) return null;
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search + url.hash !== '')
+    throw new TypeError(
+      `SEARCH_SERVER (or searchServer in site.config.ts) is “${asked}” and no address of an index. Give it as https://search.example.org/paragraphs.`,
+    );
+  return url.origin + url.pathname.replace(/\/$/, '');
+}
+
 function baseOf(base: string): string {
   if (/^[\w~./-]*$/.test(base)) return normaliseBase(base);
   throw new TypeError(

@@ -1,6 +1,6 @@
 import config from '../site.config.ts';
 import { absolute, address, type Place } from './lib/url.ts';
-import { formerRoots, resolveOffline, resolvePlace } from './site-place.ts';
+import { formerRoots, resolveOffline, resolvePlace, resolveSearchServer } from './site-place.ts';
 
 /** Where this build of the library is served. */
 export const place: Place = resolvePlace(config, process.env);
@@ -13,6 +13,7 @@ export const library = {
   name: config.name,
   contact: process.env['CONTACT'] || config.contact,
   offline: resolveOffline(config.offline, process.env),
+  searchServer: resolveSearchServer(config.searchServer, process.env),
 } as const;
 
 /** Root-relative address, base included, of a path of this library. */

@@ -29,7 +29,7 @@ const parts = new Map<string, Part>([
   ['static', { checks: [staticChecks], projects: [] }],
   ['unit', { checks: [], projects: ['unit', 'property', 'processes'] }],
   ['site', { checks: builds.map((one) => [one]), projects: ['site', 'browser'] }],
-  ['system', { checks: [builds.slice(1)], projects: ['system'] }],
+  ['system', { checks: builds.map((one) => [one]), projects: ['system', 'nginx', 'store'] }],
 ]);
 
 async function verify({ checks, projects }: Part): Promise<Count> {

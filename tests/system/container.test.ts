@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sites } from '../../scripts/verify/sites.ts';
-import { startContainerNginx, type WebServer } from './nginx.ts';
+import { startContainerNginx } from '../browser/support/servers/nginx.ts';
+import type { WebServer } from '../browser/support/servers/web-server.ts';
 
 let root: string;
 let served: WebServer;
@@ -13,10 +14,10 @@ beforeAll(async () => {
   const { dir, base } = sites.find((site) => site.base !== '/')!;
   mkdirSync(join(root, base), { recursive: true });
   cpSync(dir, join(root, base), { recursive: true });
-  served = await startContainerNginx(root);
+  served = await startContainerNginx(root, base);
 });
-afterAll(() => {
-  served.stop();
+afterAll(async () => {
+  await served.stop();
   rmSync(root, { recursive: true });
 });
 

@@ -7,7 +7,7 @@ import { cacheControlOf } from '../../src/lib/data/files/host-files.ts';
 import { desk } from '../browser/support/page-kinds.ts';
 import { read, useBrowser } from '../browser/support/reader.ts';
 import { namedAddresses, oneOfEachKind, subPathSite } from './named-addresses.ts';
-import { startStore, type Store } from './store.ts';
+import { startStore, type Store } from '../browser/support/servers/store.ts';
 
 useBrowser();
 
@@ -18,7 +18,7 @@ const copying = 300_000;
 let store: Store;
 
 beforeAll(async () => {
-  store = await startStore();
+  store = await startStore(subPathSite.base);
   await store.copy(subPathSite.dir);
 }, copying);
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import type { Place } from '../../../src/lib/url.ts';
-import { resolvePlace } from '../../../src/site-place.ts';
+import { resolvePlace, resolveSearchServer } from '../../../src/site-place.ts';
 
 const file = 'site.config.ts';
 
@@ -12,6 +12,7 @@ const configSchema = z.strictObject({
   origin: z.string().nullable(),
   base: z.string(),
   offline: z.boolean('say true or false').optional(),
+  searchServer: z.url('give an address such as https://search.example.org/paragraphs').nullish(),
   formerOrigins: z.array(z.url('give origins such as https://example.org')),
 });
 
@@ -59,6 +60,15 @@ export function checkedSettings(config: unknown) {
  * @throws Error that says which setting is wrong, and what it is to be
  */
 export function settingsOf(env: NodeJS.ProcessEnv): Place {
+  return resolvePlace(settings(), env);
+}
+
+/** The server that the search page asks, or null. @throws Error as `settingsOf` */
+export function searchServerOf(env: NodeJS.ProcessEnv): string | null {
+  return resolveSearchServer(settings().searchServer, env);
+}
+
+function settings() {
   if ('error' in loaded) throw brokenFile(loaded.error);
-  return resolvePlace(checkedSettings(loaded.config), env);
+  return checkedSettings(loaded.config);
 }

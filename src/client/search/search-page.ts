@@ -24,21 +24,24 @@ let isTyping = false;
 /** What finds and shows, fetched when the reader first searches, and again after a failure. */
 function session(): Promise<Session> {
   if (!loading) {
-    beginIndex(ui.form.dataset['index']!);
-    loading = import('./session.ts').then((module) => new module.Session({ choose, fail }));
+    if (!ui.form.dataset['server']) beginIndex(ui.form.dataset['index']!);
+    loading = import('./session.ts').then((module) => module.openSession({ choose, fail }));
   }
   return loading;
+}
+
+function whyNot(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error();
+  if (name === 'ServerFault') return message;
+  return name === 'DamagedPart'
+    ? 'Part of the index couldn’t be read, so there is no answer yet.'
+    : 'The search index could not be reached, so there is no answer yet.';
 }
 
 function fail(error: unknown): void {
   console.error(error);
   loading?.then((failed) => failed.forget()).catch(() => (loading = undefined));
-  const isDamaged = error instanceof Error && error.name === 'DamagedPart';
-  clear(
-    isDamaged
-      ? 'Part of the index couldn’t be read, so there is no answer yet.'
-      : 'The search index could not be reached, so there is no answer yet.',
-  );
+  clear(whyNot(error));
   ui.panel.hidden = true;
   show('failed');
 }

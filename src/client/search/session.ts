@@ -1,8 +1,8 @@
 import { mayAskFact } from '../../lib/search/facts/may-ask-fact.ts';
 import { mayBePlace } from '../../lib/search/place/looks-like-place.ts';
 import { writeState, type SearchState } from '../../lib/search/search-state.ts';
-import { statusText } from '../../lib/search/answer/status.ts';
-import { Library, type Answer } from './find/answer.ts';
+import { listedText, statusText } from '../../lib/search/answer/status.ts';
+import { Library, type Answer, type SearchedLibrary } from './find/answer.ts';
 import { clear, show, ui } from './show/page-elements.ts';
 import { chosenNames, Panel, showChosen, type Choose, type Names } from './show/facet-view.ts';
 import type { Candidate } from './find/find.ts';
@@ -35,7 +35,7 @@ function respelt(state: SearchState, answer: Answer | null): SearchState {
 
 /** A reader's searching: the index that was fetched, and the answer that is shown. */
 export class Session {
-  readonly #library: Library;
+  readonly #library: SearchedLibrary;
   readonly #data: LibraryData;
   readonly #base: string;
   readonly #names: Names;
@@ -46,9 +46,9 @@ export class Session {
   #answer: Answer | null = null;
   #list: HitList | null = null;
 
-  constructor(reactions: Reactions) {
-    const { base, index } = ui.form.dataset as { base: string; index: string };
-    this.#library = new Library(index);
+  constructor(library: SearchedLibrary, reactions: Reactions) {
+    const { base } = ui.form.dataset as { base: string };
+    this.#library = library;
     this.#data = new LibraryData(base);
     this.#base = base;
     this.#names = JSON.parse(ui.names.textContent) as Names;
@@ -58,7 +58,7 @@ export class Session {
 
   /** Starts fetching the index. */
   async prepare(): Promise<void> {
-    await this.#library.index();
+    await this.#library.names();
   }
 
   /** Drops what was fetched, so that the next search starts anew. */
@@ -115,8 +115,8 @@ export class Session {
     showChosen(chosen, this.#names, this.#reactions.choose);
     ui.panel.hidden = !answer;
     if (!answer || !ui.panel.open) return;
-    const facets = await this.#library.facets();
-    if (answer === this.#answer) this.#panel.show(answer.found, chosen, facets);
+    const valuesOf = await this.#library.values(answer, chosen);
+    if (answer === this.#answer) this.#panel.show(chosen, valuesOf);
   }
 
   /** Exports all that is shown or folded away, in its order. @throws where the library can't be reached */
@@ -146,7 +146,7 @@ export class Session {
   async #factsOf({ q }: SearchState): Promise<HTMLElement[]> {
     if (!mayAskFact(q)) return [];
     const { findFacts, factItems } = await import('./show/fact-view.ts');
-    const answers = await findFacts(q, await this.#library.index(), this.#data);
+    const answers = await findFacts(q, await this.#library.names(), this.#data);
     return factItems(answers, this.#base);
   }
 
@@ -168,7 +168,10 @@ export class Session {
     const answer = this.#answer;
     const count = answer?.shown.length ?? 0;
     const isPlaceAlone = places !== null && places.isAny && count === 0;
-    const said = answer && statusText(answer.outcome, answer.query) + (this.#list?.spread ?? '');
+    const said =
+      answer &&
+      statusText(answer.outcome, answer.query) +
+        (listedText(answer.outcome) || (this.#list?.spread ?? ''));
     clear((isPlaceAlone ? places.text : said) ?? (state.q && 'Add a word to look for.'));
     if (facts.length > 0) ui.status.prepend('The reports’ records answer this; see below. ');
     ui.facts.replaceChildren(...facts);
@@ -179,7 +182,15 @@ export class Session {
   }
 
   async #nameReports(): Promise<void> {
-    const { documents } = (await this.#library.index()).head;
+    const { documents } = (await this.#library.names()).head;
     this.#names.report = Object.fromEntries(documents.map(({ slug, name }) => [slug, name]));
   }
+}
+
+/** Begins a reader's searching: in the library's own index, or asking the server that the library names. */
+export async function openSession(reactions: Reactions): Promise<Session> {
+  const { index, server } = ui.form.dataset as { index: string; server?: string };
+  if (server === undefined) return new Session(new Library(index), reactions);
+  const { ServerLibrary } = await import('./server/server-library.ts');
+  return new Session(new ServerLibrary(server, index), reactions);
 }

@@ -1,29 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
-import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
-import { sites } from '../../../scripts/verify/sites.ts';
-import { read, useBrowser } from '../support/reader.ts';
+import { read, served, useBrowser } from '../support/reader.ts';
+import { relayTo, type Relay } from '../support/servers/relay.ts';
 
 useBrowser();
 
 /** A whole library is some seven hundred files. */
-const patience = 60_000;
+const patience = 120_000;
 
-const servers: Server[] = [];
+const relays: Relay[] = [];
 
-function stop(server: Server): void {
-  server.close();
-  server.closeAllConnections();
-}
+afterEach(() => relays.splice(0).forEach((relay) => relay.cut()));
 
-afterEach(() => servers.splice(0).forEach(stop));
-
-async function serve(site: (typeof sites)[number]) {
-  const server = createStaticServer(site);
-  servers.push(server);
-  const port = await listen(server, 0, '127.0.0.1');
-  return { server, site: { base: site.base, url: `http://localhost:${port}${site.base}` } };
+/** A way to a site that can be cut: a test that did so leaves the site to others. */
+async function reach(site: (typeof served)[number]): Promise<Relay> {
+  const relay = await relayTo(site);
+  relays.push(relay);
+  return relay;
 }
 
 /** What the browser keeps of the library, by address. */
@@ -47,8 +40,11 @@ async function kept(page: Page, path: string): Promise<void> {
 
 /** Until every file of the index is kept. */
 async function indexKept(page: Page, url: string): Promise<void> {
-  const listed = await fetch(`${url}offline/files.json`);
-  const files = ((await listed.json()) as [path: string, bytes: number][]).map(([path]) => path);
+  const listed = await page.evaluate(
+    async (at) => (await fetch(at)).json(),
+    `${url}offline/files.json`,
+  );
+  const files = (listed as [path: string, bytes: number][]).map(([path]) => path);
   const wanted = files.filter((path) => path.startsWith('pagefind/')).map((path) => url + path);
   const missing = async () => {
     const all = new Set(await allKept(page));
@@ -59,9 +55,9 @@ async function indexKept(page: Page, url: string): Promise<void> {
 
 const withoutServer = [/ERR_CONNECTION|ERR_FAILED|Failed to load resource/];
 
-describe.each(sites)('without the server, under $base', (built) => {
+describe.each(served)('without the server, under $base', (built) => {
   it('a page that was read can be read again, and says of which day it is', async () => {
-    const { server, site } = await serve(built);
+    const { site, cut } = await reach(built);
     await read(
       site,
       { expected: withoutServer, serviceWorkers: 'allow' },
@@ -71,7 +67,7 @@ describe.each(sites)('without the server, under $base', (built) => {
         await kept(page, '.woff2');
         expect(await page.locator('.kept-page').count()).toBe(0);
         await page.waitForLoadState('networkidle');
-        stop(server);
+        cut();
         await open('reports/york-2016-sif/#para-28');
         await page.reload();
         expect(await page.locator('.kept-page').textContent()).toMatch(
@@ -83,7 +79,7 @@ describe.each(sites)('without the server, under $base', (built) => {
   });
 
   it('a page that was not read leads to what can be said of it', async () => {
-    const { server, site } = await serve(built);
+    const { site, cut } = await reach(built);
     await read(
       site,
       { expected: withoutServer, serviceWorkers: 'allow' },
@@ -91,7 +87,7 @@ describe.each(sites)('without the server, under $base', (built) => {
         await open('');
         await kept(page, '/offline/');
         await page.waitForLoadState('networkidle');
-        stop(server);
+        cut();
         await open('themes/supervision/');
         expect(await page.locator('h1').textContent()).toBe('Reading without a network');
         expect(await page.locator('.kept-page').textContent()).toContain('is not kept here');
@@ -100,7 +96,7 @@ describe.each(sites)('without the server, under $base', (built) => {
   });
 
   it('who has opened the search can search for any words', async () => {
-    const { server, site } = await serve(built);
+    const { site, cut } = await reach(built);
     await read(
       site,
       { expected: withoutServer, serviceWorkers: 'allow' },
@@ -109,7 +105,7 @@ describe.each(sites)('without the server, under $base', (built) => {
         await kept(page, '/search/');
         await indexKept(page, site.url);
         await page.waitForLoadState('networkidle');
-        stop(server);
+        cut();
         await open('search/?q=caseloads');
         await page.locator('main ol > li mark').first().waitFor();
       },
@@ -119,7 +115,7 @@ describe.each(sites)('without the server, under $base', (built) => {
   it(
     'a library that was kept whole, its size told first, can be read and searched',
     async () => {
-      const { server, site } = await serve(built);
+      const { site, cut } = await reach(built);
       await read(
         site,
         { expected: withoutServer, serviceWorkers: 'allow' },
@@ -133,7 +129,7 @@ describe.each(sites)('without the server, under $base', (built) => {
             .first()
             .waitFor({ state: 'attached', timeout: patience });
           await page.waitForLoadState('networkidle');
-          stop(server);
+          cut();
           await open('search/?q=return+home+interviews');
           await page.locator('main ol > li mark').first().waitFor();
           await page.locator('main ol > li a').first().click();

@@ -20,9 +20,7 @@ beforeAll(async () => {
   port = await listen(before, 0, '127.0.0.1');
 }, 180_000);
 
-afterAll(() => {
-  library.close();
-});
+afterAll(() => library.close());
 
 /** How many workers and caches of the library the reader's browser has. */
 const left = (page: Page): Promise<[workers: number, caches: number]> =>

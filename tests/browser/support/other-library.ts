@@ -1,19 +1,23 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { astroProgram, runNode } from '../../../scripts/io/terminal/run.ts';
-import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
+import { serveSite } from './servers/serve-site.ts';
+import type { WebServer } from './servers/web-server.ts';
 import type { ServedSite } from './set-up.ts';
 
 /** A library of its own, made for a test from a folder of documents. */
 export interface OtherLibrary {
   seeds: string;
   content: string;
-  /** Builds its site and serves it, at any free port unless one is named. @param more of the environment */
+  /**
+   * Builds its site and has it served by the server of the test's project.
+   * @param more of the environment
+   * @param port of the project's own server
+   */
   serve(base: string, more?: Record<string, string>, port?: number): Promise<ServedSite>;
   /** Runs a command of the library on its folders. @throws if it fails */
   run(script: string, ...args: string[]): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const origin = 'https://library.example';
@@ -23,7 +27,7 @@ export function makeLibrary(name: string): OtherLibrary {
   const root = `.cache/${name}`;
   const folders = { seeds: `${root}/seeds`, content: `${root}/content` };
   const env = { SEEDS_DIR: folders.seeds, CONTENT_DIR: folders.content };
-  const servers: Server[] = [];
+  const servers: WebServer[] = [];
   rmSync(root, { recursive: true, force: true });
   mkdirSync(folders.seeds, { recursive: true });
   return {
@@ -38,15 +42,12 @@ export function makeLibrary(name: string): OtherLibrary {
         await runNode([astroProgram(), 'build', '--outDir', dir, '--logLevel', 'error'], place),
       ).toBe(0);
       expect(await runNode(['scripts/build-index.ts', dir], place)).toBe(0);
-      const server = createStaticServer({ dir, base });
+      const server = await serveSite(inject('servedBy'), { dir, base }, port);
       servers.push(server);
-      return { base, url: `http://localhost:${await listen(server, port, '127.0.0.1')}${base}` };
+      return { base, url: server.url };
     },
-    close() {
-      for (const server of servers) {
-        server.close();
-        server.closeAllConnections();
-      }
+    async close() {
+      for (const server of servers) await server.stop();
     },
   };
 }

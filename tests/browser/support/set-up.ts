@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
 import { sites } from '../../../scripts/verify/sites.ts';
 import { findChromium } from './launch.ts';
+import { serveSite, type ServedBy } from './servers/serve-site.ts';
 
 /** A built site that is being served. */
 export interface ServedSite {
@@ -13,23 +13,21 @@ export interface ServedSite {
 declare module 'vitest' {
   interface ProvidedContext {
     sites: ServedSite[];
+    servedBy: ServedBy;
   }
 }
 
-/** Unpacks the browser once and serves the built sites for all tests. */
-export default async function setup(project: TestProject): Promise<() => void> {
+/** Unpacks the browser once and serves the built sites for all tests, by the server whose project it is. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { path } = await findChromium();
   console.log(`Browser: ${path}`);
-  const servers = sites.map(createStaticServer);
-  const ports = await Promise.all(servers.map((server) => listen(server, 0, '127.0.0.1')));
+  const { name } = project;
+  const by = name === 'nginx' || name === 'store' ? name : 'own';
+  const servers = await Promise.all(sites.map((site) => serveSite(by, site)));
   project.provide(
     'sites',
-    sites.map(({ base }, index) => ({ base, url: `http://localhost:${ports[index]}${base}` })),
+    sites.map(({ base }, index) => ({ base, url: servers[index]!.url })),
   );
-  return () => {
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
-  };
+  project.provide('servedBy', by);
+  return async () => void (await Promise.all(servers.map((server) => server.stop())));
 }

@@ -7,6 +7,20 @@ import { pageOf, policy, tinySite } from './tiny-site.ts';
 const breachesOf = (html: string): string[] =>
   policyBreaches(tinySite({ 'index.html': html })).map(({ rule }) => rule);
 
+describe('a host that the library is set to ask', () => {
+  const asked = 'https://search.example';
+  const rules = (html: string) =>
+    policyBreaches(tinySite({ 'index.html': html }), asked).map(({ rule }) => rule);
+
+  it('may be asked, and nothing else be had from it', () => {
+    expect(rules(pageOf('', `${policy}; connect-src 'self' ${asked}`))).toEqual([]);
+    expect(rules(pageOf('', `${policy}; img-src ${asked}`))).toEqual(['loose-source']);
+    expect(rules(pageOf('', `${policy}; connect-src ${asked}.evil.example`))).toContain(
+      'loose-source',
+    );
+  });
+});
+
 describe('a breach of the policy is found', () => {
   it.each([
     ['no policy', '<html><body></body></html>', 'no-policy'],

@@ -1,7 +1,12 @@
-import { narrow, sortFound, type FacetIndex } from '../../../lib/search/answer/facets.ts';
+import {
+  countValues,
+  narrow,
+  sortFound,
+  type FacetValue,
+} from '../../../lib/search/answer/facets.ts';
 import { knownValues, type KnownValues } from '../../../lib/search/answer/known-values.ts';
 import { isEmpty, parseQuery, type Query } from '../../../lib/search/question/query.ts';
-import type { Chosen, SearchState } from '../../../lib/search/search-state.ts';
+import type { Chosen, Facet, SearchState } from '../../../lib/search/search-state.ts';
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import type { Candidate } from './candidate.ts';
 import { find } from './find.ts';
@@ -67,8 +72,23 @@ export async function answerFrom(
   return { query, found, shown, outcome, known };
 }
 
+/** The values of a facet, each with what it would leave. */
+export type ValuesOf = (facet: Facet) => FacetValue[];
+
+/** What searches are answered from. */
+export interface SearchedLibrary {
+  /** The documents, and the councils by their names. @throws where they can't be reached */
+  names(): Promise<Pick<SearchIndex, 'head' | 'councils'>>;
+  /** Answers a search; null where nothing is asked for. @throws where there is no answer */
+  answer(state: SearchState): Promise<Answer | null>;
+  /** What an answer can be narrowed down by. @throws where that can't be reached */
+  values(answer: Answer, chosen: Chosen): Promise<ValuesOf>;
+  /** Drops what was loaded, so that the next search starts anew. */
+  forget(): void;
+}
+
 /** The search index, fetched when it is first needed. */
-export class Library {
+export class Library implements SearchedLibrary {
   readonly #folder: string;
   #index: Promise<SearchIndex> | undefined;
 
@@ -87,17 +107,19 @@ export class Library {
     return this.#index;
   }
 
-  /** What can be narrowed down by. */
-  async facets(): Promise<FacetIndex> {
-    return (await this.index()).facets();
+  names(): Promise<SearchIndex> {
+    return this.index();
   }
 
-  /** Drops what was loaded, so that the next search starts anew. */
+  async values({ found }: Answer, chosen: Chosen): Promise<ValuesOf> {
+    const facets = await (await this.index()).facets();
+    return (facet) => countValues(found, facet, chosen, facets);
+  }
+
   forget(): void {
     this.#index = undefined;
   }
 
-  /** Answers a search; null where nothing is asked for. @throws where the index can't be reached */
   async answer(state: SearchState): Promise<Answer | null> {
     return answerFrom(await this.index(state.q), state);
   }

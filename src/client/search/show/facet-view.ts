@@ -1,12 +1,8 @@
-import {
-  countValues,
-  type FacetIndex,
-  type FacetValue,
-  type Ordered,
-} from '../../../lib/search/answer/facets.ts';
+import type { FacetValue } from '../../../lib/search/answer/facets.ts';
 import { facets, type Chosen, type Facet } from '../../../lib/search/search-state.ts';
 import { facetRecords } from '../../../lib/search/index/facet-records.ts';
 import { element } from '../../element.ts';
+import type { ValuesOf } from '../find/answer.ts';
 import { ui } from './page-elements.ts';
 import { FacetGroup } from './facet-group.ts';
 
@@ -85,9 +81,9 @@ export class Panel {
   }
 
   /** Shows the values of each facet with the number of paragraphs that each would leave. */
-  show(found: readonly Ordered[], chosen: Chosen, index: FacetIndex): void {
+  show(chosen: Chosen, valuesOf: ValuesOf): void {
     const showIn = (place: Element, facet: Facet): void => {
-      const values = countValues(found, facet, chosen, index).sort(byName(facet, this.#names));
+      const values = valuesOf(facet).sort(byName(facet, this.#names));
       this.#groupOf(facet, place).show(
         values.map((one) => ({ ...one, name: valueName(facet, one.value, this.#names) })),
       );

@@ -14,7 +14,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 /** The answers from the record to what was typed, one for each council; none where it is no such question. */
 export async function findFacts(
   typed: string,
-  index: SearchIndex,
+  index: Pick<SearchIndex, 'head' | 'councils'>,
   data: LibraryData,
 ): Promise<FactAnswer[]> {
   const question = factQuestion(typed, index.councils, index.head.documents);

@@ -1,5 +1,4 @@
 import type { IndexedDocument } from '../index/paragraph-table.ts';
-import type { FacetIndex } from '../index/facet-table.ts';
 import { foldText } from '../../text/fold.ts';
 import { kebab } from '../../text/slug.ts';
 import { facets, type Chosen, type Facet } from '../search-state.ts';
@@ -29,7 +28,7 @@ function spelt(value: string, known: readonly string[]): string | undefined {
  */
 export function knownValues(
   chosen: Chosen,
-  index: FacetIndex | null,
+  index: ReadonlyMap<Facet, { values: readonly string[] }> | null,
   documents: readonly IndexedDocument[],
 ): KnownValues {
   const slugs = documents.map(({ slug }) => slug);

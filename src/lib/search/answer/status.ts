@@ -6,6 +6,8 @@ import type { Query } from '../question/query.ts';
 /** What a search came to, as far as is known. */
 export interface Outcome {
   count: number;
+  /** How many of them are listed, where a server doesn't give them all. */
+  listed?: number;
   /** Whether the count is of all; otherwise there are at least so many. */
   isFinal: boolean;
   /** How many of them have all the words; the others have most of them. */
@@ -91,4 +93,11 @@ export function statusText(told: Told, query: Query): string {
   if (isPartial) return partialText(told, least + paragraphs(count));
   if (complete === count) return `${least}${paragraphs(count)} found.`;
   return `${least}${paragraphs(complete)} found with all of these words, and ${inDigits(count - complete)} more with most of them.`;
+}
+
+/** That not all is listed, as the end of what was found; empty where all is. */
+export function listedText({ listed, count }: Pick<Outcome, 'listed' | 'count'>): string {
+  return listed === undefined || listed >= count
+    ? ''
+    : ` The first ${inDigits(listed)} are listed: narrow the search down to see the others.`;
 }

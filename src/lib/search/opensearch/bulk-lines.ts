@@ -9,6 +9,8 @@ export type StoredRecord = Omit<Chosen, 'report'> & {
   text: string;
   report: string;
   anchor: string;
+  /** Its place in the document, from 0. */
+  position: number;
   locator: string;
   section: string | null;
   page: number | null;
@@ -23,11 +25,12 @@ export type StoredRecord = Omit<Chosen, 'report'> & {
 export function storedRecords(document: LibraryDocument, place: Place): StoredRecord[] {
   const { slug } = document.meta;
   const hashes = new Map(document.blocks.map(({ id, deepHash }) => [id, deepHash]));
-  return searchRecords(document).map(({ stored, filters }) => ({
+  return searchRecords(document).map(({ stored, filters }, position) => ({
     text: stored.text,
     ...filters,
     report: slug,
     anchor: stored.anchor,
+    position,
     locator: stored.locator,
     section: stored.section,
     page: stored.page,

@@ -90,6 +90,7 @@ const fields = {
     fields: { printed: { type: 'text', analyzer: 'as_printed' } },
   },
   anchor: keyword,
+  position: { type: 'integer' },
   locator: { type: 'keyword', index: false },
   section: { type: 'text', analyzer: 'british_english' },
   page: { type: 'integer' },

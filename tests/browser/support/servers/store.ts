@@ -12,28 +12,29 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import S3rver from '@20minutes/s3rver';
+import type { WebServer } from './web-server.ts';
 
-/** A store in which a site lies, and that serves it as a website. */
-export interface Store {
-  /** The website, base path included; browsers find hosts below `localhost` on this machine. */
-  url: string;
+/** A store in which a site lies, and that serves it as a website; browsers find hosts below `localhost` on this machine. */
+export interface Store extends WebServer {
   port: number;
   /** Copies a built site by the commands that the documentation shows, in place of what was there. */
   copy(dir: string): Promise<void>;
-  stop(): Promise<void>;
 }
 
 const bucket = 'library';
 
-const website = `<WebsiteConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
+const website = (
+  base: string,
+): string => `<WebsiteConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
   <IndexDocument><Suffix>index.html</Suffix></IndexDocument>
-  <ErrorDocument><Key>inspections/404.html</Key></ErrorDocument>
+  <ErrorDocument><Key>${base.slice(1)}404.html</Key></ErrorDocument>
 </WebsiteConfiguration>`;
 
 /**
- * Starts a store of the test's own, with a bucket that is a website, of a library under `/inspections/`.
+ * Starts a store of the test's own, with a bucket that is a website.
+ * @param base path of the library: `/inspections/`, or `/` if it has the bucket to itself
  */
-export async function startStore(): Promise<Store> {
+export async function startStore(base: string): Promise<Store> {
   const place = mkdtempSync(join(tmpdir(), 'store-'));
   const server = new S3rver({
     address: '127.0.0.1',
@@ -41,15 +42,15 @@ export async function startStore(): Promise<Store> {
     silent: true,
     directory: join(place, 'objects'),
     serviceEndpoint: 'localhost',
-    configureBuckets: [{ name: bucket, configs: [website] }],
+    configureBuckets: [{ name: bucket, configs: [website(base)] }],
   });
   listInOrder(server);
   const { port } = await server.run();
   writeCommand(place, port);
   return {
     port,
-    url: `http://${bucket}.s3-website.localhost:${port}/inspections/`,
-    copy: (dir) => copyTo(place, dir),
+    url: `http://${bucket}.s3-website.localhost:${port}${base}`,
+    copy: (dir) => copyTo(place, dir, base),
     stop: async () => {
       await server.close();
       rmSync(place, { recursive: true });
@@ -83,7 +84,7 @@ function writeCommand(place: string, port: number): void {
   chmodSync(file, 0o755);
 }
 
-async function copyTo(place: string, dir: string): Promise<void> {
+async function copyTo(place: string, dir: string, base: string): Promise<void> {
   rmSync(join(place, 'dist'), { force: true });
   symlinkSync(resolve(dir), join(place, 'dist'));
   const env = {
@@ -94,13 +95,13 @@ async function copyTo(place: string, dir: string): Promise<void> {
     AWS_DEFAULT_REGION: 'eu-west-2',
     AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
   };
-  await promisify(execFile)('sh', ['-e', '-c', recommended()], { cwd: place, env });
+  await promisify(execFile)('sh', ['-e', '-c', recommended(base)], { cwd: place, env });
 }
 
-/** The commands that the documentation shows, so that what it shows is what is tried. */
-function recommended(): string {
+/** The commands that the documentation shows for the path, so that what it shows is what is tried. */
+function recommended(base: string): string {
   const text = readFileSync('docs/deploying.md', 'utf8');
   const found = /## An S3-like store\n[^#]+?```sh\n([\s\S]+?)```/.exec(text);
   if (found === null) throw new Error('docs/deploying.md shows no commands for a store.');
-  return found[1]!.replace('BUCKET', bucket);
+  return found[1]!.replace('s3://BUCKET/inspections', `s3://${bucket}${base.slice(0, -1)}`);
 }

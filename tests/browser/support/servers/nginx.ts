@@ -1,15 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-
-/** A web server that runs until it is stopped. */
-export interface WebServer {
-  /** Where the site is, base path included. */
-  url: string;
-  stop(): void;
-}
+import type { WebServer } from './web-server.ts';
 
 /**
  * Serves a built site with nginx, by the configuration that `docs/deploying.md` recommends.
@@ -22,33 +16,41 @@ export async function startNginx(dir: string): Promise<WebServer> {
     listen 127.0.0.1:${port};
     ${recommended().replaceAll('/srv/inspections/dist', resolve(dir))}
   }`;
-  return start('documented', port, server);
+  return start(port, server, '/inspections/');
 }
 
 /**
  * Serves a built site as the container does, by its configuration with the steps of `Dockerfile`.
- * @param root folder in which the site lies below its path `/inspections/`
+ * @param root folder in which the site lies below its path
  */
-export async function startContainerNginx(root: string): Promise<WebServer> {
+export async function startContainerNginx(root: string, base: string): Promise<WebServer> {
   const port = await freePort();
   const server = readFileSync('docs/container/nginx.conf', 'utf8')
-    .replaceAll('{{base}}', '/inspections/')
+    .replaceAll('{{base}}', base)
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replace('/srv/library', resolve(root));
-  return start('container', port, server);
+  return start(port, server, base);
 }
 
-async function start(name: string, port: number, server: string): Promise<WebServer> {
-  const place = resolve('.cache/nginx', name);
+async function start(port: number, server: string, base: string): Promise<WebServer> {
+  const place = resolve('.cache/nginx', String(port));
   mkdirSync(place, { recursive: true });
   const file = resolve(place, 'nginx.conf');
   writeFileSync(file, configuration(place, server));
   const child = spawn('nginx', ['-p', place, '-c', file, '-e', resolve(place, 'error.log')], {
     stdio: 'inherit',
   });
-  const url = `http://localhost:${port}/inspections/`;
-  await answers(url, child);
-  return { url, stop: () => void child.kill('SIGQUIT') };
+  const url = `http://localhost:${port}${base}`;
+  await answers(url, child, `${place}/error.log`);
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(place, { recursive: true });
+    },
+  };
 }
 
 function configuration(place: string, server: string): string {
@@ -87,13 +89,13 @@ function freePort(): Promise<number> {
 }
 
 /** Waits until the server answers. */
-async function answers(url: string, child: ChildProcess): Promise<void> {
+async function answers(url: string, child: ChildProcess, log: string): Promise<void> {
   let failure: Error | null = null;
   child.once('error', () => {
     failure = new Error('nginx is not installed; on Debian: apt-get install nginx-light');
   });
   child.once('exit', (code) => {
-    failure ??= new Error(`nginx ended with code ${code}; see .cache/nginx/error.log`);
+    failure ??= new Error(`nginx ended with code ${code}; see ${log}`);
   });
   for (let attempt = 0; attempt < 100; attempt++) {
     if (failure !== null) throw failure as Error;
