@@ -10,8 +10,16 @@ const quiet = {
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
-/** The bundler gives back at once what memory it has done with, of which it would keep a sixth of all to the end. */
-const sparing = { MIMALLOC_PURGE_DELAY: '0' };
+/**
+ * The bundler gives back at once what memory it has done with, of which it would keep a sixth of all to the
+ * end, and works in one thread: each would keep its own, and two were no sooner.
+ */
+const sparing = {
+  MIMALLOC_PURGE_DELAY: '0',
+  RAYON_NUM_THREADS: '1',
+  ROLLDOWN_WORKER_THREADS: '1',
+  ROLLDOWN_MAX_BLOCKING_THREADS: '1',
+};
 
 /** A library built from another folder of documents keeps its content in a cache, out of the repository's own. */
 function folders(): Record<string, string> {
