@@ -5,6 +5,8 @@ export interface Interval {
   agreeing: number;
   /** Whether every word agrees, in order. */
   isExact: boolean;
+  /** Whether fewer agree than a longer part would need: it is so short that the one that doesn't is more than its share. */
+  isLoose: boolean;
 }
 
 /**
@@ -12,6 +14,8 @@ export interface Interval {
  * may have been corrected when the text was divided.
  */
 const agreement = 0.8;
+/** So many must agree in a part of any length, though one word be corrected: “Children are seen”, “Boys are seen”. */
+const fewestAgreeing = 2;
 
 /** Positions of each word. */
 function placesOf(words: readonly string[]): Map<string, number[]> {
@@ -22,7 +26,7 @@ function placesOf(words: readonly string[]): Map<string, number[]> {
 
 /**
  * Finds the stretch of a whole in which a part stands: the shift at which most of their words agree, one
- * word dropped or added allowed. Null if too few do.
+ * word dropped or added allowed. Null if too few do: more than one in five, and more than one.
  */
 export function intervalOf(part: readonly string[], whole: readonly string[]): Interval | null {
   const places = placesOf(whole);
@@ -44,9 +48,11 @@ export function intervalOf(part: readonly string[], whole: readonly string[]): I
       end: Math.min(whole.length, shift + part.length),
       agreeing,
       isExact: part.every((word, at) => word === whole[shift + at]),
+      isLoose: agreeing < agreement * part.length,
     };
   }
-  return best !== null && best.agreeing >= agreement * part.length ? best : null;
+  const fewest = Math.max(fewestAgreeing, part.length - 1);
+  return best !== null && (!best.isLoose || best.agreeing >= fewest) ? best : null;
 }
 
 /** One possible part of a whole. */

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { fates, heading, paragraph } from '../../../making/match-texts.ts';
+
+const front = 'The co-location of teams at the Front Door is effective.';
+const risks = 'Risks of exploitation are identified early and acted upon.';
+
+/** What becomes of the two texts between two that stay, once they are one. */
+function joined(one: string, two: string, now: string): Record<string, string> {
+  const around = (...texts: string[]) => [
+    heading('s', 'Strengths'),
+    paragraph('s', 'a', front),
+    ...texts.map((text, at) => paragraph('s', `${at + 1}`, text)),
+    paragraph('s', 'z', risks),
+  ];
+  const { 1: first, 2: second } = fates(around(one, two), around(now));
+  return { first: first!, second: second! };
+}
+
+it.each([
+  [
+    'of the second',
+    'Regular supervision is happening',
+    'Children are seen alone.',
+    'Regular supervision is happening Northamptonshire are seen alone.',
+  ],
+  [
+    'of the first',
+    'Regular supervision is happening',
+    'Children are seen alone.',
+    'Regular supervision is also Children are seen alone.',
+  ],
+  [
+    'of a text of three words',
+    'Aspirations have been raised for all.',
+    'Partnerships are strong.',
+    'Aspirations have been raised for all. Also are strong.',
+  ],
+])('short texts are joined, though a word %s is another', (_, one, two, now) => {
+  expect(joined(one, two, now)).toEqual({ first: 'merged 1', second: 'merged 1' });
+});
