@@ -159,7 +159,8 @@ const ofParts: Change[] = [
   {
     find: '[exact, close, loose]',
     replace: '[exact, close]',
-    breaks: 'two short texts that were joined, with a word of one corrected, are called edited and lost',
+    breaks:
+      'two short texts that were joined, with a word of one corrected, are called edited and lost',
   },
 ];
 
@@ -168,6 +169,14 @@ const ofUnmoved: Change[] = [
     find: 'ones.length === twos.length && ones.every(isSame)',
     replace: 'ones.length > twos.length',
     breaks: 'a page that stands four times loses anchors in a conversion that changes nothing',
+  },
+];
+
+const ofCover: Change[] = [
+  {
+    find: 'const agreeing = withSlips(part, whole, best.start);',
+    replace: 'const { agreeing } = best;',
+    breaks: 'a text that was divided stays with its longer part, as slips stand in the shorter one',
   },
 ];
 
@@ -227,6 +236,7 @@ export const matchingMutations: Mutation[] = [
   ...inFile('match-recut.ts', ofRecut),
   ...inFile('match-named.ts', ofFormulas),
   ...inFile('match-parts.ts', ofParts),
+  ...inFile('texts/cover.ts', ofCover),
   ...inFile('match-same.ts', [...ofUnmoved, ...ofRepeated]),
   ...inFile('match-contained.ts', [...ofContained, ...ofStanding]),
   ...inFile('state/taken-up.ts', ofTakenUp),

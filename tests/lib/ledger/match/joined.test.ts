@@ -38,3 +38,19 @@ it.each([
 ])('short texts are joined, though a word %s is another', (_, one, two, now) => {
   expect(joined(one, two, now)).toEqual({ first: 'merged 1', second: 'merged 1' });
 });
+
+it('a text is divided, though most of what is wrong in it is in its shorter part', () => {
+  const home =
+    'When parents choose to electively home educate their children, the local authority response is robust. It fulfils the statutory requirements and ensures that children are supported back to school when appropriate.';
+  const before = [paragraph('s', 'a', front), paragraph('s', '1', home)];
+  const parts = [
+    'When paarents choose te electively hoee educate their children,',
+    home.slice(home.indexOf('the local')),
+  ];
+  const now = [
+    paragraph('s', 'a', front),
+    ...parts.map((text, at) => paragraph('s', `p${at + 1}`, text)),
+  ];
+  const end = paragraph('s', 'z', risks);
+  expect(fates([...before, end], [...now, end])['1']).toBe('split p1 p2');
+});
