@@ -106,6 +106,11 @@ const ofExchanged: Change[] = [
 
 const ofRecut: Change[] = [
   {
+    find: 'isOfFewWords(matching, runs) && isInPlace(known, fresh)',
+    replace: 'isOfFewWords(matching, runs)',
+    breaks: 'two grades that went are said to be joined in a line elsewhere',
+  },
+  {
     find: '    if (!begin(one, two)) return null;\n',
     replace: '',
     breaks: 'two paragraphs lead to others that only have as many words',

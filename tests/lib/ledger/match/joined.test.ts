@@ -39,6 +39,31 @@ it.each([
   expect(joined(one, two, now)).toEqual({ first: 'merged 1', second: 'merged 1' });
 });
 
+it.each([
+  ['adoption performance', 'the experiences and progress of care leavers'],
+  ['outstanding', 'good'],
+])('texts of a word or two are joined where they stood: “%s”', (one, two) => {
+  expect(joined(one, two, `${one} ${two}`)).toEqual({ first: 'merged 1', second: 'merged 1' });
+});
+
+it('a text of two words is divided where it stood', () => {
+  const around = (...texts: string[]) =>
+    [front, ...texts, risks].map((text, at) => paragraph('s', `${at}`, text));
+  expect(fates(around('adoption performance'), around('adoption', 'performance'))).toMatchObject({
+    1: 'split 1 2',
+  });
+});
+
+it('texts of a word or two are not said to be joined elsewhere', () => {
+  const known = [
+    paragraph('s', 'a', front),
+    ...['outstanding', 'good'].map((one) => paragraph('s', one, one)),
+    paragraph('s', 'z', risks),
+  ];
+  const now = [known[0]!, known[3]!, paragraph('s', 'n', 'Outstanding, good')];
+  expect(fates(known, now)).toMatchObject({ outstanding: 'lost', good: 'lost' });
+});
+
 it('a text is divided, though most of what is wrong in it is in its shorter part', () => {
   const home =
     'When parents choose to electively home educate their children, the local authority response is robust. It fulfils the statutory requirements and ensures that children are supported back to school when appropriate.';
