@@ -106,6 +106,11 @@ const ofExchanged: Change[] = [
 
 const ofRecut: Change[] = [
   {
+    find: 'isOfFewWords(matching, runs) && isInPlace(known, fresh)',
+    replace: 'isOfFewWords(matching, runs)',
+    breaks: 'two grades that went are said to be joined in a line elsewhere',
+  },
+  {
     find: '    if (!begin(one, two)) return null;\n',
     replace: '',
     breaks: 'two paragraphs lead to others that only have as many words',
@@ -156,6 +161,12 @@ const ofParts: Change[] = [
     replace: "return difference === 'sense';",
     breaks: 'a divided text leads to a part that has other figures',
   },
+  {
+    find: '[exact, close, loose]',
+    replace: '[exact, close]',
+    breaks:
+      'two short texts that were joined, with a word of one corrected, are called edited and lost',
+  },
 ];
 
 const ofUnmoved: Change[] = [
@@ -163,6 +174,22 @@ const ofUnmoved: Change[] = [
     find: 'ones.length === twos.length && ones.every(isSame)',
     replace: 'ones.length > twos.length',
     breaks: 'a page that stands four times loses anchors in a conversion that changes nothing',
+  },
+];
+
+const ofCover: Change[] = [
+  {
+    find: 'const agreeing = withSlips(part, whole, best.start);',
+    replace: 'const { agreeing } = best;',
+    breaks: 'a text that was divided stays with its longer part, as slips stand in the shorter one',
+  },
+];
+
+const ofRepeated: Change[] = [
+  {
+    find: '2 * Number(content.isSame(known, fresh)) +',
+    replace: '',
+    breaks: 'a like lead-in over its own list loses its anchor once its heading is gone',
   },
 ];
 
@@ -214,7 +241,8 @@ export const matchingMutations: Mutation[] = [
   ...inFile('match-recut.ts', ofRecut),
   ...inFile('match-named.ts', ofFormulas),
   ...inFile('match-parts.ts', ofParts),
-  ...inFile('match-same.ts', ofUnmoved),
+  ...inFile('texts/cover.ts', ofCover),
+  ...inFile('match-same.ts', [...ofUnmoved, ...ofRepeated]),
   ...inFile('match-contained.ts', [...ofContained, ...ofStanding]),
   ...inFile('state/taken-up.ts', ofTakenUp),
 ];

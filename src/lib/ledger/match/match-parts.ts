@@ -79,7 +79,8 @@ function isPartOfOther(at: number, part: Piece, from: Side): boolean {
 
 /**
  * The open texts of a side which together are a whole, in the whole's order. Parts that are word for word
- * in it go before others, so that a near-copy elsewhere which says the contrary takes no part's place.
+ * in it go before others, so that a near-copy elsewhere which says the contrary takes no part's place. A few
+ * words of which one is another are a part last of all, and only beside parts that stand there word for word.
  */
 function divide(at: number, from: Side, into: Side): Proposal | null {
   const whole = from.pieces[at]!;
@@ -94,7 +95,10 @@ function divide(at: number, from: Side, into: Side): Proposal | null {
   });
   const exact = stretches.filter(({ isExact }) => isExact);
   const { length } = whole.words;
-  return proposalOf(at, length, exact) ?? proposalOf(at, length, stretches);
+  const close = stretches.filter(({ isLoose }) => !isLoose);
+  const loose = stretches.filter(({ isExact, isLoose }) => isExact || isLoose);
+  const found = [exact, close, loose].map((parts) => proposalOf(at, length, parts));
+  return found.find((one) => one !== null) ?? null;
 }
 
 function isRival(one: Proposal, other: Proposal): boolean {

@@ -1,3 +1,4 @@
+import { Context } from './state/context.ts';
 import type { Matching } from './state/matching.ts';
 import type { Piece } from './texts/known-text.ts';
 
@@ -52,17 +53,34 @@ function reaches(pieces: readonly Piece[], { from, to }: Run) {
   });
 }
 
+/** Fewer words are looked for nowhere else (`match-parts.ts`), for they may stand in any text. */
+const fewestWords = 3;
+
+/** Whether texts that were joined, or one that was divided, have so few words that their place has to tell. */
+function isOfFewWords(matching: Matching, [before, now]: readonly [Run, Run]): boolean {
+  const pieces = [
+    ...matching.known.slice(before.from, before.to),
+    ...matching.fresh.slice(now.from, now.to),
+  ];
+  return pieces.length > 2 && pieces.some(({ words }) => words.length < fewestWords);
+}
+
 /**
  * Finds neighbours that were joined and cut apart again elsewhere: several known texts that have, one behind
- * the other, the very words of several new ones. Each is divided into all the texts that have words of it, or
- * became part of one.
+ * the other, the very words of several new ones; and, of a word or two, those that were only joined or only
+ * divided where they stood. Each is divided into all the texts that have words of it, or became part of one.
  */
 export function matchRecut(matching: Matching): void {
+  const context = new Context(matching);
+  const isInPlace = (known: number, fresh: number) =>
+    context.gapOfKnown(known) === context.gapOfFresh(fresh);
   for (const known of matching.openKnown()) {
     for (const fresh of matching.openFresh()) {
       if (matching.known[known]!.words[0] !== matching.fresh[fresh]!.words[0]) continue;
       const runs = sameRuns(matching, known, fresh);
-      if (runs === null || runs.some(({ from, to }) => to - from < 2)) continue;
+      if (runs === null) continue;
+      const isCutAnew = runs.every(({ from, to }) => to - from >= 2);
+      if (!isCutAnew && !(isOfFewWords(matching, runs) && isInPlace(known, fresh))) continue;
       const now = reaches(matching.fresh, runs[1]);
       for (const { at, start, end } of reaches(matching.known, runs[0])) {
         const parts = now.filter((one) => one.start < end && one.end > start).map((one) => one.at);

@@ -1,3 +1,4 @@
+import { Content } from './state/content.ts';
 import { Context } from './state/context.ts';
 import type { Matching } from './state/matching.ts';
 import { openByGap } from './state/open-by-gap.ts';
@@ -64,15 +65,19 @@ export function matchUnmoved(matching: Matching): void {
 }
 
 /** How much speaks for a new text being the known one of the same words: 0 if nothing does. */
-function evidence(context: Context, matching: Matching, known: number, fresh: number): number {
-  return (
+type Evidence = (known: number, fresh: number) => number;
+
+/** The evidence on one picture of what is matched. */
+function evidenceIn(matching: Matching): Evidence {
+  const [context, content] = [new Context(matching), new Content(matching)];
+  return (known, fresh) =>
     2 * context.neighbours(known, fresh) +
+    2 * Number(content.isSame(known, fresh)) +
     2 * Number(context.isSameSection(known, fresh)) +
     Number(context.isSameParent(known, fresh)) +
     Number(context.isSameNumber(known, fresh)) +
     Number(context.gapOfKnown(known) === context.gapOfFresh(fresh)) +
-    Number(matching.known[known]!.kind === matching.fresh[fresh]!.kind)
-  );
+    Number(matching.known[known]!.kind === matching.fresh[fresh]!.kind);
 }
 
 /** The only position with the highest score, or null where two share it. */
@@ -84,8 +89,8 @@ function clearBest(positions: readonly number[], score: (at: number) => number):
 }
 
 /**
- * Below this, what speaks for a pair could be chance: a text needs two neighbours or its section, and more
- * than its kind besides.
+ * Below this, what speaks for a pair could be chance: a text needs two neighbours, its section or what
+ * stands under it, and more than its kind besides.
  */
 const enough = 4;
 
@@ -94,9 +99,8 @@ const enough = 4;
  * must be the other's only best, so that like texts never cross.
  */
 export function matchRepeated(matching: Matching): void {
-  const context = new Context(matching);
+  const score = evidenceIn(matching);
   for (const { known, fresh } of openGroups(matching)) {
-    const score = (one: number, two: number) => evidence(context, matching, one, two);
     const pairs = known.flatMap((one): [number, number][] => {
       const best = clearBest(fresh, (two) => score(one, two));
       if (best === null || score(one, best) < enough) return [];
@@ -110,12 +114,12 @@ export function matchRepeated(matching: Matching): void {
  * Links texts that now stand more often than before, as when a page is printed twice: each known text with
  * the copy for which most speaks, in their order, the first where nothing tells them apart.
  */
-function linkToCopies(matching: Matching, context: Context, { known, fresh }: Group): void {
+function linkToCopies(matching: Matching, evidence: Evidence, { known, fresh }: Group): void {
   let next = 0;
   known.forEach((one, at) => {
     const last = fresh.length - (known.length - at);
     const choice = [...fresh.keys()].slice(next, last + 1);
-    const scores = choice.map((place) => evidence(context, matching, one, fresh[place]!));
+    const scores = choice.map((place) => evidence(one, fresh[place]!));
     const best = Math.max(...scores);
     if (best < enough && matching.known[one]!.words.length < tellingWords) {
       matching.unclear.push({ known: one, fresh: fresh[choice[0]!]! });
@@ -134,7 +138,7 @@ function linkToCopies(matching: Matching, context: Context, { known, fresh }: Gr
  */
 export function matchRemaining(matching: Matching): void {
   matchUnique(matching);
-  const context = new Context(matching);
+  const [context, evidence] = [new Context(matching), evidenceIn(matching)];
   for (const group of openGroups(matching)) {
     const { known, fresh } = group;
     const isOneSection = known.every((one) =>
@@ -143,7 +147,7 @@ export function matchRemaining(matching: Matching): void {
     if (known.length === fresh.length && isOneSection) {
       known.forEach((one, at) => matching.link(one, fresh[at]!));
     } else if (known.length < fresh.length) {
-      linkToCopies(matching, context, group);
+      linkToCopies(matching, evidence, group);
     } else {
       known.forEach((one) => matching.unclear.push({ known: one, fresh: fresh[0]! }));
     }

@@ -1,10 +1,37 @@
 import type { Destination } from './follow.ts';
-import { isOthers, type Address, type Finding, type Moment } from './address.ts';
+import { isOthers, last, type Address, type Finding, type Moment } from './address.ts';
 import { joined, wordsOf, type Unit } from '../model/model.ts';
-import { isKin, readsTheSame, shareIn, unchangedShare } from './relate.ts';
+import { isKin, readsTheSame, shareIn, slotsOf, unchangedShare } from './relate.ts';
 
 /** Shorter parts could be anybody's words. */
 const fewest = 6;
+
+/** Fewer words may stand in any text. */
+const fewestOfPart = 3;
+
+/**
+ * Whether a division leads, beside a text that has most of it, to one that took what that one lacks: the note
+ * says that the words are in both, and a reader finds them there. They are the very words, in a row.
+ */
+export function isLesserPart(
+  address: Address,
+  unit: Unit,
+  ends: readonly Unit[],
+  { entries }: Pick<Moment, 'entries'>,
+): boolean {
+  const { words } = last(address);
+  const most = ends.filter((one) => one !== unit && isKin(last(address), one));
+  if (entries.get(address.id)!.state !== 'split' || most.length === 0) return false;
+  const elsewhere = slotsOf(most.flatMap(wordsOf));
+  const own = wordsOf(unit).map(({ slot }) => slot);
+  const taken = words.filter(({ slot }) => own.includes(slot));
+  const first = own.indexOf(taken[0]?.slot ?? -1);
+  return (
+    taken.length >= fewestOfPart &&
+    taken.every(({ slot }, at) => own[first + at] === slot && !elsewhere.has(slot)) &&
+    unchangedShare(taken, wordsOf(unit)) === 1
+  );
+}
 
 /** A part that is named nowhere, though it is nothing but a good part of the text. */
 function unnamedParts(address: Address, named: readonly Unit[], moment: Moment): Unit[] {

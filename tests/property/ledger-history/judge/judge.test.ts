@@ -122,6 +122,17 @@ describe('the judge of addresses', () => {
     expect(judged(start, page({ m: whole }, merged))).toEqual([]);
   });
 
+  it('lets a division lead to a text that took the lesser part of it, not to one that only looks like that', () => {
+    const taker = (part: Unit) => ({ ...part, cells: [[...part.cells[0]!, ...b.cells[0]!]] });
+    const parts = (part: Unit) => page({ p: cut(a, 0, 8), q: taker(part) }, { a: split, b: toQ });
+    const [split, toQ] = [gone(['p', 'q'], 'split'), gone(['q'])];
+    expect(judged(start, parts(cut(a, 8)))).toEqual([]);
+    expect(judged(start, parts(near(cut(a, 8))))).toEqual(['a: lie']);
+    expect(judged(start, parts(cut(a, 11)))).toEqual(['a: lie']);
+    const alone = page({ q: taker(cut(a, 8)) }, { a: gone(['q'], 'split'), b: toQ });
+    expect(judged(start, alone)).toEqual(['a: lie']);
+  });
+
   it('finds that a note comes to lead to other text when its target does', () => {
     const whole = { ...cut(a, 0), cells: [[...a.cells[0]!, ...b.cells[0]!]] };
     const merged = { a: gone(['m']), b: gone(['m']) };

@@ -3,7 +3,7 @@ import type { Page } from '../model/convert.ts';
 import { entriesById, follow, type Destination } from './follow.ts';
 import { joined, wordsOf, type Unit } from '../model/model.ts';
 import { judgeLost } from './judge-lost.ts';
-import { judgeParts } from './judge-parts.ts';
+import { isLesserPart, judgeParts } from './judge-parts.ts';
 import { isKin, readsTheSame, shareIn, type Version } from './relate.ts';
 import { alternatives, isOldNote, relationOf } from './relation.ts';
 
@@ -41,8 +41,11 @@ function judgeEnds(address: Address, { ends }: Destination, moment: Moment): Fin
   for (const { way, unit } of ends) {
     const relation = relationOf(address, unit, moment);
     const text = joined(wordsOf(unit));
-    if (relation === 'alien' && !(isOld && isKinOfTarget({ id: address.id, way, unit })))
-      return [finding('lie', unit, `leads to “${text}”`)];
+    const isTrue =
+      relation !== 'alien' ||
+      (isOld && isKinOfTarget({ id: address.id, way, unit })) ||
+      isLesserPart(address, unit, units, moment);
+    if (!isTrue) return [finding('lie', unit, `leads to “${text}”`)];
     if (relation === 'twin' || relation === 'apart')
       return [finding(relation, unit, `leads to “${text}”`)];
   }

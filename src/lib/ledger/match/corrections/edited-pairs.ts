@@ -1,5 +1,6 @@
 import type { Candidates } from '../state/candidates.ts';
 import { Context, isSameSort } from '../state/context.ts';
+import { Content } from '../state/content.ts';
 import type { TakenUp } from '../state/taken-up.ts';
 import type { Matching } from '../state/matching.ts';
 import { openByGap } from '../state/open-by-gap.ts';
@@ -7,7 +8,6 @@ import { alike, isOtherStatement } from '../texts/alike.ts';
 import { byFormula, formulaOf } from '../texts/formula.ts';
 import { haveOtherLabels } from '../texts/other-labels.ts';
 import type { RowName } from '../texts/row-name.ts';
-import { SectionContent } from './section-content.ts';
 import type { Difference } from '../texts/sense.ts';
 import type { Similarity } from '../texts/similarity.ts';
 
@@ -41,7 +41,7 @@ export class EditedPairs {
   private readonly candidates: BothCandidates;
   private readonly rows: RowNames;
   private readonly takenUp: TakenUp;
-  private readonly sections: SectionContent;
+  private readonly content: Content;
   private readonly openKnown: Map<number, number[]>;
   private readonly openFresh: Map<number, number[]>;
   private readonly likes = new Map<string, number>();
@@ -59,7 +59,7 @@ export class EditedPairs {
     this.rows = rows;
     this.takenUp = takenUp;
     this.context = new Context(matching);
-    this.sections = new SectionContent(matching);
+    this.content = new Content(matching);
     this.openKnown = openByGap(matching.openKnown(), (at) => this.context.gapOfKnown(at));
     this.openFresh = openByGap(matching.openFresh(), (at) => this.context.gapOfFresh(at));
   }
@@ -87,7 +87,7 @@ export class EditedPairs {
   private areOverSame(known: number, fresh: number): boolean {
     const [one, two] = [this.matching.known[known]!, this.matching.fresh[fresh]!];
     const areHeadings = one.kind === 'heading' && two.kind === 'heading';
-    if (!areHeadings || !this.sections.isSame(known, fresh)) return false;
+    if (!areHeadings || !this.content.isSame(known, fresh)) return false;
     return this.like(known, fresh) >= alike.between || this.context.isBehindSame(known, fresh);
   }
 

@@ -1,3 +1,5 @@
+import { likeWords } from './like-words.ts';
+
 /** Where a text stands within another: from its first word to behind its last, and how many agree. */
 export interface Interval {
   start: number;
@@ -5,6 +7,8 @@ export interface Interval {
   agreeing: number;
   /** Whether every word agrees, in order. */
   isExact: boolean;
+  /** Whether fewer agree than a longer part would need: it is so short that the one that doesn't is more than its share. */
+  isLoose: boolean;
 }
 
 /**
@@ -12,6 +16,8 @@ export interface Interval {
  * may have been corrected when the text was divided.
  */
 const agreement = 0.8;
+/** So many must agree in a part of any length, though one word be corrected: “Children are seen”, “Boys are seen”. */
+const fewestAgreeing = 2;
 
 /** Positions of each word. */
 function placesOf(words: readonly string[]): Map<string, number[]> {
@@ -20,11 +26,16 @@ function placesOf(words: readonly string[]): Map<string, number[]> {
   return places;
 }
 
-/**
- * Finds the stretch of a whole in which a part stands: the shift at which most of their words agree, one
- * word dropped or added allowed. Null if too few do.
- */
-export function intervalOf(part: readonly string[], whole: readonly string[]): Interval | null {
+/** How many words of a part are, with a slip in them at most, those of the whole at its place, give or take one word. */
+function withSlips(part: readonly string[], whole: readonly string[], start: number): number {
+  return part.filter((word, at) => {
+    const near = [0, -1, 1].map((step) => whole[start + at + step]);
+    return near.includes(word) || near.some((one = '') => likeWords(word, one) > 0);
+  }).length;
+}
+
+/** The shift at which most words of a part and of the whole agree, one word dropped or added allowed. */
+function bestInterval(part: readonly string[], whole: readonly string[]): Interval | null {
   const places = placesOf(whole);
   const votes = new Map<number, number>();
   part.forEach((word, at) => {
@@ -44,9 +55,24 @@ export function intervalOf(part: readonly string[], whole: readonly string[]): I
       end: Math.min(whole.length, shift + part.length),
       agreeing,
       isExact: part.every((word, at) => word === whole[shift + at]),
+      isLoose: agreeing < agreement * part.length,
     };
   }
-  return best !== null && best.agreeing >= agreement * part.length ? best : null;
+  return best;
+}
+
+/**
+ * Finds the stretch of a whole in which a part stands: the shift at which most of their words agree, one
+ * word dropped or added allowed; if these are half of its words, those with a slip in them are counted, too.
+ * Null if too few do: more than one in five, and more than one.
+ */
+export function intervalOf(part: readonly string[], whole: readonly string[]): Interval | null {
+  const best = bestInterval(part, whole);
+  if (best === null || !best.isLoose) return best;
+  if (2 * best.agreeing < part.length) return null;
+  const agreeing = withSlips(part, whole, best.start);
+  if (agreeing >= agreement * part.length) return { ...best, agreeing, isLoose: false };
+  return best.agreeing >= Math.max(fewestAgreeing, part.length - 1) ? best : null;
 }
 
 /** One possible part of a whole. */
