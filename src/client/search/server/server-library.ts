@@ -114,7 +114,7 @@ export class ServerLibrary implements SearchedLibrary {
     });
     const count = found.total - (found.hits.length - held.length);
     const outcome = outcomeOf(found, question, { count, listed: shown.length, isMost });
-    const answer = { query: question.query, found: shown, shown, outcome, known };
+    const answer = { query: question.query, found: shown, shown, outcome, known, headed: null };
     this.#found.set(answer, found);
     return answer;
   }
@@ -189,5 +189,7 @@ function outcomeOf(
     preference: { ...preference, leads },
     coverage: isMost ? leastOfMost : 1,
     unmet: [],
+    lacking: null,
+    elsewhere: 0,
   };
 }
