@@ -28,7 +28,8 @@ interface Floors {
  * 83 %, set C 65, 73 and 83 %, eight of sixty wrongly said to have no answer and one empty page. D was asked
  * once, when all was done: nothing was made with it then. E, 260 searches none of which is without an answer, had
  * 61, 77 and 87 % when first asked, 49 wrongly said to have none; half of it was learnt from, then the other half. F was asked once, when all was done: 70, 92 and 95 %, twelve wrongly
- * said to have none; then it was learnt from. G was asked once after that: its floors are what it had.
+ * said to have none; then it was learnt from. G was asked once after that and had
+ * 78, 90 and 95 %; whether it is said that nothing answers was then reckoned anew over all of them.
  */
 const reached: Readonly<Record<string, Floors>> = {
   'set-a.json': { first: 0.83, three: 0.92, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
@@ -36,8 +37,8 @@ const reached: Readonly<Record<string, Floors>> = {
   'set-c.json': { first: 0.8, three: 0.88, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
   'set-d.json': { first: 0.6, three: 0.7, ten: 0.83, noneSaid: 0.8, wronglySaid: 0.07 },
   'set-e.json': { first: 0.74, three: 0.89, ten: 0.95, noneSaid: 1, wronglySaid: 0.04 },
-  'set-f.json': { first: 0.7, three: 0.91, ten: 0.95, noneSaid: 0.9, wronglySaid: 0.1 },
-  'set-g.json': { first: 0.78, three: 0.9, ten: 0.95, noneSaid: 0.7, wronglySaid: 0.07 },
+  'set-f.json': { first: 0.7, three: 0.91, ten: 0.95, noneSaid: 0.9, wronglySaid: 0.07 },
+  'set-g.json': { first: 0.78, three: 0.9, ten: 0.95, noneSaid: 0.8, wronglySaid: 0.04 },
 };
 
 it('every set has its figures', () => {

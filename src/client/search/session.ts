@@ -100,7 +100,8 @@ export class Session {
     if (list !== this.#list) return;
     list?.append(items);
     list?.keep();
-    items[0]?.querySelector<HTMLElement>('a.open')?.focus();
+    const first = items.find((item) => item.matches('.group'));
+    first?.querySelector<HTMLElement>('a.open')?.focus();
   }
 
   /** Keeps where a reader was who follows a link of the list. */

@@ -1,4 +1,4 @@
-import { hadOf, weighed, type Concept, type Rarity } from '../../../lib/search/answer/concepts.ts';
+import { hadOf, weighed, type Concept, type Rarity } from '../../../lib/search/bearing/concepts.ts';
 import type { Matched } from '../../../lib/search/answer/rank.ts';
 import type { Span } from '../../../lib/text/spans.ts';
 import type { Matches } from './by-paragraph.ts';
@@ -70,8 +70,23 @@ function countOf({ terms, also }: MatchedClause, term: MatchedTerm): number {
   return new Set([term, ...also].flatMap(({ matches }) => [...matches.keys()])).size;
 }
 
-/** How telling what was looked up is. */
-export function rarityOfLooked(index: SearchIndex, looked: Looked): Rarity {
+/** Columns of the words typed that name one thing together. */
+function columnsOfThings({ clauses }: Looked, things: readonly string[][]): number[][] {
+  const columns = clauses.flatMap(({ terms, also }) => [
+    ...terms.map(({ typed }) => typed),
+    ...also.map(() => null),
+  ]);
+  return things
+    .map((words) => columns.flatMap((typed, at) => (words.includes(typed ?? '') ? [at] : [])))
+    .filter(({ length }) => length > 1);
+}
+
+/** How telling what was looked up is. @param things words typed that name one thing together */
+export function rarityOfLooked(
+  index: SearchIndex,
+  looked: Looked,
+  things: readonly string[][] = [],
+): Rarity {
   const counts = looked.clauses.flatMap((clause) => [
     ...clause.terms.map((term) => countOf(clause, term)),
     ...clause.also.map(({ matches }) => matches.size),
@@ -81,6 +96,7 @@ export function rarityOfLooked(index: SearchIndex, looked: Looked): Rarity {
     paragraphs: index.table.count,
     meanLength: index.table.meanLength,
     concepts: conceptsOf(looked),
+    things: columnsOfThings(looked, things),
   };
 }
 

@@ -13,7 +13,8 @@ import { find } from './find.ts';
 import { loadPagefind } from '../index/word-index.ts';
 import { leadWithVerbatim } from './read-hits.ts';
 import { SearchIndex } from '../index/search-index.ts';
-import { suggestQuery } from './suggest-query.ts';
+import { headedBy, type Headed } from '../../../lib/search/answer/status.ts';
+import { suggestQuery } from './spelling/suggest-query.ts';
 import type { correctQuery } from './spelling/correct-query.ts';
 import type { withoutSigns } from './without-signs.ts';
 
@@ -27,6 +28,8 @@ export interface Answer {
   outcome: Outcome;
   /** What it was narrowed down by, as the library spells it. */
   known: KnownValues;
+  /** Where what is nearest in places that were named is shown before what others have: what each is headed by. */
+  headed: Headed | null;
 }
 
 async function valuesKnown(index: SearchIndex, chosen: Chosen): Promise<KnownValues> {
@@ -68,8 +71,11 @@ export async function answerFrom(
   const complete = shown.filter(({ share }) => share === 1).length;
   const signless = shown.length === 0 ? await lessSigns(index, q, query) : null;
   const right = { suggestion, corrected, withoutSigns: signless };
-  const outcome = { ...said, ...right, count: shown.length, complete };
-  return { query, found, shown, outcome, known };
+  const lacking = said.lacking?.slugs;
+  const elsewhere = shown.filter(({ report }) => lacking?.has(report) === false).length;
+  const outcome = { ...said, ...right, count: shown.length, complete, elsewhere };
+  const headed = sort === 'relevance' ? headedBy(outcome) : null;
+  return { query, found, shown, outcome, known, headed };
 }
 
 /** The values of a facet, each with what it would leave. */

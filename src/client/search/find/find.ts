@@ -1,15 +1,16 @@
 import { expansionsOf, type Clause } from '../../../lib/search/question/clauses.ts';
 import type { Expansion } from '../../../lib/search/words/abbreviations.ts';
 import { impliedPhrase, isEmpty, type Query } from '../../../lib/search/question/query.ts';
-import { rank } from '../../../lib/search/answer/rank.ts';
 import { wordingsOf } from '../../../lib/search/question/wordings.ts';
+import { headedBy } from '../../../lib/search/answer/status.ts';
+import { namedByMissing } from '../../../lib/search/answer/councils-named.ts';
 import { understand, type Preference } from '../../../lib/search/answer/preference.ts';
 import { partEntries } from '../../../lib/search/meaning/parts-named.ts';
 import { saidKeys } from '../../../lib/search/meaning/thesaurus-files.ts';
 import type { Aid } from '../../../lib/search/search-state.ts';
 import { admit, rarityOfLooked, type Looked } from './admit.ts';
-import { bearingOf } from '../../../lib/search/answer/bearing.ts';
-import { enough, likelyEnough } from './enough.ts';
+import type { Lacking } from '../../../lib/search/bearing/named-places.ts';
+import { best, bearingOfBest, fullest, lackingIn, othersAfterNearest } from './in-named.ts';
 import { lookUpMeant } from './look-up-meant.ts';
 import { prefer } from './prefer.ts';
 import { allCandidates, makeCandidate, marksOf, type Candidate } from './candidate.ts';
@@ -41,6 +42,8 @@ export interface Found {
   coverage: number;
   /** Words asked for that the best paragraph hasn't. */
   unmet: string[];
+  /** Places that were named and that have nothing of it; null where there are none. */
+  lacking: Lacking | null;
 }
 
 const anywhere: Preference = { councils: [], years: [], kinds: [], reports: [], notHeld: [] };
@@ -65,6 +68,7 @@ function everything(index: SearchIndex, isWithin: IsWithin): Found {
     preference: anywhere,
     coverage: 1,
     unmet: [],
+    lacking: null,
   };
 }
 
@@ -94,14 +98,6 @@ async function lookUp(
   const terms = matched.flatMap((clause) => clause.terms);
   const together = implied === null ? nowhere : await findTogether(index, implied, terms);
   return { clauses: matched, phrases, excluded, together };
-}
-
-/** The paragraph that has most of what was asked for, the first of equals. */
-function fullest<One extends { share: number }>(ranked: readonly One[]): One | undefined {
-  return ranked.reduce<One | undefined>(
-    (best, one) => (best && best.share >= one.share ? best : one),
-    undefined,
-  );
 }
 
 /** The words of a query that a paragraph hasn't, nor what stands in their place. */
@@ -135,18 +131,26 @@ export async function find(
   const said = without.includes('synonyms')
     ? []
     : [...partEntries, ...(await index.said(saidKeys(query.words)))];
-  const { expanded, looked } = await lookUpMeant(index, query, said, (clauses) =>
+  const { expanded, looked, things } = await lookUpMeant(index, query, said, (clauses) =>
     lookUp(index, query, clauses),
   );
   const clauses = await withSlips(index, looked.clauses);
-  const rarity = rarityOfLooked(index, { ...looked, clauses });
+  const rarity = rarityOfLooked(index, { ...looked, clauses }, things);
   const admitted = prefer(index, admit(index, looked, rarity).filter(isWithin), preference);
-  const ranked = enough(rank(likelyEnough(admitted), rarity));
+  const lacking = lackingIn(index, admitted, rarity, { query, preference });
+  const byPlace = best(admitted, rarity);
+  const coverage = bearingOfBest(byPlace, rarity);
+  const reckoned = { coverage, lacking, preference, count: byPlace.length };
+  const isElsewhere = headedBy(reckoned) !== null;
+  const ranked =
+    isElsewhere && lacking ? othersAfterNearest(index, admitted, rarity, lacking) : byPlace;
   const terms = looked.clauses.flatMap((clause) => clause.terms);
   const marksIn = marksOf(looked);
   const isPartial = !ranked.some(({ share }) => share === 1);
   const missing = looked.clauses.flatMap(missingOf);
-  const best = fullest(ranked);
+  const asWords = isAsTyped ? [] : namedByMissing(query.words, missing, index.councils);
+  const notHeld = [...new Set([...preference.notHeld, ...asWords])];
+  const most = fullest(byPlace);
   return {
     candidates: ranked.map((one) => makeCandidate(index, one, marksIn)),
     missing,
@@ -154,8 +158,9 @@ export async function find(
     isFinal: !terms.some(({ isCut }) => isCut),
     expansions: expansionsOf(expanded),
     terms,
-    preference: { ...preference, leads: (ranked[0]?.preferred ?? 0) > 0 },
-    coverage: bearingOf(best ? [best, ...ranked] : [], rarity),
-    unmet: best ? unmetIn(looked, best.ordinal) : [],
+    preference: { ...preference, notHeld, leads: !isElsewhere && (ranked[0]?.preferred ?? 0) > 0 },
+    coverage,
+    unmet: most ? unmetIn(looked, most.ordinal) : [],
+    lacking,
   };
 }

@@ -13,6 +13,8 @@ import type { Looked } from './admit.ts';
 export interface LookedUpMeant {
   expanded: Meant[];
   looked: Looked;
+  /** Words typed that name one thing together, whether or not the library has anything of it. */
+  things: string[][];
 }
 
 /** Entries without those of several words of whose meanings the library has none: their words may mean something each. */
@@ -40,7 +42,8 @@ export async function lookUpMeant(
   const expanded = expandedWords(query, index.head.abbreviations, thesaurusOf(said));
   const looked = await lookUp(clausesOf(query, expanded, index.spellings));
   const useful = withoutUseless(said, looked);
+  const things = expanded.map(({ words }) => words).filter(({ length }) => length > 1);
   return useful.length === said.length
-    ? { expanded, looked }
-    : lookUpMeant(index, query, useful, lookUp);
+    ? { expanded, looked, things }
+    : { ...(await lookUpMeant(index, query, useful, lookUp)), things };
 }

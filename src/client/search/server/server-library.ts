@@ -22,10 +22,16 @@ import {
 import { isEmpty, parseQuery, type Query } from '../../../lib/search/question/query.ts';
 import { thesaurusOf } from '../../../lib/search/meaning/thesaurus.ts';
 import type { Facet, SearchState } from '../../../lib/search/search-state.ts';
-import type { Outcome } from '../../../lib/search/answer/status.ts';
+import { headedBy, type Outcome } from '../../../lib/search/answer/status.ts';
+import {
+  namedPlaces,
+  type Lacking,
+  type NamedPlace,
+} from '../../../lib/search/bearing/named-places.ts';
 import type { Answer, SearchedLibrary, ValuesOf } from '../find/answer.ts';
 import type { Candidate } from '../find/candidate.ts';
 import { askServer } from './ask-server.ts';
+import { lackingOnServer, withOthersAfter } from './lacking-on-server.ts';
 import { ServerTexts } from './server-texts.ts';
 import { openWordFiles, type WordFiles } from './word-files.ts';
 
@@ -36,6 +42,7 @@ const leastOfMost = 0.6;
 
 interface Understood extends ServerQuestion {
   expanded: Meant[];
+  places: NamedPlace[];
 }
 
 /** What searches are answered from where the library names a server: words and names are its own, hits the server's. */
@@ -77,8 +84,16 @@ export class ServerLibrary implements SearchedLibrary {
     const question = await understood(typed, { ...state, chosen: known.chosen }, files);
     const all = await this.#ask(question, 'all');
     const isMost = all.total === 0 && question.clauses.length > 1;
-    const found = isMost ? await this.#ask(question, 'most') : all;
-    return this.#answerOf(found, question, known, files, isMost);
+    const strictness = isMost ? 'most' : 'all';
+    const found = isMost ? await this.#ask(question, strictness) : all;
+    const { documents } = files.head;
+    const lacking = lackingOnServer(found, question, question.places, documents);
+    const alike =
+      lacking?.isAll && state.sort === 'relevance'
+        ? await this.#ask({ ...question, preference: anywhere }, strictness)
+        : null;
+    const hits = alike && lacking ? withOthersAfter(found.hits, alike.hits, lacking) : found.hits;
+    return this.#answerOf({ ...found, hits }, question, known, files, { isMost, lacking });
   }
 
   async values(answer: Answer, chosen: SearchState['chosen']): Promise<ValuesOf> {
@@ -104,7 +119,7 @@ export class ServerLibrary implements SearchedLibrary {
     question: Understood,
     known: KnownValues,
     { head }: WordFiles,
-    isMost: boolean,
+    { isMost, lacking }: { isMost: boolean; lacking: Lacking | null },
   ): Answer {
     const names = new Map(head.documents.map(({ slug, name }) => [slug, name]));
     const held = found.hits.filter(({ report }) => names.has(report));
@@ -113,8 +128,12 @@ export class ServerLibrary implements SearchedLibrary {
       return this.#candidate(hit, { ordinal, document }, question, isMost);
     });
     const count = found.total - (found.hits.length - held.length);
-    const outcome = outcomeOf(found, question, { count, listed: shown.length, isMost });
-    const answer = { query: question.query, found: shown, shown, outcome, known };
+    const elsewhere = shown.filter(({ report }) => lacking?.slugs.has(report) === false).length;
+    const told = outcomeOf(found, question, { count, listed: shown.length, isMost });
+    const leads = told.preference.leads === true && lacking?.isAll !== true;
+    const outcome = { ...told, lacking, elsewhere, preference: { ...told.preference, leads } };
+    const headed = question.sort === 'relevance' ? headedBy(outcome) : null;
+    const answer = { query: question.query, found: shown, shown, outcome, known, headed };
     this.#found.set(answer, found);
     return answer;
   }
@@ -159,14 +178,15 @@ async function understood(
   const entries = without.includes('synonyms') ? [] : await said(query.words);
   const expanded = expandedWords(query, head.abbreviations, thesaurusOf(entries));
   const clauses = clausesOf(query, expanded, spellings);
-  return { query, preference, clauses, expanded, chosen, sort };
+  const places = namedPlaces(preference, head.documents);
+  return { query, preference, clauses, expanded, chosen, sort, places };
 }
 
 function outcomeOf(
   { hits: [first], known }: ServerAnswer,
   { clauses, expanded, preference }: Understood,
   { count, listed, isMost }: { count: number; listed: number; isMost: boolean },
-): Outcome {
+): Omit<Outcome, 'lacking' | 'elsewhere'> {
   const missing = clauses.flatMap(({ terms }, at) =>
     known[at] === 0 ? terms.map(({ typed }) => typed) : [],
   );

@@ -1,5 +1,6 @@
 import { groupFound, spread, type Group } from '../../../lib/search/answer/group.ts';
 import type { Answer } from '../find/answer.ts';
+import { element } from '../../element.ts';
 import { ui } from './page-elements.ts';
 import type { Candidate } from '../find/find.ts';
 import { groupItem, type ReadMore } from './group-view.ts';
@@ -16,6 +17,8 @@ export class HitList {
   /** How many more paragraphs are open of a document, by slug. */
   readonly #opened: Map<string, number>;
   #pages = 0;
+  /** The heading that was shown last. */
+  #heading = '';
 
   /**
    * @param fail is told where the index can't be reached when the reader opens more
@@ -32,6 +35,16 @@ export class HitList {
     this.#groups = groupFound(answer.shown);
     this.#around = around;
     this.#fail = fail;
+  }
+
+  /** What stands over a document where the one before it is of another kind of place. */
+  #headingOver({ report }: Group<Candidate>): HTMLLIElement[] {
+    const { headed } = this.#answer;
+    if (headed === null) return [];
+    const text = headed.slugs.has(report) ? headed.nearest : headed.others;
+    if (text === this.#heading) return [];
+    this.#heading = text;
+    return [element('li', { class: 'part' }, element('h2', {}, text))];
   }
 
   /** Over how many documents it is spread, as the end of a sentence. */
@@ -54,9 +67,10 @@ export class HitList {
     ]);
     const hits = await this.#read(open.flat());
     let at = 0;
-    return due.map((group, index) => {
+    return due.flatMap((group, index) => {
       const own = hits.slice(at, (at += open[index]!.length));
-      return groupItem(group, own, this.#around, this.#readingOf(group));
+      const item = groupItem(group, own, this.#around, this.#readingOf(group));
+      return [...this.#headingOver(group), item];
     });
   }
 

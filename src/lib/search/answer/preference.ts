@@ -26,6 +26,7 @@ export interface Understood {
 
 /** Words before a year that make it a time that a text speaks of. */
 const speaksOf = new Set([
+  'between',
   'since',
   'until',
   'before',
@@ -48,9 +49,11 @@ const speaksOf = new Set([
   'february',
 ]);
 
-/** Whether a year is that of a report, rather than a time that a text speaks of. */
+/** Whether a year is that of a report, rather than a time that a text speaks of; of “2014 and 2024” both are or none. */
 function isOfReport(words: readonly string[], at: number): boolean {
-  return !speaksOf.has(words[at - 1] ?? '');
+  const previous = words[at - 1] ?? '';
+  if (previous === 'and' && isYear.test(words[at - 2] ?? '')) return isOfReport(words, at - 2);
+  return !speaksOf.has(previous);
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];

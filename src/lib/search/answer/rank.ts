@@ -1,4 +1,10 @@
-import { standsAt, weighed, type Places, type Rarity, type WeighedConcept } from './concepts.ts';
+import {
+  standsAt,
+  weighed,
+  type Places,
+  type Rarity,
+  type WeighedConcept,
+} from '../bearing/concepts.ts';
 import { standings } from '../index/standing.ts';
 
 /** Where the terms of a query stand in one paragraph. */

@@ -1,6 +1,7 @@
 import { counted, inDigits } from '../../vocabulary/counts.ts';
 import type { Expansion } from '../words/abbreviations.ts';
 import type { Preference } from './preference.ts';
+import type { Lacking } from '../bearing/named-places.ts';
 import type { Query } from '../question/query.ts';
 
 /** What a search came to, as far as is known. */
@@ -30,10 +31,16 @@ export interface Outcome {
   coverage: number;
   /** Words asked for that the best paragraph hasn't. */
   unmet: readonly string[];
+  /** Places that were named and that have nothing of it; null where there are none. */
+  lacking: Lacking | null;
+  /** How many of those listed are of other places than these. */
+  elsewhere: number;
 }
 
-const quoted = (words: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
+const anyOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+
+const quoted = (words: readonly string[]): string => anyOf(words.map((word) => `“${word}”`));
 
 const notHeldText = (councils: readonly string[]): string =>
   `No report on ${councils.join(' or ')} is held here.`;
@@ -43,19 +50,49 @@ function paragraphs(count: number): string {
 }
 
 /** Below this share of what was asked for, the best that was found hardly bears on it. */
-const leastCoverage = 0.515;
+export const leastCoverage = 0.525;
 
 type Told = Pick<Outcome, 'count' | 'isFinal' | 'complete' | 'missing' | 'isPartial'> &
-  Pick<Outcome, 'coverage' | 'unmet' | 'preference'>;
+  Pick<Outcome, 'coverage' | 'unmet' | 'preference' | 'lacking' | 'elsewhere'>;
 
-/** Whether what was found hardly bears on what was asked, or is of other councils than the one that was. */
-export function isWeak({
-  coverage,
-  preference,
-  count,
-}: Pick<Told, 'coverage' | 'preference' | 'count'>): boolean {
+type Reckoned = Pick<Told, 'coverage' | 'preference' | 'count' | 'lacking'>;
+
+/** Whether what was found hardly bears on what was asked, wherever it stands, or is of other councils than the one that was. */
+function isWeakEverywhere({ coverage, preference, count }: Reckoned): boolean {
   const { notHeld, councils } = preference;
   return count === 0 || coverage < leastCoverage || (notHeld.length > 0 && councils.length === 0);
+}
+
+/** Whether nothing seems to answer what was asked, of the places that were named if any were. */
+export function isWeak(told: Reckoned): boolean {
+  return isWeakEverywhere(told) || told.lacking?.isAll === true;
+}
+
+/** What a list is headed by whose documents are of places that lack what was asked for, or of others. */
+export interface Headed {
+  slugs: ReadonlySet<string>;
+  nearest: string;
+  others: string;
+}
+
+/** By what a list is headed where others have what the places that were named lack; null where it needs no heading. */
+export function headedBy(told: Reckoned): Headed | null {
+  const { lacking } = told;
+  if (!lacking?.isAll || isWeakEverywhere(told)) return null;
+  const { slugs, places, others } = lacking;
+  return { slugs, nearest: `Nearest in ${anyOf(places)}`, others: `In ${others}` };
+}
+
+const lackingText = ({ subject, places }: Lacking): string =>
+  `Nothing on “${subject}” was found in ${anyOf(places)}.`;
+
+/** What was found where the places that were named lack it and others may have it. */
+function elsewhereText({ count, elsewhere }: Told, lacking: Lacking): string {
+  const others =
+    elsewhere > 0
+      ? `In ${lacking.others}: ${paragraphs(elsewhere)} with all or most of these words, or with what means the same.`
+      : `Nearest: ${paragraphs(count)} with something of it.`;
+  return `${lackingText(lacking)} ${others}`;
 }
 
 /** What was found where hardly anything bears on the question. */
@@ -81,7 +118,7 @@ function partialText({ missing }: Pick<Told, 'missing'>, some: string): string {
 
 /** One sentence or two that tell what was found; also read out to those who can't see the list. */
 export function statusText(told: Told, query: Query): string {
-  const { count, isFinal, complete, isPartial } = told;
+  const { count, isFinal } = told;
   const { notHeld } = told.preference;
   if (count === 0 && notHeld.length > 0) return notHeldText(notHeld);
   if (count === 0) {
@@ -89,7 +126,14 @@ export function statusText(told: Told, query: Query): string {
     return `No paragraph has ${quoted([...query.phrases, ...query.words])}.`.replace('.”.', '.”');
   }
   const least = isFinal ? '' : 'At least ';
-  if (isWeak(told)) return weakText(told, paragraphs(count));
+  if (isWeakEverywhere(told)) return weakText(told, paragraphs(count));
+  if (told.lacking?.isAll) return elsewhereText(told, told.lacking);
+  const apart = told.lacking ? ` ${lackingText(told.lacking)}` : '';
+  return foundText(told, least) + apart;
+}
+
+function foundText(told: Told, least: string): string {
+  const { count, complete, isPartial } = told;
   if (isPartial) return partialText(told, least + paragraphs(count));
   if (complete === count) return `${least}${paragraphs(count)} found.`;
   return `${least}${paragraphs(complete)} found with all of these words, and ${inDigits(count - complete)} more with most of them.`;

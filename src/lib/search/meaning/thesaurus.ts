@@ -22,7 +22,7 @@ export function thesaurusOf(entries: readonly ThesaurusEntry[]): Thesaurus {
     const stems = plainStemsOf(typed);
     const [first = ''] = stems;
     const others = means.filter((one) => plainStemsOf(one).join(' ') !== stems.join(' '));
-    if (others.length === 0) continue;
+    if (others.length === 0 && stems.length === 1) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, means: others }]);
   }
   return byFirst;

@@ -1,6 +1,7 @@
 import { impliedPhrase, isEmpty, type Query } from '../question/query.ts';
 import type { Clause } from '../question/clauses.ts';
 import type { Preference } from '../answer/preference.ts';
+import type { NamedPlace } from '../bearing/named-places.ts';
 import { facets, type Chosen, type Facet, type Sort } from '../search-state.ts';
 import { excludedBy, ofClause, printed } from './asked-of-server.ts';
 import type { Aggregation, Dsl, SearchBody, SortBy } from './dsl.ts';
@@ -12,6 +13,8 @@ export interface ServerQuestion {
   preference: Preference;
   chosen: Chosen;
   sort: Sort;
+  /** Places that it names, in each of which the things asked for are counted. */
+  places?: readonly NamedPlace[];
 }
 
 /** How much of what is asked for a hit must have. */
@@ -98,12 +101,17 @@ function counts(chosen: Chosen): Record<string, Aggregation> {
   return Object.fromEntries(facets.map(ofFacet));
 }
 
-/** How many paragraphs of the whole index have each thing asked for, by its number. */
+/** How many paragraphs have each thing asked for, by its number: of the whole index, and of each place named. */
 function known(question: ServerQuestion): Record<string, Aggregation> {
-  const { clauses } = question;
+  const { clauses, places = [] } = question;
   if (clauses.length === 0) return {};
   const filters = Object.fromEntries(clauses.map((one, at) => [String(at), ofClause(one)]));
-  return { known: { global: {}, aggs: { clauses: { filters: { filters } } } } };
+  const counted = { clauses: { filters: { filters } } };
+  const inPlaces = places.map(({ slugs }, at): [string, Aggregation] => [
+    `place${at}`,
+    { filter: { terms: { report: [...slugs] } }, aggs: counted },
+  ]);
+  return { known: { global: {}, aggs: { ...counted, ...Object.fromEntries(inPlaces) } } };
 }
 
 /**

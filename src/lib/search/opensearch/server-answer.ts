@@ -24,6 +24,19 @@ interface Counted {
 
 interface Known {
   clauses: { buckets: Record<string, { doc_count: number }> };
+  [place: `place${number}`]: Known | undefined;
+}
+
+const countsOf = (known: Known | undefined): number[] => {
+  const buckets = known?.clauses.buckets ?? {};
+  return Object.keys(buckets).map((_, at) => buckets[at]!.doc_count);
+};
+
+/** What was counted in each place that was asked for, in their order. */
+function countsInPlaces(known: Known | undefined): number[][] {
+  const counts: number[][] = [];
+  for (let at = 0; known?.[`place${at}`]; at++) counts.push(countsOf(known[`place${at}`]));
+  return counts;
 }
 
 /** What `_search` answers, as far as it is read here. */
@@ -40,6 +53,8 @@ export interface ServerAnswer {
   total: number;
   /** For each thing asked for, how many paragraphs of the whole index have it. */
   known: number[];
+  /** The same for each place named. */
+  inPlaces: number[][];
   counts: ReadonlyMap<Facet, readonly Bucket[]>;
 }
 
@@ -58,14 +73,14 @@ export function wholeResponse(response: unknown): SearchResponse {
 export function readAnswer({ hits, aggregations }: SearchResponse): ServerAnswer {
   if (!aggregations || !hits.total) throw new Error('gave something that is no answer to a search');
   const known = aggregations['known'] as Known | undefined;
-  const buckets = known?.clauses.buckets ?? {};
   return {
     hits: hits.hits.map(({ _id: id, _source: source = {} }) => {
       const { report = '', authority = [], year = [] } = source;
       return { id, report, authority, year };
     }),
     total: hits.total.value,
-    known: Object.keys(buckets).map((_, at) => buckets[at]!.doc_count),
+    known: countsOf(known),
+    inPlaces: countsInPlaces(known),
     counts: new Map(
       facets.map((facet) => [facet, (aggregations[facet] as Counted).values?.buckets ?? []]),
     ),

@@ -27,6 +27,8 @@ describe('what a question says of where to look', () => {
     ['York 2016 supervision', 'supervision', ['York'], ['2016'], []],
     ['supervision 2022', 'supervision', [], ['2022'], []],
     ["northants' bosses", 'bosses', ['Northamptonshire'], [], []],
+    ['York 2016 and 2022 supervision', 'and supervision', ['York'], ['2016', '2022'], []],
+    ['quality since 2016 and 2022', 'quality since 2016 and 2022', [], [], []],
     ['quality since 2016', 'quality since 2016', [], [], []],
     ['Hull care leavers', 'hull care leavers', [], [], ['Kingston upon Hull']],
     ['northampton foster carers', 'foster carers', ['Northamptonshire'], [], []],

@@ -5,7 +5,7 @@ import {
   shortestStretch,
   type Matched,
 } from '../../../../src/lib/search/answer/rank.ts';
-import type { Concept } from '../../../../src/lib/search/answer/concepts.ts';
+import type { Concept } from '../../../../src/lib/search/bearing/concepts.ts';
 import { standings } from '../../../../src/lib/search/index/standing.ts';
 
 const alone = (_: number, column: number): Concept => ({ worth: 1, typed: [column], also: [] });

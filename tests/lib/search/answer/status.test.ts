@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../../src/lib/search/question/query.ts';
-import { statusText } from '../../../../src/lib/search/answer/status.ts';
+import { headedBy, isWeak, statusText } from '../../../../src/lib/search/answer/status.ts';
 
 const found = {
   count: 9,
@@ -10,6 +10,8 @@ const found = {
   isPartial: false,
   coverage: 1,
   unmet: [],
+  lacking: null,
+  elsewhere: 0,
   preference: { councils: [], years: [], kinds: [], reports: [], notHeld: [] },
 };
 
@@ -59,4 +61,46 @@ it.each([
   ],
 ])('what is said of a search that found %s', (_, outcome, expected) => {
   expect(statusText(outcome, parseQuery('"staying put" carers'))).toBe(expected);
+});
+
+describe('of a council that was named and whose reports have nothing of what was asked for', () => {
+  const lacking = {
+    subject: 'knife crime',
+    places: ['the 2023 report on Bexley'],
+    slugs: new Set(['bexley-2023-ilacs']),
+    others: 'other councils’ reports',
+    isAll: true,
+  };
+  const query = parseQuery('knife crime');
+  const told = { ...found, count: 12, lacking, elsewhere: 9 };
+
+  it('says so, and what others have', () => {
+    expect(statusText(told, query)).toBe(
+      'Nothing on “knife crime” was found in the 2023 report on Bexley. In other councils’ reports: 9 paragraphs with all or most of these words, or with what means the same.',
+    );
+    expect(isWeak(told)).toBe(true);
+    expect(headedBy(told)).toMatchObject({
+      nearest: 'Nearest in the 2023 report on Bexley',
+      others: 'In other councils’ reports',
+    });
+  });
+
+  it('says only what is nearest where nothing else is shown', () => {
+    expect(statusText({ ...told, count: 3, elsewhere: 0 }, query)).toBe(
+      'Nothing on “knife crime” was found in the 2023 report on Bexley. Nearest: 3 paragraphs with something of it.',
+    );
+  });
+
+  it('heads nothing where others have nothing of it either', () => {
+    expect(headedBy({ ...told, coverage: 0.3 })).toBeNull();
+  });
+
+  it('tells of one of two councils beside what the other has', () => {
+    const one = { ...told, lacking: { ...lacking, isAll: false } };
+    expect(statusText({ ...one, complete: 12 }, query)).toBe(
+      '12 paragraphs found. Nothing on “knife crime” was found in the 2023 report on Bexley.',
+    );
+    expect(isWeak(one)).toBe(false);
+    expect(headedBy(one)).toBeNull();
+  });
 });

@@ -21,14 +21,18 @@ const whole = {
   aggregations: {
     ...Object.fromEntries(facets.map((facet) => [facet, none])),
     year: { doc_count: 2, values: { buckets: [{ key: '2016', doc_count: 2 }] } },
-    known: { doc_count: 9, clauses: { buckets: { 1: { doc_count: 0 }, 0: { doc_count: 2 } } } },
+    known: {
+      doc_count: 9,
+      clauses: { buckets: { 1: { doc_count: 0 }, 0: { doc_count: 2 } } },
+      place0: { doc_count: 3, clauses: { buckets: { 1: { doc_count: 0 }, 0: { doc_count: 1 } } } },
+    },
   },
 };
 
 describe('an answer of a search server', () => {
   it('is read with its hits, their number, and what is known', () => {
     const answer = readAnswer(wholeResponse(whole));
-    expect(answer).toMatchObject({ total: 2, known: [2, 0] });
+    expect(answer).toMatchObject({ total: 2, known: [2, 0], inPlaces: [[1, 0]] });
     expect(answer.hits).toEqual([{ id: 'a#1', report: 'a', authority: [], year: ['2016'] }]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bearingOf } from '../../../../src/lib/search/answer/bearing.ts';
-import type { Concept } from '../../../../src/lib/search/answer/concepts.ts';
+import { bearingOf } from '../../../../src/lib/search/bearing/bearing.ts';
+import type { Concept } from '../../../../src/lib/search/bearing/concepts.ts';
 
 const here = [{ start: 0, end: 1 }];
 const named = (column: number): Concept => ({ worth: 1, typed: [column], also: [] });
@@ -35,6 +35,27 @@ describe('how much a paragraph bears on a question', () => {
       bearingOf(found, { counts: [5, 0, 5], paragraphs: 100, meanLength: 50, concepts });
     expect(of([named(0), slip, named(2)])).toBeGreaterThan(0.8);
     expect(of([named(0), slip])).toBeLessThan(0.48);
+  });
+
+  it('takes words that name one thing together for little where they stand apart', () => {
+    const bears = (second: number, things?: number[][]) => {
+      const places = [here, [{ start: second, end: second + 1 }]];
+      const concepts = [named(0), named(1)];
+      const rarity = { counts: [5, 5], paragraphs: 100, meanLength: 50, concepts };
+      return bearingOf([{ places }], things ? { ...rarity, things } : rarity);
+    };
+    expect(bears(1, [[0, 1]])).toBeCloseTo(1);
+    expect(bears(4, [[0, 1]])).toBeCloseTo(1);
+    expect(bears(5, [[0, 1]])).toBeCloseTo(0.3);
+    expect(bears(5)).toBeCloseTo(1);
+  });
+
+  it('is a little more where the first hits have several things together', () => {
+    const concepts = [named(0), named(1)];
+    const rarity = { counts: [5, 5], paragraphs: 100, meanLength: 50, concepts };
+    const [one, other] = [{ places: [here, []] }, { places: [[], here] }];
+    expect(bearingOf([one, one], rarity)).toBeCloseTo(0.5);
+    expect(bearingOf([one, other], rarity)).toBeCloseTo(0.625);
   });
 
   it('is whole where nothing is asked for, and none where nothing was found', () => {

@@ -41,18 +41,47 @@ const asBearing = (concept: Concept, { counts }: Rarity): Concept => ({
   also: concept.also.map((one) => ({ ...one, weight: Math.max(one.weight, meantWorth) })),
 });
 
+/** How many words apart the words of one thing may stand at most. */
+const nearEnough = 4;
+
+/** What a word counts here of a thing of several whose words do not stand together: “young” and “carers” are no young carers. */
+const apartWorth = 0.3;
+
+function standTogether(thing: readonly number[], places: Places): boolean {
+  const [first = [], ...others] = thing.map((column) => places[column]!);
+  return first.some(({ start }) =>
+    others.every((list) => list.some((one) => Math.abs(one.start - start) <= nearEnough)),
+  );
+}
+
+/** What of each word that a paragraph has counts in it. */
+function sharesIn(things: readonly (readonly number[])[], places: Places) {
+  const apart = new Set(things.filter((thing) => !standTogether(thing, places)).flat());
+  return (column: number): number => (apart.has(column) ? apartWorth : 1);
+}
+
+/** How much what the first hits have together counts beside what the fullest of them has. */
+const togetherShare = 0.25;
+
+const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
+
 /**
- * How much of what was asked for the fullest of the first hits has, from 0 to 1, by how telling it is;
- * a word that no paragraph has counts as one that it hasn't.
+ * How much of what was asked for the first hits have, from 0 to 1, by how telling it is: mostly what the
+ * fullest has, and a part for what they have together, for a question may ask several things; a word that no
+ * paragraph has counts as one that they haven't.
  */
 export function bearingOf(ranked: readonly { places: Places }[], rarity: Rarity): number {
   const concepts = weighed(
     withFewSlips(rarity.concepts).map((one) => asBearing(one, rarity)),
     rarity,
   );
-  const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = ranked
-    .slice(0, firstFew)
-    .map(({ places }) => concepts.reduce((sum, one) => sum + hadOf(one, places), 0));
-  return all === 0 ? Number(ranked.length > 0) : Math.max(0, ...shares) / all;
+  const all = sum(concepts.map(({ weight }) => weight));
+  if (all === 0) return Number(ranked.length > 0);
+  const had = ranked.slice(0, firstFew).map(({ places }) => {
+    const shareOf = sharesIn(rarity.things ?? [], places);
+    return concepts.map((one) => hadOf(one, places, shareOf));
+  });
+  const fullest = Math.max(0, ...had.map(sum));
+  const together = sum(concepts.map((_, at) => Math.max(0, ...had.map((one) => one[at]!))));
+  return ((1 - togetherShare) * fullest + togetherShare * together) / all;
 }

@@ -1,11 +1,17 @@
-import { foldText } from '../../../lib/text/fold.ts';
-import { type Query } from '../../../lib/search/question/query.ts';
-import { isTelling } from '../../../lib/search/words/asking-words.ts';
-import { stemOf } from '../../../lib/search/words/stem.ts';
-import { corrected, mayBeMisprint, suggestWord } from '../../../lib/search/question/suggest.ts';
-import { wordsOf } from '../../../lib/search/words/tokens.ts';
-import type { MatchedTerm } from './match-terms.ts';
-import type { SearchIndex } from '../index/search-index.ts';
+import { foldText } from '../../../../lib/text/fold.ts';
+import { type Query } from '../../../../lib/search/question/query.ts';
+import { isTelling } from '../../../../lib/search/words/asking-words.ts';
+import { stemOf } from '../../../../lib/search/words/stem.ts';
+import { corrected, mayBeMisprint, suggestWord } from '../../../../lib/search/question/suggest.ts';
+import { wordsOf } from '../../../../lib/search/words/tokens.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
+
+/** A word as it was looked for. */
+interface LookedFor {
+  typed: string;
+  /** Whether words stand for it that begin so. */
+  isCompleted: boolean;
+}
 
 /** Whether a word is one that may be a misprint of the source. */
 async function isDoubted(index: SearchIndex, word: string): Promise<boolean> {
@@ -15,7 +21,7 @@ async function isDoubted(index: SearchIndex, word: string): Promise<boolean> {
 }
 
 /** The words to be doubted: not the beginning of one that was found, nor an abbreviation. */
-async function doubts(index: SearchIndex, { phrases }: Query, terms: readonly MatchedTerm[]) {
+async function doubts(index: SearchIndex, { phrases }: Query, terms: readonly LookedFor[]) {
   const found = terms.filter(({ isCompleted }) => !isCompleted).map(({ typed }) => typed);
   const letters = new Set(
     index.head.abbreviations.map(({ abbreviation }) => stemOf(foldText(abbreviation))),
@@ -34,7 +40,7 @@ export async function suggestQuery(
   index: SearchIndex,
   typed: string,
   query: Query,
-  terms: readonly MatchedTerm[],
+  terms: readonly LookedFor[],
 ): Promise<string | null> {
   const doubted = await doubts(index, query, terms);
   const likely = await Promise.all(

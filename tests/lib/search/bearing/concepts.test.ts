@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hadOf, weighed } from '../../../../src/lib/search/answer/concepts.ts';
+import { hadOf, weighed } from '../../../../src/lib/search/bearing/concepts.ts';
 
 const here = [{ start: 0, end: 1 }];
 const asked = { worth: 1, typed: [0], also: [{ column: 1, weight: 1 }], part: 1 };

@@ -21,6 +21,8 @@ export interface Rarity {
   paragraphs: number;
   meanLength: number;
   concepts: readonly Concept[];
+  /** Columns of words typed that name one thing together, as the thesaurus or the glossary knows it. */
+  things?: readonly (readonly number[])[];
 }
 
 /** Places of each term in a paragraph, in tokens; an empty list where it was not found. */
@@ -59,13 +61,20 @@ export function weighed(concepts: readonly Concept[], rarity: Rarity): WeighedCo
 /** What speaking of recommendations is worth beside being one, where they were asked for. */
 const spokenOf = 0.6;
 
-/** How much of a thing asked for a paragraph has, of its weight. */
+/**
+ * How much of a thing asked for a paragraph has, of its weight.
+ * @param shareOf what of a word that it has counts, from 0 to 1
+ */
 export function hadOf(
   { typed, also, weight, rarities, part }: WeighedConcept,
   places: Places,
+  shareOf: (column: number) => number = () => 1,
 ): number {
   const has = (column: number) => places[column]!.length > 0;
-  const own = typed.reduce((sum, column, at) => (has(column) ? sum + rarities[at]! : sum), 0);
+  const own = typed.reduce(
+    (sum, column, at) => (has(column) ? sum + rarities[at]! * shareOf(column) : sum),
+    0,
+  );
   const best = also.reduce((most, one) => (has(one.column) ? Math.max(most, one.weight) : most), 0);
   const most = Math.max(own, best * weight);
   return part === undefined || has(part) ? most : most * spokenOf;
