@@ -32,7 +32,7 @@ const glossary = readGlossary('content/glossary.yaml');
 const thesaurus = readThesaurus('content/thesaurus.yaml');
 const library = searchLibrary(documents, glossary, loadDictionary(), thesaurus, dictionaryWords());
 const { files, bytes, version, opening } = await writeIndex(library, path.join(siteDir, indexPath));
-tellOpening(path.join(siteDir, searchPath, 'index.html'), opening);
+tellOpening(siteDir, `${searchPath}index.html`, place.base, opening);
 const paragraphs = library.head.documents.reduce((sum, { paragraphs: own }) => sum + own, 0);
 console.log(
   `search index: ${paragraphs} paragraphs of ${documents.length} documents, ${files} files, ${Math.round(bytes / 1000)} kB`,
