@@ -7,6 +7,7 @@ import { readLedgers } from './src/content/read-ledgers.ts';
 import { givenUpSlugs } from './src/lib/ledger/former-slugs.ts';
 import { sheetPage } from './src/lib/library/theme-at-council/page-sheet.ts';
 import { councilPagesMapPath, reportPath } from './src/lib/url.ts';
+import { scriptChunks } from './src/script-chunks.ts';
 import { place, publicUrl } from './src/site.ts';
 
 /** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
@@ -68,6 +69,7 @@ export default defineConfig({
               entryFileNames: `${assets}/[hash].js`,
               chunkFileNames: `${assets}/[hash].js`,
               assetFileNames: `${assets}/[hash][extname]`,
+              codeSplitting: { groups: scriptChunks },
             },
           },
         },

@@ -69,6 +69,14 @@ describe.each(builtSites)('what a reader of the site under $base loads', (site) 
     expect(Math.min(...heavy.map(([, size]) => size))).toBeGreaterThan(0);
   });
 
+  it('every page waits for one style sheet, and asks for nothing before it', () => {
+    const firsts = pages.map((page) => {
+      const sheets = page.root.querySelectorAll('link[rel="stylesheet"]').length;
+      return [page.file, sheets, page.root.querySelector('link')?.getAttribute('rel')] as const;
+    });
+    expect(firsts.filter(([, sheets, rel]) => sheets !== 1 || rel !== 'stylesheet')).toEqual([]);
+  });
+
   it('every page has at most 8 kB of script before the reader does anything', () => {
     const heavy = pages.map((page) => [page.file, scripts(site, page)] as const);
     console.log(`${site.base}: scripts at most ${Math.max(...heavy.map(([, size]) => size))} B`);

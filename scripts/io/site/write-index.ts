@@ -12,9 +12,15 @@ export interface IndexReport {
   bytes: number;
   /** The name of the folder whose files change only with their names. */
   version: string;
+  /** Files of the folder that every search begins with. */
+  opening: string[];
 }
 
 const program = 'pagefind.js';
+
+/** What is read before any word is looked up: of ours, and of Pagefind's. */
+const opens = (name: string): boolean =>
+  /^(?:(?:measures|councils)\.pack|[^/]+\.(?:json|pf_meta|pagefind))$/.test(name);
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -75,5 +81,6 @@ export async function writeIndex(
     [...files].map(([name, content]) => writeFile(path.join(folder, name), content)),
   );
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  return { files: files.size, bytes, version };
+  const opening = [...parts.keys()].filter(opens).map((name) => `${version}/${name}`);
+  return { files: files.size, bytes, version, opening };
 }

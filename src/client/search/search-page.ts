@@ -24,7 +24,10 @@ let isTyping = false;
 /** What finds and shows, fetched when the reader first searches, and again after a failure. */
 function session(): Promise<Session> {
   if (!loading) {
-    if (!ui.form.dataset['server']) beginIndex(ui.form.dataset['index']!);
+    const { server, index, opening } = ui.form.dataset;
+    // After a failure what is asked for may have to be asked for past what the browser keeps.
+    delete ui.form.dataset['opening'];
+    if (!server) beginIndex(index!, opening?.split(' ') ?? []);
     loading = import('./session.ts').then((module) => module.openSession({ choose, fail }));
   }
   return loading;

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { beginIndex, headFile } from '../../../src/client/search/index/begun.ts';
+import { begin, beginIndex, headFile } from '../../../src/client/search/index/begun.ts';
 import { fetchText } from '../../../src/client/search/index/file-parts.ts';
+import { opening } from '../../../src/client/search/index/word-index.ts';
 import { seal } from '../../../src/lib/search/index/sealed.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -16,10 +17,26 @@ it('what was begun is asked for once, past what the browser keeps, and a later r
     asked.push([address, cache]);
     return Promise.resolve(new Response(seal(headFile, new TextEncoder().encode('head')).slice()));
   });
-  beginIndex('/pagefind/');
+  beginIndex('/pagefind/', ['v1/measures.pack']);
   expect(added).toEqual([{ rel: 'modulepreload', href: '/pagefind/pagefind.js' }]);
   expect(await fetchText('/pagefind/', headFile, 'no-cache')).toBe('head');
-  expect(asked).toEqual([['/pagefind/head.pack', 'no-cache']]);
+  expect(asked).toEqual([
+    ['/pagefind/head.pack', 'no-cache'],
+    ['/pagefind/v1/measures.pack', 'default'],
+  ]);
   expect(await fetchText('/pagefind/', headFile, 'no-cache')).toBe('head');
-  expect(asked).toHaveLength(2);
+  expect(asked).toHaveLength(3);
+});
+
+it('a file that was begun is given to Pagefind, which adds the time to its name', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    const sealed = seal('pagefind-entry.json', new TextEncoder().encode('{}'));
+    return Promise.resolve(new Response(sealed.slice()));
+  });
+  begin('/pagefind/v1/pagefind-entry.json');
+  const answer = await opening(fetch)('/pagefind/v1/pagefind-entry.json?ts=1795831100569');
+  expect(await answer.text()).toBe('{}');
+  expect(asked).toEqual(['/pagefind/v1/pagefind-entry.json']);
 });

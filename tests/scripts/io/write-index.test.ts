@@ -27,3 +27,15 @@ describe('the folder of a search index that browsers may keep for good', () => {
     expect(await versionBy('another')).not.toBe(before);
   });
 });
+
+it('an index tells which files every search begins with, and none that is read for a word', async () => {
+  const names = ['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind', 'index/a.pf_index'];
+  const made = new Map(names.map((name) => [name, new TextEncoder().encode(name)]));
+  const library = searchLibrary([], [], () => true);
+  const { version, opening } = await writeIndex(library, folder, () => Promise.resolve(made));
+  expect(opening.sort()).toEqual(
+    ['councils.pack', 'measures.pack', 'pagefind-entry.json', 'wasm.unknown.pagefind'].map(
+      (name) => `${version}/${name}`,
+    ),
+  );
+});

@@ -15,18 +15,28 @@ export function begin(address: string, cache: RequestCache = 'default'): void {
   begun.set(address, answer);
 }
 
-/** Asks for what the index in a folder begins with. @param folder its address, with slashes at both ends */
-export function beginIndex(folder: string): void {
+/**
+ * Asks for what the index in a folder begins with.
+ * @param folder its address, with slashes at both ends
+ * @param opening files in it that every search reads, as the page knows them. One that is older than the index
+ * asks for some in vain, and they are asked for again by their right names.
+ */
+export function beginIndex(folder: string, opening: readonly string[]): void {
   begin(folder + headFile, 'no-cache');
+  for (const file of opening) begin(folder + file);
   const program = document.createElement('link');
   program.rel = 'modulepreload';
   program.href = folder + programFile;
   document.head.append(program);
 }
 
-/** The answer to what was begun at an address, once: who asks again gets a new one. */
+/**
+ * The answer to what was begun at an address, once: who asks again gets a new one.
+ * @param address a query in it, such as the time that Pagefind adds to one, is none of the file's name
+ */
 export function takeBegun(address: string): Promise<Response> | undefined {
-  const answer = begun.get(address);
-  begun.delete(address);
+  const [file = ''] = address.split('?');
+  const answer = begun.get(file);
+  begun.delete(file);
   return answer;
 }
