@@ -6,7 +6,8 @@ export const keptEnding = '.v8.gz';
 
 /**
  * A value made of lists, plain objects and single values as the bytes of a file. V8's own form costs half
- * of what JSON does to write, a third to read; only the caches have it, whose keys name the version of Node.js.
+ * of what JSON does to write, a third to read; what another version of Node.js wrote and this one can't read
+ * counts as damaged.
  */
 export function bytesOfValue(value: unknown): Buffer {
   return gzipSync(serialize(value), { level: 1 });
