@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { readThemes } from '../../src/content/read-themes.ts';
 import { checkWritten } from '../../src/content/read-written.ts';
 import { cacheFolders } from '../conversion/converted-cache.ts';
+import { keptEnding, valueOfBytes } from '../io/cache/kept-value.ts';
 import { convertDocuments } from '../conversion/convert-documents.ts';
 import type { Folders } from '../conversion/options.ts';
 import { ContentDraft, isPending } from '../io/content-store.ts';
@@ -84,7 +84,7 @@ export async function contentFaults({ from, to }: Folders, today: string): Promi
 
 function isSound(file: string): boolean {
   try {
-    JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+    valueOfBytes(readFileSync(file));
     return true;
   } catch {
     return false;
@@ -95,6 +95,6 @@ function isSound(file: string): boolean {
 export function cacheFaults(): string[] {
   return cacheFolders()
     .flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith('.json.gz') && !isSound(file))
+    .filter((file) => file.endsWith(keptEnding) && !isSound(file))
     .map((file) => `${file}: is damaged. Remove it; it is made again.`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { SoughtWords } from '../../src/lib/take-down/find-words.ts';
+import { keptEnding, valueOfBytes } from '../io/cache/kept-value.ts';
 
 const isPacked = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
@@ -16,16 +17,16 @@ function unpacked(bytes: Buffer): Buffer {
   }
 }
 
-/** Every text of a JSON value, keys too. */
-function textsOfJson(value: unknown): string[] {
+/** Every text of a value, keys too. */
+function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, one]) => [key, ...textsOfJson(one)]);
+  return Object.entries(value).flatMap(([key, one]) => [key, ...textsOf(one)]);
 }
 
 function jsonOf(text: string): string[] | null {
   try {
-    return /^\s*[[{"]/.test(text) ? textsOfJson(JSON.parse(text)) : null;
+    return /^\s*[[{"]/.test(text) ? textsOf(JSON.parse(text)) : null;
   } catch {
     return null;
   }
@@ -55,6 +56,12 @@ function partsOfZip(bytes: Buffer): string[] {
   }
 }
 
+/** A text with its tags as words, and with what is escaped in addresses. */
+function spellings(one: string): string[] {
+  const inTags = one.includes('<') ? [one.replace(/[<>]/g, ' ')] : [];
+  return [one, ...inTags, ...(percent.test(one) ? [unescaped(one)] : [])];
+}
+
 /** What a file says, in each of the ways in which it may be read. */
 export function readings(bytes: Buffer): string[] {
   if (isPdf(bytes)) {
@@ -64,15 +71,26 @@ export function readings(bytes: Buffer): string[] {
   }
   const text = bytes.toString('utf8');
   const parts = isZip(bytes) ? partsOfZip(bytes) : (jsonOf(text) ?? [text]);
-  return parts.flatMap((one) => {
-    const inTags = one.includes('<') ? [one.replace(/[<>]/g, ' ')] : [];
-    return [one, ...inTags, ...(percent.test(one) ? [unescaped(one)] : [])];
-  });
+  return parts.flatMap(spellings);
+}
+
+/** The texts of a value that a cache keeps; of one that can't be read, its bytes, a text's in one a sign or in two. */
+function textsKept(bytes: Buffer): string[] {
+  try {
+    return textsOf(valueOfBytes(bytes));
+  } catch {
+    const raw = unpacked(bytes).toString('latin1');
+    return [raw, raw.replaceAll('\0', '')];
+  }
 }
 
 /** Whether a file holds words in any spelling, in its name too. */
 export function holds(path: string, words: SoughtWords): boolean {
-  return readings(unpacked(readFileSync(path))).some((one) => words.standIn(one));
+  const bytes = readFileSync(path);
+  const texts = path.endsWith(keptEnding)
+    ? textsKept(bytes).flatMap(spellings)
+    : readings(unpacked(bytes));
+  return texts.some((one) => words.standIn(one));
 }
 
 /** Every file below a folder. */

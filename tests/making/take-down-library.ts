@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { deserialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { documentSchema } from '../../src/lib/model/document.ts';
@@ -277,7 +278,11 @@ export class TakeDownLibrary {
 }
 
 function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8');
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    const whole = gunzipSync(bytes);
+    // What a cache keeps, whose form begins so.
+    return whole[0] === 0xff ? JSON.stringify(deserialize(whole)) : whole.toString('utf8');
+  }
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('utf8');
   return Object.values(unzipSync(bytes))
     .map((part) => Buffer.from(part).toString('utf8'))

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { isOfSystem } from '../terminal/failure.ts';
 import { boundFolder, markUsed } from './bounded-folder.ts';
+import { bytesOfValue, keptEnding, valueOfBytes } from './kept-value.ts';
 
 const mostBytes = 256_000_000;
 
@@ -26,7 +26,7 @@ function ifPossible(act: () => void): boolean {
   }
 }
 
-/** A folder of results by key, each a JSON value that is checked for damage when it is read. */
+/** A folder of results by key, each a value that is checked for damage when it is read. */
 export class Cache {
   /** Made when something is kept in it. */
   readonly folder: string;
@@ -36,7 +36,7 @@ export class Cache {
   }
 
   #fileOf(key: string): string {
-    return join(this.folder, `${key}.json.gz`);
+    return join(this.folder, `${key}${keptEnding}`);
   }
 
   /** Whether there is something under a key; it may turn out to be damaged. */
@@ -49,8 +49,7 @@ export class Cache {
     const file = this.#fileOf(key);
     if (!existsSync(file)) return null;
     try {
-      // The end of a gzip file holds a checksum of its content.
-      const value: unknown = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+      const value = valueOfBytes(readFileSync(file));
       ifPossible(() => markUsed(file));
       return value;
     } catch {
@@ -65,7 +64,7 @@ export class Cache {
     const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
     const isKept = ifPossible(() => {
       mkdirSync(this.folder, { recursive: true });
-      writeFileSync(draft, gzipSync(JSON.stringify(value), { level: 1 }));
+      writeFileSync(draft, bytesOfValue(value));
       renameSync(draft, file);
     });
     if (!isKept) ifPossible(() => rmSync(draft, { force: true }));

@@ -31,8 +31,8 @@ describe('a cache', () => {
     const cache = new Cache(folder);
     cache.write('a', 'a');
     cache.write('b', 'b');
-    utimesSync(join(folder, 'a.json.gz'), 1, 1);
-    utimesSync(join(folder, 'b.json.gz'), 2, 2);
+    utimesSync(join(folder, 'a.v8.gz'), 1, 1);
+    utimesSync(join(folder, 'b.v8.gz'), 2, 2);
     cache.read('a');
     boundFolder(folder, 30);
     expect([cache.has('a'), cache.has('b')]).toEqual([true, false]);
@@ -41,7 +41,7 @@ describe('a cache', () => {
   it('gives nothing for a file that is damaged, and makes room for a whole one', () => {
     const cache = new Cache(folder);
     cache.write('a', { text: 'word '.repeat(100) });
-    truncateSync(join(folder, 'a.json.gz'), 30);
+    truncateSync(join(folder, 'a.v8.gz'), 30);
     expect(cache.read('a')).toBeNull();
     expect(cache.has('a')).toBe(false);
     cache.write('a', 1);
