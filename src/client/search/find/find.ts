@@ -137,7 +137,7 @@ export async function find(
   const clauses = await withSlips(index, looked.clauses);
   const rarity = rarityOfLooked(index, { ...looked, clauses }, things);
   const admitted = prefer(index, admit(index, looked, rarity).filter(isWithin), preference);
-  const lacking = lackingIn(index, admitted, rarity, { query, preference });
+  const lacking = lackingIn(index, admitted, rarity, preference);
   const byPlace = best(admitted, rarity);
   const coverage = bearingOfBest(byPlace, rarity);
   const reckoned = { coverage, lacking, preference, count: byPlace.length };

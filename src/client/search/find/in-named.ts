@@ -3,7 +3,6 @@ import type { Rarity } from '../../../lib/search/bearing/concepts.ts';
 import { lackingOf, namedPlaces, type Lacking } from '../../../lib/search/bearing/named-places.ts';
 import type { Preference } from '../../../lib/search/answer/preference.ts';
 import { rank } from '../../../lib/search/answer/rank.ts';
-import { subjectOf, type Query } from '../../../lib/search/question/query.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Admitted } from './admit.ts';
 import { enough, likelyEnough } from './enough.ts';
@@ -34,7 +33,7 @@ export function lackingIn(
   index: SearchIndex,
   admitted: readonly Admitted[],
   rarity: Rarity,
-  { query, preference }: { query: Query; preference: Preference },
+  preference: Preference,
 ): Lacking | null {
   const { documents } = index.head;
   const places = namedPlaces(preference, documents);
@@ -42,7 +41,7 @@ export function lackingIn(
     const own = admitted.filter((one) => slugs.has(slugIn(index, one)));
     return bearingOfBest(best(own, rarity), rarity);
   });
-  return lackingOf(places, bearings, subjectOf(query), preference, documents);
+  return lackingOf(places, bearings, preference, documents);
 }
 
 /** How many of a place are shown as nearest where it has nothing that bears on the question. */

@@ -7,7 +7,6 @@ import {
 import type { IndexedDocument } from '../../../lib/search/index/paragraph-table.ts';
 import type { ServerQuestion } from '../../../lib/search/opensearch/search-body.ts';
 import type { ServerAnswer, ServerHit } from '../../../lib/search/opensearch/server-answer.ts';
-import { subjectOf } from '../../../lib/search/question/query.ts';
 
 const here = [{ start: 0, end: 1 }];
 const lightWorth = 0.4;
@@ -33,11 +32,11 @@ export function lackingOnServer(
   places: readonly NamedPlace[],
   documents: readonly IndexedDocument[],
 ): Lacking | null {
-  const { query, preference, clauses } = question;
+  const { preference, clauses } = question;
   if (clauses.length === 0) return null;
   const paragraphs = documents.reduce((sum, one) => sum + one.paragraphs, 0);
   const bearings = inPlaces.map((counts) => bearingOfCounts(counts, question, known, paragraphs));
-  return lackingOf(places, bearings, subjectOf(query), preference, documents);
+  return lackingOf(places, bearings, preference, documents);
 }
 
 /** How many of a place are shown as nearest where it has nothing that bears on the question. */

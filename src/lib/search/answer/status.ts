@@ -83,8 +83,8 @@ export function headedBy(told: Reckoned): Headed | null {
   return { slugs, nearest: `Nearest in ${anyOf(places)}`, others: `In ${others}` };
 }
 
-const lackingText = ({ subject, places }: Lacking): string =>
-  `Nothing on “${subject}” was found in ${anyOf(places)}.`;
+const lackingText = ({ places }: Lacking): string =>
+  `Nothing in ${anyOf(places)} seems to answer this.`;
 
 /** What was found where the places that were named lack it and others may have it. */
 function elsewhereText({ count, elsewhere }: Told, lacking: Lacking): string {

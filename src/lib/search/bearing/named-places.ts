@@ -17,8 +17,6 @@ export interface NamedPlace {
 
 /** What a question asks of places that were named, in none of whose documents anything bears on it. */
 export interface Lacking {
-  /** What is asked for, as it was typed. */
-  subject: string;
   /** Their names, for a sentence. */
   places: readonly string[];
   slugs: ReadonlySet<string>;
@@ -29,7 +27,7 @@ export interface Lacking {
 }
 
 /** Below this share of what was asked for, nothing of a place that was named bears on it: one council's words are few. */
-const leastOfNamed = 0.44;
+const leastOfNamed = 0.32;
 
 const listed = (words: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
@@ -91,7 +89,6 @@ function othersThan(
 export function lackingOf(
   places: readonly NamedPlace[],
   bearings: readonly number[],
-  subject: string,
   { councils }: Named,
   documents: readonly IndexedDocument[],
 ): Lacking | null {
@@ -99,7 +96,6 @@ export function lackingOf(
   if (without.length === 0) return null;
   const slugs = new Set(without.flatMap((one) => [...one.slugs]));
   return {
-    subject,
     places: without.map(({ name }) => name),
     slugs,
     others: othersThan(slugs, councils, documents),

@@ -114,12 +114,3 @@ export function impliedPhrase({ words, phrases }: Query): string | null {
   const own = asked(words);
   return phrases.length === 0 && own.length > 1 ? own.join(' ') : null;
 }
-
-/** What is asked for, as it was typed: without the words before and after by which it asks. */
-export function subjectOf(query: Query): string {
-  const { words, phrases } = query;
-  const wanted = new Set(wantedWords(query));
-  const first = words.findIndex((word) => wanted.has(word));
-  const last = words.findLastIndex((word) => wanted.has(word));
-  return [...phrases, ...words.slice(Math.max(0, first), last + 1)].join(' ');
-}

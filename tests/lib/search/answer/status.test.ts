@@ -65,7 +65,6 @@ it.each([
 
 describe('of a council that was named and whose reports have nothing of what was asked for', () => {
   const lacking = {
-    subject: 'knife crime',
     places: ['the 2023 report on Bexley'],
     slugs: new Set(['bexley-2023-ilacs']),
     others: 'other councils’ reports',
@@ -76,7 +75,7 @@ describe('of a council that was named and whose reports have nothing of what was
 
   it('says so, and what others have', () => {
     expect(statusText(told, query)).toBe(
-      'Nothing on “knife crime” was found in the 2023 report on Bexley. In other councils’ reports: 9 paragraphs with all or most of these words, or with what means the same.',
+      'Nothing in the 2023 report on Bexley seems to answer this. In other councils’ reports: 9 paragraphs with all or most of these words, or with what means the same.',
     );
     expect(isWeak(told)).toBe(true);
     expect(headedBy(told)).toMatchObject({
@@ -87,7 +86,7 @@ describe('of a council that was named and whose reports have nothing of what was
 
   it('says only what is nearest where nothing else is shown', () => {
     expect(statusText({ ...told, count: 3, elsewhere: 0 }, query)).toBe(
-      'Nothing on “knife crime” was found in the 2023 report on Bexley. Nearest: 3 paragraphs with something of it.',
+      'Nothing in the 2023 report on Bexley seems to answer this. Nearest: 3 paragraphs with something of it.',
     );
   });
 
@@ -98,7 +97,7 @@ describe('of a council that was named and whose reports have nothing of what was
   it('tells of one of two councils beside what the other has', () => {
     const one = { ...told, lacking: { ...lacking, isAll: false } };
     expect(statusText({ ...one, complete: 12 }, query)).toBe(
-      '12 paragraphs found. Nothing on “knife crime” was found in the 2023 report on Bexley.',
+      '12 paragraphs found. Nothing in the 2023 report on Bexley seems to answer this.',
     );
     expect(isWeak(one)).toBe(false);
     expect(headedBy(one)).toBeNull();
