@@ -1,5 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { begin, beginIndex, headFile } from '../../../src/client/search/index/begun.ts';
+import {
+  begin,
+  beginIndex,
+  forgetBegun,
+  headFile,
+} from '../../../src/client/search/index/begun.ts';
 import { fetchText } from '../../../src/client/search/index/file-parts.ts';
 import { opening } from '../../../src/client/search/index/word-index.ts';
 import { seal } from '../../../src/lib/search/index/sealed.ts';
@@ -39,4 +44,16 @@ it('a file that was begun is given to Pagefind, which adds the time to its name'
   const answer = await opening(fetch)('/pagefind/v1/pagefind-entry.json?ts=1795831100569');
   expect(await answer.text()).toBe('{}');
   expect(asked).toEqual(['/pagefind/v1/pagefind-entry.json']);
+});
+
+it('what was begun and failed is asked for anew once it is forgotten', async () => {
+  const answers = [
+    () => Promise.reject(new TypeError('no connection')),
+    () =>
+      Promise.resolve(new Response(seal('measures.pack', new TextEncoder().encode('all')).slice())),
+  ];
+  vi.stubGlobal('fetch', () => answers.shift()!());
+  begin('/pagefind/measures.pack');
+  forgetBegun();
+  expect(await fetchText('/pagefind/', 'measures.pack')).toBe('all');
 });

@@ -10,6 +10,7 @@ import type { Chosen, Facet, SearchState } from '../../../lib/search/search-stat
 import type { Outcome } from '../../../lib/search/answer/status.ts';
 import type { Candidate } from './candidate.ts';
 import { find } from './find.ts';
+import { forgetBegun } from '../index/begun.ts';
 import { loadPagefind } from '../index/word-index.ts';
 import { leadWithVerbatim } from './read-hits.ts';
 import { SearchIndex } from '../index/search-index.ts';
@@ -118,6 +119,7 @@ export class Library implements SearchedLibrary {
 
   forget(): void {
     this.#index = undefined;
+    forgetBegun();
   }
 
   async answer(state: SearchState): Promise<Answer | null> {

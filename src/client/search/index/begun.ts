@@ -22,6 +22,7 @@ export function begin(address: string, cache: RequestCache = 'default'): void {
  * asks for some in vain, and they are asked for again by their right names.
  */
 export function beginIndex(folder: string, opening: readonly string[]): void {
+  forgetBegun();
   begin(folder + headFile, 'no-cache');
   for (const file of opening) begin(folder + file);
   const program = document.createElement('link');
@@ -39,4 +40,9 @@ export function takeBegun(address: string): Promise<Response> | undefined {
   const answer = begun.get(file);
   begun.delete(file);
   return answer;
+}
+
+/** Forgets what was begun and not taken: after a failure what came, or didn't, is not to be taken for an answer. */
+export function forgetBegun(): void {
+  begun.clear();
 }
