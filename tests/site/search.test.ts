@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sites } from '../../scripts/verify/sites.ts';
 import type { SearchIndex } from '../../src/client/search/index/search-index.ts';
+import { statusText } from '../../src/lib/search/answer/status.ts';
 import { foldText } from '../../src/lib/text/fold.ts';
 import { addressesOf, ask, firstHits, openIndex, paragraphs, questions } from './search-index.ts';
 
@@ -99,5 +100,26 @@ describe('the index', () => {
     const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
     expect(sizes.length).toBeGreaterThan(5);
     expect(Math.max(...sizes)).toBeLessThan(20_000);
+  });
+});
+
+describe('a question that names a document', () => {
+  const typed = 'virtual school in York 2017';
+
+  it('is told where nothing in it bears on the question, and what is nearest there comes before what others have', async () => {
+    const { outcome, query, headed, shown } = await ask(index, typed);
+    expect(statusText(outcome, query)).toMatch(
+      /^Nothing in the 2017 report on York seems to answer this\. In other reports: [1-9]/,
+    );
+    const isOwn = shown.map(({ report }) => headed!.slugs.has(report));
+    expect(isOwn.indexOf(false)).toBeGreaterThan(0);
+    expect(isOwn.lastIndexOf(true)).toBeLessThan(isOwn.indexOf(false));
+  });
+
+  it('is answered as any other where it has the answer', async () => {
+    const { outcome, headed, shown } = await ask(index, 'virtual school in York 2016');
+    expect(outcome.lacking).toBeNull();
+    expect(headed).toBeNull();
+    expect(shown[0]!.report).toBe('york-2016-sif');
   });
 });

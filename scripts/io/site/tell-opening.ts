@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, posix } from 'node:path';
 
 const mark = ' data-index="';
 const script = /<script type="module" src="([^"]+)">/g;
@@ -20,7 +20,7 @@ function importedBy(folder: string, names: readonly string[]): string[] {
 function preloads(html: string, siteDir: string, base: string): string {
   const addresses = [...html.matchAll(script)].map(([, address]) => address!);
   if (addresses.length === 0) return '';
-  const folder = dirname(addresses[0]!);
+  const folder = posix.dirname(addresses[0]!);
   const names = addresses.map((address) => address.slice(folder.length + 1));
   return importedBy(join(siteDir, folder.slice(base.length)), names)
     .map((name) => `<link rel="modulepreload" href="${folder}/${name}">`)

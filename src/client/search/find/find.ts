@@ -3,7 +3,6 @@ import type { Expansion } from '../../../lib/search/words/abbreviations.ts';
 import { impliedPhrase, isEmpty, type Query } from '../../../lib/search/question/query.ts';
 import { wordingsOf } from '../../../lib/search/question/wordings.ts';
 import { headedBy } from '../../../lib/search/answer/status.ts';
-import { namedByMissing } from '../../../lib/search/answer/councils-named.ts';
 import { understand, type Preference } from '../../../lib/search/answer/preference.ts';
 import { partEntries } from '../../../lib/search/meaning/parts-named.ts';
 import { saidKeys } from '../../../lib/search/meaning/thesaurus-files.ts';
@@ -148,8 +147,6 @@ export async function find(
   const marksIn = marksOf(looked);
   const isPartial = !ranked.some(({ share }) => share === 1);
   const missing = looked.clauses.flatMap(missingOf);
-  const asWords = isAsTyped ? [] : namedByMissing(query.words, missing, index.councils);
-  const notHeld = [...new Set([...preference.notHeld, ...asWords])];
   const most = fullest(byPlace);
   return {
     candidates: ranked.map((one) => makeCandidate(index, one, marksIn)),
@@ -158,7 +155,7 @@ export async function find(
     isFinal: !terms.some(({ isCut }) => isCut),
     expansions: expansionsOf(expanded),
     terms,
-    preference: { ...preference, notHeld, leads: !isElsewhere && (ranked[0]?.preferred ?? 0) > 0 },
+    preference: { ...preference, leads: !isElsewhere && (ranked[0]?.preferred ?? 0) > 0 },
     coverage,
     unmet: most ? unmetIn(looked, most.ordinal) : [],
     lacking,

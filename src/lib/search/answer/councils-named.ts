@@ -77,19 +77,3 @@ export function namedIn(words: readonly string[], names: Names): Named[] {
   }
   return found;
 }
-
-/**
- * The councils whose names are words as well, where one stands first or last and no paragraph has the word: then
- * it is no matter that reports speak of.
- * @param missing words that no paragraph has
- */
-export function namedByMissing(
-  words: readonly string[],
-  missing: readonly string[],
-  names: Names,
-): string[] {
-  const atEnds = [words[0], words.at(-1)].filter((word) => word !== undefined);
-  return atEnds.flatMap((word) =>
-    wordsToo.has(word) && missing.includes(word) ? (names.get(word)?.councils[0] ?? []) : [],
-  );
-}
