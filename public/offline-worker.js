@@ -16,6 +16,33 @@ async function keep(url, response) {
   await cache.put(keyOf(url), response);
 }
 
+/** What is kept when nothing was asked for a while, ms, or when so much waits: a search has its answer first. */
+const stillness = 1000;
+const mostWaiting = 60;
+let waiting = [];
+let later;
+
+/** Keeps what waits. */
+async function keepWaiting() {
+  clearTimeout(later);
+  const due = waiting;
+  waiting = [];
+  for (const { url, response, done } of due) {
+    await keep(url, response).catch(() => undefined);
+    done();
+  }
+}
+
+/** Keeps what bears its version in its name, of which a search asks for many files at once. */
+function keepLater(url, response) {
+  return new Promise((done) => {
+    waiting.push({ url, response, done });
+    clearTimeout(later);
+    if (waiting.length >= mostWaiting) void keepWaiting();
+    else later = setTimeout(keepWaiting, stillness);
+  });
+}
+
 async function prune() {
   const cache = await caches.open(cacheName);
   const versioned = (await cache.keys()).filter(({ url }) => isVersioned(new URL(url).pathname));
@@ -54,7 +81,8 @@ async function keptAnswer(url, isPage, fallback) {
 async function answer(request, event) {
   const url = new URL(request.url);
   const isPage = request.mode === 'navigate';
-  if (isVersioned(url.pathname)) {
+  const isForGood = isVersioned(url.pathname);
+  if (isForGood) {
     const kept = await (await caches.open(cacheName)).match(keyOf(url));
     if (kept) return kept;
   }
@@ -62,8 +90,9 @@ async function answer(request, event) {
     // A page that the browser's own cache has is asked for again: whether it is the newest is what is told.
     const response = await fetch(request, isPage ? { cache: 'no-cache' } : {});
     if (response.status >= 500) return keptAnswer(url, isPage, () => response);
+    const keepIt = isForGood ? keepLater : keep;
     if (response.status === 200)
-      event.waitUntil(keep(url, response.clone()).catch(() => undefined));
+      event.waitUntil(keepIt(url, response.clone()).catch(() => undefined));
     return response;
   } catch {
     return keptAnswer(url, isPage, () => Response.error());

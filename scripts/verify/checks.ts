@@ -1,4 +1,4 @@
-import { astroProgram, programOf } from '../io/terminal/run.ts';
+import { astroBuild, astroProgram, programOf } from '../io/terminal/run.ts';
 import { endOf, logOf, runLogged } from './log.ts';
 import { sites } from './sites.ts';
 
@@ -36,7 +36,7 @@ export const builds: Check[] = sites.map(({ dir, base, origin, contact }) => {
   return {
     name: `Build under ${base}`,
     steps: [
-      { args: [astroProgram(), 'build', '--outDir', dir], env },
+      { args: astroBuild('--outDir', dir), env },
       { args: ['scripts/build-index.ts', dir], env },
     ],
   };

@@ -1,7 +1,7 @@
 /** What the site of converted documents costs, once and several times over: `npm run bench -- growth`. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { astroProgram } from '../../io/terminal/run.ts';
+import { astroBuild } from '../../io/terminal/run.ts';
 import { runBenchmark } from '../measure/bench-options.ts';
 import { measure, type Cost } from '../measure/measure-process.ts';
 import { printMachine } from '../measure/report.ts';
@@ -34,7 +34,7 @@ async function rowOf(from: string, times: number): Promise<Cell[]> {
     SITE: 'https://library.example',
     BASE: '/',
   };
-  const pages = await step([astroProgram(), 'build', '--force', '--outDir', site], env);
+  const pages = await step(astroBuild('--force', '--outDir', site), env);
   const index = await step(['scripts/build-index.ts', site], env);
   const weights = weighSite(site);
   const bytes = weights.reduce((sum, one) => sum + one.bytes, 0);

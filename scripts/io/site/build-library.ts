@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { checkWritten } from '../../../src/content/read-written.ts';
 import { contentFolder } from '../content-folder.ts';
 import { withLock } from '../folder-lock/with-lock.ts';
-import { astroProgram, runNode } from '../terminal/run.ts';
+import { astroBuild, runNode } from '../terminal/run.ts';
 import { settingsOf } from './settings.ts';
 
 /** Where the next site of a content folder is made; two folders are built side by side. */
@@ -39,7 +39,7 @@ async function buildAside(next: string): Promise<number> {
   rmSync(next, { recursive: true, force: true });
   for (const step of [
     ['scripts/convert.ts'],
-    [astroProgram(), 'build', '--outDir', next],
+    astroBuild('--outDir', next),
     ['scripts/build-index.ts', next],
   ]) {
     const code = await runNode(step);

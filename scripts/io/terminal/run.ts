@@ -12,10 +12,12 @@ const quiet = {
 
 /**
  * The bundler gives back at once what memory it has done with, of which it would keep a sixth of all to the
- * end, and works in one thread: each would keep its own, and two were no sooner.
+ * end, by pages of 4 kB, for of those of 2 MB a third stood empty; and it works in one thread: each would keep
+ * its own, and two were no sooner.
  */
 const sparing = {
   MIMALLOC_PURGE_DELAY: '0',
+  MIMALLOC_ALLOW_THP: '0',
   RAYON_NUM_THREADS: '1',
   ROLLDOWN_WORKER_THREADS: '1',
   ROLLDOWN_MAX_BLOCKING_THREADS: '1',
@@ -56,6 +58,14 @@ export function runNode(
 /** The file that runs Astro's commands. */
 export function astroProgram(): string {
   return programOf('astro', 'bin/astro.mjs');
+}
+
+/** By so much of what is in use Node's heap grows before garbage is collected, in per cent; left to itself, as much again. */
+const heapGrowth = 25;
+
+/** What runs Astro's build, for `runNode`, in less memory than it would take. */
+export function astroBuild(...args: string[]): string[] {
+  return [`--heap-growing-percent=${heapGrowth}`, astroProgram(), 'build', ...args];
 }
 
 /** A file of an installed package. @throws if the package is not installed */

@@ -1,7 +1,7 @@
 import { forgetAll } from './kept-library.ts';
 
 /** So long a worker may still be keeping what the page has loaded, in milliseconds. */
-const lastKept = 2000;
+const lastKept = 3000;
 
 /**
  * For a library that keeps nothing any more: ends the worker that an earlier build left, and deletes what it

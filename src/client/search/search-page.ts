@@ -15,7 +15,7 @@ import { keptPlace, type ListPlace } from './show/list-place.ts';
 import { watchKeys } from './show/keys.ts';
 import type { Asked, Session } from './session.ts';
 
-/** Between two keys, ms: who types on is not answered in between, who stops hardly waits. */
+/** Between two keys, ms: who types faster is answered when they stop, who types slower at each key. */
 const typingPause = 50;
 
 let loading: Promise<Session> | undefined;
@@ -105,9 +105,12 @@ function arrival(): Asked {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-ui.input.addEventListener('input', () => {
+let lastKey = -Infinity;
+ui.input.addEventListener('input', ({ timeStamp }) => {
   clearTimeout(pause);
-  pause = setTimeout(() => go({ q: ui.input.value.trim() }), typingPause);
+  const wait = timeStamp - lastKey < typingPause ? typingPause : 0;
+  lastKey = timeStamp;
+  pause = setTimeout(() => go({ q: ui.input.value.trim() }), wait);
 });
 ui.input.addEventListener('focus', () => {
   // What fails here fails again, and is told, when the reader asks.
