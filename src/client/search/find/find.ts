@@ -127,6 +127,7 @@ export async function find(
   const { query, preference } = isAsTyped
     ? { query: typed, preference: anywhere }
     : understand(typed, index.councils, index.head.documents);
+  index.beginWords(query.words);
   const said = without.includes('synonyms')
     ? []
     : [...partEntries, ...(await index.said(saidKeys(query.words)))];

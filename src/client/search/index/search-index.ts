@@ -12,6 +12,7 @@ import type { ThesaurusEntry } from '../../../lib/search/meaning/thesaurus.ts';
 import type { Facet } from '../../../lib/search/search-state.ts';
 import { packSize, type StoredParagraph } from '../../../lib/search/index/stored-paragraph.ts';
 import { readForms, shardsFor, type Form } from '../../../lib/search/index/word-forms.ts';
+import { stemsOf } from '../../../lib/search/words/stems-of.ts';
 import { isInSieve, sieveFor } from '../../../lib/search/words/word-sieve.ts';
 import { filesAhead, formsFile, saidFile } from './ahead.ts';
 import { begin, headFile } from './begun.ts';
@@ -122,6 +123,19 @@ export class SearchIndex {
     const shards = shardsFor(this.head.stems, stem, isPrefix).map((shard) => this.#shard(shard));
     const forms = (await Promise.all(shards)).flat();
     return forms.filter((form) => (isPrefix ? form.stem.startsWith(stem) : form.stem === stem));
+  }
+
+  /**
+   * Starts fetching where words stand that will be looked up in any case, while it is still being fetched
+   * what else to look for. What fails here fails again, and is told, when they are looked up.
+   */
+  beginWords(words: readonly string[]): void {
+    for (const stem of words.flatMap(stemsOf)) this.#beginStem(stem).catch(() => undefined);
+  }
+
+  async #beginStem(stem: string): Promise<void> {
+    const forms = await this.forms(stem);
+    await Promise.all(forms.map(({ text }) => this.postings(text)));
   }
 
   /** A paragraph's text and what else a hit shows. */
