@@ -7,7 +7,7 @@ import { opening, whole } from '../../../src/client/search/index/word-index.ts';
 import { SearchIndex } from '../../../src/client/search/index/search-index.ts';
 
 /** What comes back in place of a file of an index. */
-export type Fault = (content: Uint8Array) => Response;
+export type Fault = (content: Uint8Array) => Response | Promise<Response>;
 
 /**
  * Opens the index in a folder as the search page does, files of the folder in place of the network.
