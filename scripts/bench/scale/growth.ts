@@ -1,7 +1,7 @@
 /** What the site of converted documents costs, once and several times over: `npm run bench -- growth`. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { astroBuild } from '../../io/terminal/run.ts';
+import { astroBuild, sparing } from '../../io/terminal/run.ts';
 import { runBenchmark } from '../measure/bench-options.ts';
 import { measure, type Cost } from '../measure/measure-process.ts';
 import { printMachine } from '../measure/report.ts';
@@ -29,6 +29,7 @@ async function rowOf(from: string, times: number): Promise<Cell[]> {
   rmSync(site, { recursive: true, force: true });
   const seeds = process.env['SEEDS_DIR'] ?? 'seeds';
   const env = {
+    ...sparing,
     CONTENT_DIR: content,
     SEEDS_DIR: seeds,
     SITE: 'https://library.example',

@@ -15,7 +15,7 @@ const quiet = {
  * end, by pages of 4 kB, for of those of 2 MB a third stood empty; and it works in one thread: each would keep
  * its own, and two were no sooner.
  */
-const sparing = {
+export const sparing = {
   MIMALLOC_PURGE_DELAY: '0',
   MIMALLOC_ALLOW_THP: '0',
   RAYON_NUM_THREADS: '1',
