@@ -40,6 +40,7 @@ export const knows = (word: string): boolean => word !== 'recieve';
 export const thesaurus = [
   { say: ['bosses'], find: ['managers'] },
   { say: ['bosses away'], find: ['absenteeism'] },
+  { say: ['super'], find: ['careers advice'] },
 ];
 export const library = searchLibrary(documents, glossary, knows, thesaurus);
 

@@ -50,6 +50,10 @@ describe('what the thesaurus has', () => {
     ]);
     expect((await ask('bosses away'))[0]).toBe('c1');
   });
+
+  it('for a word stands for it, and no longer word that begins so', async () => {
+    expect(await asked('super')).toEqual(['b3']);
+  });
 });
 
 describe('one document', () => {

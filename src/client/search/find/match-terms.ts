@@ -193,15 +193,19 @@ export interface MatchedClause {
   isSlip?: boolean;
 }
 
-/** Looks a clause up. */
+/**
+ * Looks a clause up.
+ * @param isUnfinished whether the reader may still be typing its last word; one that something else may
+ *   stand for is whole
+ */
 export async function matchClause(
   index: SearchIndex,
   { terms, also, isLight }: Clause,
   isUnfinished: boolean,
 ): Promise<MatchedClause> {
-  const last = terms.length - 1;
+  const begun = isUnfinished && also.length === 0 ? terms.length - 1 : -1;
   const [matched, others] = await Promise.all([
-    Promise.all(terms.map((term, at) => matchTerm(index, term, isUnfinished && at === last))),
+    Promise.all(terms.map((term, at) => matchTerm(index, term, at === begun))),
     Promise.all(also.map((term) => matchTerm(index, term, false))),
   ]);
   return { terms: matched, also: others, isLight };

@@ -1,5 +1,4 @@
 import { isAskedFor } from '../words/asking-words.ts';
-import { isLight } from '../words/light-words.ts';
 import { plainStemsOf } from '../words/stems-of.ts';
 import type { ThesaurusEntry } from './thesaurus.ts';
 import { entriesOf, packEntries, type WrittenLine } from './thesaurus-lines.ts';
@@ -7,22 +6,14 @@ import { entriesOf, packEntries, type WrittenLine } from './thesaurus-lines.ts';
 /** How many entries one file of the thesaurus holds, unless one stem has more. */
 const fileSize = 20;
 
-/** Of some words those of a kind, or all where none is of it. */
-function those(words: readonly string[], isOne: (word: string) => boolean): readonly string[] {
-  const own = words.filter(isOne);
-  return own.length > 0 ? own : words;
-}
-
-/** The stems by which what words of a query may mean is kept. */
+/** The stems by which what words of a query may mean is kept: of those that are asked for, or of all where none is. */
 export function saidKeys(words: readonly string[]): string[] {
-  return those(words, isAskedFor).flatMap(plainStemsOf);
+  const asked = words.filter(isAskedFor);
+  return (asked.length > 0 ? asked : words).flatMap(plainStemsOf);
 }
 
-/** The stems by any of which an entry may be kept: those of its words that name something, if there are any. */
-function possibleKeys({ typed }: ThesaurusEntry): string[] {
-  const telling = those(typed.split(/\s+/), isAskedFor);
-  return those(telling, (word) => !isLight(word)).flatMap(plainStemsOf);
-}
+/** The stems by any of which an entry may be kept: a search fetches what is kept with any of its words. */
+const possibleKeys = ({ typed }: ThesaurusEntry): string[] => saidKeys(typed.split(/\s+/));
 
 /** Entries by the one of their stems that fewest others have, so that no file grows large. */
 function byRarestKey(entries: readonly ThesaurusEntry[]): Map<string, ThesaurusEntry[]> {
