@@ -124,11 +124,11 @@ describe('another library', () => {
       await reader.open('search/?q=supervision+Northamptonshire');
       await expect
         .poll(() => status(reader))
-        .toMatch(/^No report on Northamptonshire is held here\..* Midlands was not asked\.$/);
+        .toMatch(/^No report on [\w ]*Northamptonshire is held here\..* Midlands was not asked\.$/);
       await box(reader).check();
       await expect
         .poll(() => status(reader))
-        .toMatch(/ Midlands: \d+ paragraphs\. Midlands holds some\.$/);
+        .toMatch(/ Midlands: \d+ paragraphs\. Northamptonshire is held by Midlands\.$/);
     });
   });
 

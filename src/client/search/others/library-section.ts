@@ -3,6 +3,7 @@ import {
   headingOf,
   nothingLeftBy,
   nothingLeftText,
+  type HeldThere,
   unreadableText,
 } from '../../../lib/search/others/other-answer.ts';
 import type { OtherLibrary } from '../../../lib/search/others/other-library.ts';
@@ -16,11 +17,9 @@ import { HitList } from '../show/hit-list.ts';
 import { ui } from '../show/page-elements.ts';
 
 /** What another library came to, for the page's status. */
-export interface ToldOfLibrary {
+export interface ToldOfLibrary extends HeldThere {
   /** Its name and what it has. */
   heading: string;
-  /** Councils that were named and that it has documents of. */
-  councils: readonly string[];
 }
 
 type Tell = (told: ToldOfLibrary) => void;
@@ -60,8 +59,8 @@ export class LibrarySection {
     this.#titles = titles;
     this.#index = new Library(this.#at(indexPath));
     this.#heading = element('h2', { id, tabindex: '-1' });
-    const part = element('div', { class: 'part' }, this.#heading);
-    this.element = element('section', { 'aria-labelledby': id }, part, this.#body);
+    const head = element('div', { class: 'prose' }, this.#heading);
+    this.element = element('section', { 'aria-labelledby': id }, head, this.#body);
   }
 
   /**
@@ -110,7 +109,8 @@ export class LibrarySection {
     const isAny = isLeft && items.length > 0;
     const link = this.#link(askedThere(state, isLeft ? known : null), isAny);
     this.#show(heading, said(text), ...(isAny ? [hits] : []), link);
-    tell({ heading, councils: outcome.preference.councils });
+    const { councils, notHeld } = outcome.preference;
+    tell({ name, heading, councils, notHeld });
   }
 
   #fail(error: unknown, state: SearchState, tell: Tell): void {
@@ -125,7 +125,8 @@ export class LibrarySection {
     });
     const told = said(unreadableText(name, isOtherFormat));
     this.#show(`${name}: not known`, told, again, this.#link(askedThere(state, null), false));
-    tell({ heading: `${name}: its index could not be read`, councils: [] });
+    const heading = `${name}: its index could not be read`;
+    tell({ name, heading, councils: [], notHeld: [] });
   }
 
   /** Leads to the library's own search page with the same question. */

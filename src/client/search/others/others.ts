@@ -4,6 +4,7 @@ import {
   unknownLibrariesText,
 } from '../../../lib/search/others/other-answer.ts';
 import { chosenLibraries, type OtherLibrary } from '../../../lib/search/others/other-library.ts';
+import type { Preference } from '../../../lib/search/answer/preference.ts';
 import type { SearchState } from '../../../lib/search/search-state.ts';
 import { element } from '../../element.ts';
 import type { Answer } from '../find/answer.ts';
@@ -48,8 +49,8 @@ export class Others {
     if (unknown.length > 0) ui.remarks.append(element('p', {}, unknownLibrariesText(unknown)));
     if (asked.length > 0) ui.status.prepend(`${ui.form.dataset['library']}: `);
     const told = (this.#told = new Map());
-    const { notHeld } = own.outcome.preference;
-    const say = () => told === this.#told && this.#say(notHeld, notAsked);
+    const { preference } = own.outcome;
+    const say = () => told === this.#told && this.#say(preference, names(notAsked));
     say();
     for (const library of asked) {
       const section = this.#sections.get(library)!;
@@ -76,11 +77,9 @@ export class Others {
     ui.status.append(this.#said);
   }
 
-  #say(notHeld: readonly string[], notAsked: readonly OtherLibrary[]): void {
+  #say(here: Preference, notAsked: readonly string[]): void {
     const told = offered.flatMap((one) => this.#told.get(one) ?? []);
-    const isHolding = (one: OtherLibrary): boolean =>
-      this.#told.get(one)?.councils.some((council) => notHeld.includes(council)) === true;
-    const held = heldElsewhere(notHeld, names(offered.filter(isHolding)), names(notAsked));
+    const held = heldElsewhere(here, told, notAsked);
     const sentences = [...told.map(({ heading }) => `${heading}.`), ...(held ? [held] : [])];
     this.#said.textContent = sentences.map((sentence) => ` ${sentence}`).join('');
   }

@@ -1,5 +1,6 @@
 import { counted } from '../../vocabulary/counts.ts';
 import type { KnownValues } from '../answer/known-values.ts';
+import type { Preference } from '../answer/preference.ts';
 import { isWeak, type Outcome } from '../answer/status.ts';
 import type { Facet, SearchState } from '../search-state.ts';
 
@@ -44,23 +45,33 @@ export function askedThere(state: SearchState, known: KnownValues | null): Searc
 export const notAskedText = (names: readonly string[]): string =>
   `${listed(names)} ${names.length === 1 ? 'was' : 'were'} not asked.`;
 
+/** What another library makes of a question that names councils. */
+export interface HeldThere extends Pick<Preference, 'councils' | 'notHeld'> {
+  /** Of the library. */
+  name: string;
+}
+
 /**
  * What is said of councils that were named and not held here, where other libraries are: who holds them, and who
  * was not asked. Empty where none was named so.
- * @param holding names of libraries that were asked and hold one of them
+ * @param here what this library makes of the question
+ * @param asked what those do that were asked
  * @param notAsked names of libraries that were not asked
  */
 export function heldElsewhere(
-  notHeld: readonly string[],
-  holding: readonly string[],
+  here: Pick<Preference, 'councils' | 'notHeld'>,
+  asked: readonly HeldThere[],
   notAsked: readonly string[],
 ): string {
-  if (notHeld.length === 0) return '';
-  const holds = holding.length === 1 ? 'holds some' : 'hold some';
-  return [
-    ...(holding.length > 0 ? [`${listed(holding)} ${holds}.`] : []),
-    ...(notAsked.length > 0 ? [notAskedText(notAsked)] : []),
-  ].join(' ');
+  if (here.notHeld.length === 0) return '';
+  const holding = asked.flatMap(({ name, councils, notHeld }) => {
+    // A name that several councils bear is told by one of them here, and by others there.
+    const isOfThese = here.notHeld.some((council) => !notHeld.includes(council));
+    const held = councils.filter((council) => !here.councils.includes(council));
+    if (!isOfThese || held.length === 0) return [];
+    return [`${listed(held)} ${held.length === 1 ? 'is' : 'are'} held by ${name}.`];
+  });
+  return [...holding, ...(notAsked.length > 0 ? [notAskedText(notAsked)] : [])].join(' ');
 }
 
 /** That an address names libraries that there are not. */

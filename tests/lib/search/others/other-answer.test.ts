@@ -67,20 +67,31 @@ it('the other library’s own page is asked the same, and of no further library'
 });
 
 describe('a council that is not held here', () => {
+  const here = { councils: ['York'], notHeld: ['Wigan'] };
+  const northWest = { name: 'North West', councils: ['Wigan'], notHeld: ['York'] };
+  const london = { name: 'London', councils: [], notHeld: ['York', 'Wigan'] };
+
   it.each([
-    [[], ['North West'], ['London'], ''],
-    [['Wigan'], ['North West'], [], 'North West holds some.'],
-    [['Wigan'], ['North West', 'London'], [], 'North West and London hold some.'],
-    [['Wigan'], [], ['North West'], 'North West was not asked.'],
+    ['none was named so', { ...here, notHeld: [] }, [northWest], ['London'], ''],
+    ['one holds it', here, [northWest, london], [], 'Wigan is held by North West.'],
+    ['none holds it', here, [london], [], ''],
+    ['none was asked', here, [], ['North West'], 'North West was not asked.'],
     [
-      ['Wigan'],
-      ['London'],
-      ['North West', 'Kent'],
-      'London holds some. North West and Kent were not asked.',
+      'one holds it, and others were not asked',
+      here,
+      [northWest],
+      ['Kent', 'London'],
+      'Wigan is held by North West. Kent and London were not asked.',
     ],
-    [['Wigan'], [], [], ''],
-  ])('%j is held by %j, and %j were not asked', (notHeld, holding, notAsked, said) => {
-    expect(heldElsewhere(notHeld, holding, notAsked)).toBe(said);
+    ['York is held by both', here, [{ ...london, councils: ['York'] }], [], ''],
+  ])('%s', (_, own, asked, notAsked, said) => {
+    expect(heldElsewhere(own, asked, notAsked)).toBe(said);
+  });
+
+  it('whose name several councils bear is told by the one that is held', () => {
+    const own = { councils: [], notHeld: ['North Northamptonshire'] };
+    const there = { name: 'Midlands', councils: ['Northamptonshire'], notHeld: [] };
+    expect(heldElsewhere(own, [there], [])).toBe('Northamptonshire is held by Midlands.');
   });
 });
 
