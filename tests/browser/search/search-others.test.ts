@@ -74,7 +74,7 @@ describe('another library', () => {
 
   it('has its best ten in a section of its own, as its own page has them, and more there', async () => {
     await onYork(async (reader) => {
-      await reader.open('search/?q=supervision&also=midlands');
+      await reader.open('search/?q=care&also=midlands');
       await others(reader).first().waitFor();
       expect(await box(reader).isChecked()).toBe(true);
       const told = /^Midlands: (\d+) paragraphs$/.exec(await heading(reader).innerText())!;
@@ -82,10 +82,10 @@ describe('another library', () => {
       expect(await status(reader)).toMatch(new RegExp(` ${told[0]}\\.$`));
       expect(await own(reader).count()).toBeGreaterThan(0);
       const texts = await others(reader).locator('h3, .words').allInnerTexts();
-      expect(texts.length).toBeLessThanOrEqual(20);
+      expect(await others(reader).count()).toBe(10);
       expect(await others(reader).locator('mark').count()).toBeGreaterThan(0);
       await section(reader).getByRole('link', { name: 'More in Midlands' }).click();
-      await reader.page.waitForURL('**/midlands/search/?q=supervision');
+      await reader.page.waitForURL('**/midlands/search/?q=care');
       await firstLink(reader).waitFor();
       expect(await newStatus(reader)).toContain(`${told[1]} paragraphs found`);
       expect(await own(reader).locator('h3, .words').allInnerTexts()).toEqual(texts);
@@ -164,8 +164,8 @@ describe('another library', () => {
       const asked = askedBelow(reader);
       await reader.page.getByRole('searchbox').fill('York para 13');
       await reader.page.locator('#places a').first().waitFor();
-      await expect.poll(() => status(reader)).toMatch(/Midlands: \d+|Midlands was not asked\.$/);
-      if ((await section(reader).count()) === 0) expect(asked).toEqual([]);
+      await expect.poll(() => status(reader)).toBe('2 places fit. Midlands was not asked.');
+      expect([await section(reader).count(), asked]).toEqual([0, []]);
     });
   });
 });
@@ -260,7 +260,7 @@ describe('by keyboard', () => {
       }
       const links = [own(reader), others(reader)].map((list) => list.locator('a.open').first());
       for (const link of links) expect(walked).toContain((await link.textContent())!.trim());
-      expect(walked).toContain('More in Midlands');
+      expect(walked).toContain('The same search in Midlands');
       await reader.page.keyboard.press('ArrowUp');
       await reader.page.keyboard.press('Escape');
       expect(await focused(reader)).toBe('q');

@@ -107,7 +107,8 @@ export class LibrarySection {
     const label = `Paragraphs found in ${name}, by document`;
     const hits = element('ol', { class: 'hits', 'aria-label': label }, ...(isLeft ? items : []));
     const isAny = isLeft && items.length > 0;
-    const link = this.#link(askedThere(state, isLeft ? known : null), isAny);
+    const hasMore = isAny && outcome.count > hits.querySelectorAll('.hit').length;
+    const link = this.#link(askedThere(state, isLeft ? known : null), hasMore);
     this.#show(heading, said(text), ...(isAny ? [hits] : []), link);
     const { councils, notHeld } = outcome.preference;
     tell({ name, heading, councils, notHeld });
@@ -130,9 +131,9 @@ export class LibrarySection {
   }
 
   /** Leads to the library's own search page with the same question. */
-  #link(state: SearchState, hasHits: boolean): HTMLElement {
+  #link(state: SearchState, hasMore: boolean): HTMLElement {
     const { name } = this.library;
-    const text = hasHits ? `More in ${name}` : `The same search in ${name}`;
+    const text = hasMore ? `More in ${name}` : `The same search in ${name}`;
     const href = this.#at(searchPath) + writeState(state);
     return said(element('a', { class: 'more', href }, text));
   }
