@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { Locator, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSite } from '../../../scripts/check-site/read-site.ts';
+import { invalidHtml } from '../../../scripts/check-site/valid-html.ts';
 import { indexFormat } from '../../../src/lib/search/index/library-head.ts';
 import { seal, unseal } from '../../../src/lib/search/index/sealed.ts';
 import { violations } from '../support/axe.ts';
@@ -45,6 +47,13 @@ describe('a library without others', () => {
       expect(await reader.page.locator('#also, #others').count()).toBe(0);
     });
   });
+});
+
+it('the page that offers another is one that html-validate’s rules accept', () => {
+  const site = readSite(libraries.dir, '/', null);
+  const pages = new Map([...site.pages].filter(([file]) => file.endsWith('search/index.html')));
+  expect(pages.size).toBe(2);
+  expect(invalidHtml({ ...site, pages })).toEqual([]);
 });
 
 describe('another library', () => {

@@ -6,6 +6,8 @@ import type { ServedSite } from '../support/set-up.ts';
 
 /** Two libraries on one host, each of which offers to search the other: York at its root, the Midlands below. */
 export interface TwoLibraries {
+  /** Folder of both. */
+  dir: string;
   york: ServedSite;
   midlands: ServedSite;
   close(): void;
@@ -32,6 +34,7 @@ export async function serveTwoLibraries(): Promise<TwoLibraries> {
   const server = createStaticServer({ dir, base: '/' });
   const url = `http://localhost:${await listen(server, 0, '127.0.0.1')}/`;
   return {
+    dir,
     york: { base: '/', url },
     midlands: { base: '/midlands/', url: `${url}midlands/` },
     close() {

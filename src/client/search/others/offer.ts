@@ -21,6 +21,8 @@ export function offerOthers(choose: (also: string[]) => void): void {
     choose(boxes.filter(({ checked }) => checked).map(({ value }) => value)),
   );
   addEventListener('popstate', tick);
+  // A browser may put back what was ticked when the page was left.
+  addEventListener('pageshow', tick);
   tick();
   group.hidden = false;
 }
