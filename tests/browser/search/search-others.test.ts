@@ -16,7 +16,7 @@ let libraries: TwoLibraries;
 useBrowser();
 beforeAll(async () => {
   libraries = await serveTwoLibraries();
-}, 300_000);
+}, 600_000);
 afterAll(() => libraries.close());
 
 const section = ({ page }: Reader): Locator => page.locator('#others section');
