@@ -8,7 +8,7 @@ import { givenUpSlugs } from './src/lib/ledger/former-slugs.ts';
 import { sheetPage } from './src/lib/library/theme-at-council/page-sheet.ts';
 import { councilPagesMapPath, reportPath } from './src/lib/url.ts';
 import { scriptChunks } from './src/script-chunks.ts';
-import { place, publicUrl } from './src/site.ts';
+import { library, place, publicUrl } from './src/site.ts';
 
 /** Astro 7 warns once for every MDX file (withastro/astro issue 18087); it says nothing about the text. */
 const isMdxDirectiveWarning = (log) => log.code === 'MODULE_LEVEL_DIRECTIVE';
@@ -27,6 +27,9 @@ const sheet = publicUrl(sheetPage.path);
 const isPageToFind = (page) =>
   page !== sheet && !isFormerText(page) && !formerPages.some((former) => page.startsWith(former));
 
+/** What asks other libraries is in no script where there are none. */
+const hasOthers = library.others.length > 0;
+
 /**
  * Tells pages whether the site is built or the development server renders them as they are asked for: what
  * bundlers tell follows the environment, which tests and hosts set as they like.
@@ -34,8 +37,10 @@ const isPageToFind = (page) =>
 const toldCommand = {
   name: 'told-command',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig }) =>
-      updateConfig({ vite: { define: { IS_BUILD: JSON.stringify(command === 'build') } } }),
+    'astro:config:setup': ({ command, updateConfig }) => {
+      const define = { IS_BUILD: String(command === 'build'), HAS_OTHERS: String(hasOthers) };
+      updateConfig({ vite: { define } });
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-/** What an adopter changes, and nothing else. The environment's SITE, BASE, CONTACT, OFFLINE and SEARCH_SERVER override origin, base, contact, offline and searchServer. */
+/** What an adopter changes, and nothing else. The environment's SITE, BASE, CONTACT, OFFLINE, SEARCH_SERVER and OTHER_LIBRARIES override origin, base, contact, offline, searchServer and otherLibraries. */
 export default {
   name: 'Inspection Library',
   /**
@@ -17,6 +17,11 @@ export default {
    * `https://search.example.org/paragraphs`; null for none (docs/scale.md).
    */
   searchServer: null as string | null,
+  /**
+   * Other libraries on the same origin that a search can be asked of too, each by the name that readers know and its
+   * base path: `[{ name: 'North West', base: '/north-west/' }]` (docs/your-own-library.md).
+   */
+  otherLibraries: [] as { name: string; base: string }[],
   /**
    * Origins it was served from before, such as `https://old.example.org`, with their base path where that
    * was another (`https://old.example.org/inspections/`); their addresses are still recognised.

@@ -15,7 +15,12 @@ const project = (name: string, minutes: number, setup: string[] = []) => ({
 });
 
 /** Files that the servers of `docs/deploying.md` change nothing for: they start a server of their own, open no page, or ask another. */
-const ownServerOnly = ['offline/switched-off', 'pages/empty-texts', 'search/search-server'];
+const ownServerOnly = [
+  'offline/switched-off',
+  'pages/empty-texts',
+  'search/search-others',
+  'search/search-server',
+];
 
 /**
  * What of the browser's tests a server can change: a search fetched, a hit opened and cited, a library kept. It is

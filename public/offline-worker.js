@@ -5,7 +5,9 @@
 const scope = new URL(self.registration.scope).pathname;
 /** Goes up when what is kept changes its form; caches of other versions are deleted. */
 const cacheName = `library ${scope} 1`;
-const isVersioned = (path) => /^(?:_astro\/|pagefind\/[^/]+\/)/.test(path.slice(scope.length));
+/** Of a library below this one's path too, whose index a search here may have asked. */
+const isVersioned = (path) =>
+  /(?:^|\/)(?:_astro\/|pagefind\/[^/]+\/)/.test(path.slice(scope.length));
 /** Files with a version in their name pile up from build to build: the oldest go. */
 const mostVersioned = 4000;
 

@@ -7,3 +7,6 @@ declare namespace App {
     lookUps: import('./content/report-look-ups.ts').ReportLookUps;
   }
 }
+
+/** Whether a search can be asked of other libraries too. */
+declare const HAS_OTHERS: boolean;

@@ -1,5 +1,6 @@
 import config from '../site.config.ts';
 import { absolute, address, type Place } from './lib/url.ts';
+import { resolveOtherLibraries } from './other-libraries.ts';
 import { formerRoots, resolveOffline, resolvePlace, resolveSearchServer } from './site-place.ts';
 
 /** Where this build of the library is served. */
@@ -14,6 +15,7 @@ export const library = {
   contact: process.env['CONTACT'] || config.contact,
   offline: resolveOffline(config.offline, process.env),
   searchServer: resolveSearchServer(config.searchServer, process.env),
+  others: resolveOtherLibraries(config.otherLibraries, process.env, place.base),
 } as const;
 
 /** Root-relative address, base included, of a path of this library. */

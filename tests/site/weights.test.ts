@@ -77,6 +77,13 @@ describe.each(builtSites)('what a reader of the site under $base loads', (site) 
     expect(firsts.filter(([, sheets, rel]) => sheets !== 1 || rel !== 'stylesheet')).toEqual([]);
   });
 
+  it('what asks other libraries is in no script, since none is named', () => {
+    const files = [...site.files].filter((file) => /^_astro\/.*\.js$/.test(file));
+    expect(files.length).toBeGreaterThan(5);
+    const asking = files.filter((file) => readFile(site, file).includes('known of what it has'));
+    expect(asking).toEqual([]);
+  });
+
   it('every page has at most 8 kB of script before the reader does anything', () => {
     const heavy = pages.map((page) => [page.file, scripts(site, page)] as const);
     console.log(`${site.base}: scripts at most ${Math.max(...heavy.map(([, size]) => size))} B`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import type { Place } from '../../../src/lib/url.ts';
+import { resolveOtherLibraries } from '../../../src/other-libraries.ts';
 import { resolvePlace, resolveSearchServer } from '../../../src/site-place.ts';
 
 const file = 'site.config.ts';
@@ -13,6 +14,12 @@ const configSchema = z.strictObject({
   base: z.string(),
   offline: z.boolean('say true or false').optional(),
   searchServer: z.url('give an address such as https://search.example.org/paragraphs').nullish(),
+  otherLibraries: z
+    .array(
+      z.strictObject({ name: z.string(), base: z.string() }),
+      'give a list such as [{ name: ‘North West’, base: ‘/north-west/’ }]',
+    )
+    .optional(),
   formerOrigins: z.array(z.url('give origins such as https://example.org')),
 });
 
@@ -60,7 +67,10 @@ export function checkedSettings(config: unknown) {
  * @throws Error that says which setting is wrong, and what it is to be
  */
 export function settingsOf(env: NodeJS.ProcessEnv): Place {
-  return resolvePlace(settings(), env);
+  const config = settings();
+  const place = resolvePlace(config, env);
+  resolveOtherLibraries(config.otherLibraries, env, place.base);
+  return place;
 }
 
 /** The server that the search page asks, or null. @throws Error as `settingsOf` */

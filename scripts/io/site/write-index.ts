@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchLibrary } from '../../../src/lib/search/index/index-files.ts';
+import { writeHead } from '../../../src/lib/search/index/library-head.ts';
 import { seal } from '../../../src/lib/search/index/sealed.ts';
 import { indexWords } from './pagefind.ts';
 
@@ -68,7 +69,7 @@ export async function writeIndex(
 ): Promise<IndexReport> {
   const { parts, code } = await partsOf(library, indexed);
   const version = versionOf(library.head.version, parts);
-  const head = JSON.stringify({ ...library.head, version });
+  const head = writeHead({ ...library.head, version });
   const files = new Map([
     ['head.pack', pack('head.pack', head)],
     [program, code],

@@ -137,8 +137,8 @@ ui.groups.addEventListener('change', ({ target }) => {
   const { type, name, value } = target as HTMLInputElement;
   if (type === 'checkbox') choose({ facet: name as Facet, value });
 });
-ui.hits.addEventListener('click', ({ target }) => {
-  const link = (target as Element).closest('a');
+ui.results.addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('.hits a');
   if (link) void session().then((current) => current.leaveBy(link));
 });
 ui.more.addEventListener('click', () => {
@@ -158,6 +158,8 @@ addEventListener('popstate', () => {
 });
 keepLinesApart(ui.input);
 watchKeys();
+if (HAS_OTHERS)
+  void import('./others/offer.ts').then(({ offerOthers }) => offerOthers((also) => go({ also })));
 leadToSearch();
 offerKeySwitch();
 

@@ -11,6 +11,7 @@ import { returnTo, type ListPlace } from './show/list-place.ts';
 import { LibraryData } from './index/library-data.ts';
 import type { Places } from './show/place-view.ts';
 import { readHits } from './find/read-hits.ts';
+import type { Others } from './others/others.ts';
 import { showRemarks } from './show/remarks.ts';
 import { offerNew } from './show/since-visit.ts';
 
@@ -41,12 +42,13 @@ export class Session {
   readonly #names: Names;
   readonly #panel: Panel;
   readonly #reactions: Reactions;
+  readonly #others: Others | null;
   /** Counts searches, so that a slow one doesn't overwrite a later one. */
   #turn = 0;
   #answer: Answer | null = null;
   #list: HitList | null = null;
 
-  constructor(library: SearchedLibrary, reactions: Reactions) {
+  constructor(library: SearchedLibrary, reactions: Reactions, others: Others | null) {
     const { base } = ui.form.dataset as { base: string };
     this.#library = library;
     this.#data = new LibraryData(base);
@@ -54,6 +56,7 @@ export class Session {
     this.#names = JSON.parse(ui.names.textContent) as Names;
     this.#panel = new Panel(this.#names);
     this.#reactions = reactions;
+    this.#others = others;
   }
 
   /** Starts fetching the index. */
@@ -66,6 +69,7 @@ export class Session {
     this.#turn++;
     this.#answer = this.#list = null;
     this.#library.forget();
+    this.#others?.forget();
   }
 
   /**
@@ -88,7 +92,8 @@ export class Session {
     const spelt = respelt(state, answer);
     this.#show(spelt, places, facts);
     list?.append(items);
-    if (kept) returnTo(kept);
+    if (kept) returnTo(kept, ui.hits);
+    this.#others?.ask(spelt, answer, kept);
     if (list) this.#offerNew(list, spelt);
     await this.showPanel(spelt);
   }
@@ -191,7 +196,8 @@ export class Session {
 /** Begins a reader's searching: in the library's own index, or asking the server that the library names. */
 export async function openSession(reactions: Reactions): Promise<Session> {
   const { index, server } = ui.form.dataset as { index: string; server?: string };
-  if (server === undefined) return new Session(new Library(index), reactions);
+  const others = HAS_OTHERS ? (await import('./others/others.ts')).openOthers() : null;
+  if (server === undefined) return new Session(new Library(index), reactions, others);
   const { ServerLibrary } = await import('./server/server-library.ts');
-  return new Session(new ServerLibrary(server, index), reactions);
+  return new Session(new ServerLibrary(server, index), reactions, others);
 }

@@ -29,6 +29,8 @@ export interface SearchState {
   sort: Sort;
   /** What it is to do without; absent where it is nothing. */
   without?: Aid[];
+  /** Other libraries that it is asked of too, as the address names them; absent where there are none. */
+  also?: string[];
 }
 
 /** Reads a search from the query of an address; what it doesn't know is ignored. */
@@ -43,11 +45,18 @@ export function readState(search: string): SearchState {
   const asked = params.getAll('without');
   const without = aids.filter((aid) => asked.includes(aid));
   const q = params.get('q') ?? '';
-  return { q, chosen, sort, ...(without.length > 0 && { without }) };
+  const also = [...new Set(params.getAll('also').filter((value) => value !== ''))];
+  return {
+    q,
+    chosen,
+    sort,
+    ...(without.length > 0 && { without }),
+    ...(also.length > 0 && { also }),
+  };
 }
 
 /** The query of an address that holds a search, with its `?`; empty where there is nothing to hold. */
-export function writeState({ q, chosen, sort, without = [] }: SearchState): string {
+export function writeState({ q, chosen, sort, without = [], also = [] }: SearchState): string {
   const params = new URLSearchParams();
   if (q !== '') params.set('q', q);
   for (const facet of facets) {
@@ -55,6 +64,7 @@ export function writeState({ q, chosen, sort, without = [] }: SearchState): stri
   }
   if (sort !== 'relevance') params.set('sort', sort);
   for (const aid of without) params.append('without', aid);
+  for (const library of also) params.append('also', library);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -9,6 +9,8 @@ import type { ServedSite } from './set-up.ts';
 export interface OtherLibrary {
   seeds: string;
   content: string;
+  /** Builds its site. @param more of the environment. @returns its folder. @throws if it fails */
+  build(base: string, more?: Record<string, string>): Promise<string>;
   /**
    * Builds its site and has it served by the server of the test's project.
    * @param more of the environment
@@ -30,18 +32,22 @@ export function makeLibrary(name: string): OtherLibrary {
   const servers: WebServer[] = [];
   rmSync(root, { recursive: true, force: true });
   mkdirSync(folders.seeds, { recursive: true });
+  const build = async (base: string, more: Record<string, string> = {}): Promise<string> => {
+    const dir = `${root}/site${base.replaceAll('/', '-')}`;
+    const place = { ...env, BASE: base, SITE: origin, ...more };
+    const astro = [astroProgram(), 'build', '--outDir', dir, '--logLevel', 'error'];
+    expect(await runNode(astro, place)).toBe(0);
+    expect(await runNode(['scripts/build-index.ts', dir], place)).toBe(0);
+    return dir;
+  };
   return {
     ...folders,
+    build,
     async run(script, ...args) {
       expect(await runNode([script, ...args], env)).toBe(0);
     },
     async serve(base, more = {}, port = 0) {
-      const dir = `${root}/site${base.replaceAll('/', '-')}`;
-      const place = { ...env, BASE: base, SITE: origin, ...more };
-      expect(
-        await runNode([astroProgram(), 'build', '--outDir', dir, '--logLevel', 'error'], place),
-      ).toBe(0);
-      expect(await runNode(['scripts/build-index.ts', dir], place)).toBe(0);
+      const dir = await build(base, more);
       const server = await serveSite(inject('servedBy'), { dir, base }, port);
       servers.push(server);
       return { base, url: server.url };

@@ -41,7 +41,7 @@ it('a file that was begun is given to Pagefind, which adds the time to its name'
     return Promise.resolve(new Response(sealed.slice()));
   });
   begin('/pagefind/v1/pagefind-entry.json');
-  const answer = await opening(fetch)('/pagefind/v1/pagefind-entry.json?ts=1795831100569');
+  const answer = await opening(fetch, [])('/pagefind/v1/pagefind-entry.json?ts=1795831100569');
   expect(await answer.text()).toBe('{}');
   expect(asked).toEqual(['/pagefind/v1/pagefind-entry.json']);
 });

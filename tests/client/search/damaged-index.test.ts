@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeIndex } from '../../../scripts/io/site/write-index.ts';
 import { answerFrom } from '../../../src/client/search/find/answer.ts';
 import { readHits } from '../../../src/client/search/find/read-hits.ts';
+import { indexFormat } from '../../../src/lib/search/index/library-head.ts';
+import { seal } from '../../../src/lib/search/index/sealed.ts';
 import { library } from '../../making/small-library.ts';
 import { openIndex, type Fault } from './open-index.ts';
 
@@ -48,6 +50,17 @@ async function search(typed: string, role: string[] | undefined, fault?: [RegExp
   const { shown, query } = (await answerFrom(index, { q: typed, chosen, sort: 'relevance' }))!;
   return readHits(shown, query);
 }
+
+it('a search of an index that was made in another form fails, and never finds nothing', async () => {
+  const head = (): Response => {
+    const { head: made } = library;
+    const content = new TextEncoder().encode(JSON.stringify({ ...made, format: indexFormat + 1 }));
+    return new Response(seal('head.pack', content).slice());
+  };
+  await expect(search('supervision', undefined, [/^head\.pack/, head])).rejects.toMatchObject({
+    name: 'OtherFormat',
+  });
+});
 
 describe.each(files)('a search for which %s', (_, name, typed, role) => {
   it.each(faults)('%s fails, and never finds nothing', async (how, fault) => {

@@ -25,9 +25,10 @@ export async function openIndex(
     const fault = faults.find(([name]) => name.test(file));
     return fault ? fault[1](content) : new Response(content);
   };
-  vi.stubGlobal('fetch', opening(fromFolder));
+  const failures: unknown[] = [];
+  vi.stubGlobal('fetch', opening(fromFolder, failures));
   const program = pathToFileURL(join(folder, 'pagefind.js')).href;
   const { createInstance } = (await import(/* @vite-ignore */ program)) as PagefindModule;
-  const open = (basePath: string) => whole(createInstance({ noWorker: true, basePath }));
+  const open = (basePath: string) => whole(createInstance({ noWorker: true, basePath }), failures);
   return SearchIndex.open('/pagefind/', Promise.resolve(open));
 }

@@ -112,6 +112,12 @@ describe('the settings', () => {
     });
   });
 
+  it('say why another library can’t be searched too', () => {
+    expect(() => settingsOf({ BASE: '/london/', OTHER_LIBRARIES: 'London=/london/' })).toThrow(
+      'has “/london/” for London, which is this library itself',
+    );
+  });
+
   it('say what a path is where BASE is none', () => {
     expect(() => settingsOf({ BASE: '/a b/' })).toThrow('no path. Give it as /inspections/');
   });
@@ -125,6 +131,10 @@ describe('the settings', () => {
     [
       { formerOrigins: ['example.org'] },
       '“formerOrigins” can’t be so: give origins such as https://example.org.',
+    ],
+    [
+      { otherLibraries: '/north-west/' },
+      '“otherLibraries” can’t be so: give a list such as [{ name: ‘North West’, base: ‘/north-west/’ }].',
     ],
   ])('are refused with the line in site.config.ts: %j', (over, sentence) => {
     expect(() => checkedSettings({ ...config, ...over })).toThrow(sentence);

@@ -2,6 +2,7 @@ import type { FacetIndex } from '../../../lib/search/answer/facets.ts';
 import { readFacets, type StoredColumn } from '../../../lib/search/index/facet-table.ts';
 import { indexWord } from '../../../lib/search/words/index-word.ts';
 import type { LibraryHead } from '../../../lib/search/index/index-files.ts';
+import { readHead } from '../../../lib/search/index/library-head.ts';
 import { ParagraphTable, unpackMeasures } from '../../../lib/search/index/paragraph-table.ts';
 import { firstFrom, type Postings } from '../../../lib/search/index/postings.ts';
 import { spellingsOf, type Spellings } from '../../../lib/search/words/spellings.ts';
@@ -61,7 +62,7 @@ export class SearchIndex {
    * @param folder root-relative address of its folder, with slashes at both ends
    * @param library Pagefind, being loaded
    * @param question what will be asked first
-   * @throws where a part can't be fetched
+   * @throws where a part can't be fetched, or OtherFormat where it was written in another form
    */
   static async open(
     folder: string,
@@ -71,7 +72,7 @@ export class SearchIndex {
     // Whatever else the server or the browser keeps, the head must be the one of the library as it is.
     const heading = fetchText(folder, headFile, 'no-cache');
     const [text, open] = await Promise.all([heading, library]);
-    const head = JSON.parse(text) as LibraryHead;
+    const head = readHead(text);
     const within = `${folder}${head.version}/`;
     const pagefind = open(within);
     for (const file of filesAhead(head, question)) begin(within + file);

@@ -18,8 +18,6 @@ export interface PagefindModule {
   createInstance(options: { noWorker: boolean; basePath: string }): Pagefind;
 }
 
-const failures: unknown[] = [];
-
 /** The files that Pagefind asks for, by their names in the folder of a version; ours are `.pack`. */
 const pagefindsOwn = /\/((?:index\/)?[^/?]+\.(?:pf_index|pf_meta|pagefind|json))(?:\?.*)?$/;
 
@@ -27,8 +25,9 @@ const pagefindsOwn = /\/((?:index\/)?[^/?]+\.(?:pf_index|pf_meta|pagefind|json))
  * A fetch that opens Pagefind's files and fails where one is not whole. Pagefind logs a part that is
  * missing, and takes another file in its place for one without the word: a reader would be told that
  * there is no such paragraph.
+ * @param failures of this index, to which what fails is added
  */
-export function opening(fetchAny: typeof fetch): typeof fetch {
+export function opening(fetchAny: typeof fetch, failures: unknown[]): typeof fetch {
   return async (input, init) => {
     const address = input instanceof Request ? input.url : input.toString();
     const [, name] = pagefindsOwn.exec(address) ?? [];
@@ -43,22 +42,32 @@ export function opening(fetchAny: typeof fetch): typeof fetch {
   };
 }
 
-let isWatching = false;
+/** What failed of an index, and how often its program was loaded. */
+interface Watched {
+  failures: unknown[];
+  attempts: number;
+}
+
+/** Indexes by their folders: what fails in one library's is nothing that another's answer lacks. */
+const watchedIndexes = new Map<string, Watched>();
 
 /** Has all that is fetched from a folder opened and checked. */
-export function watch(folder: string): void {
-  if (isWatching) return;
-  isWatching = true;
+export function watch(folder: string): Watched {
+  const known = watchedIndexes.get(folder);
+  if (known) return known;
+  const watched: Watched = { failures: [], attempts: 0 };
+  watchedIndexes.set(folder, watched);
   const fetchAny = globalThis.fetch;
-  const fetchOwn = opening(fetchAny);
+  const fetchOwn = opening(fetchAny, watched.failures);
   globalThis.fetch = (input, init) => {
     const isOurs = new Request(input, init).url.startsWith(location.origin + folder);
     return isOurs ? fetchOwn(input, init) : fetchAny(input, init);
   };
+  return watched;
 }
 
-/** The library's search, which fails where a part of the index could not be fetched or read meanwhile. */
-export function whole(pagefind: Pagefind): Pagefind {
+/** The library's search, which fails where a part of the index could not be fetched or read meanwhile. @param failures of this index */
+export function whole(pagefind: Pagefind, failures: readonly unknown[]): Pagefind {
   return {
     search: async (term) => {
       const before = failures.length;
@@ -72,8 +81,6 @@ export function whole(pagefind: Pagefind): Pagefind {
   };
 }
 
-let attempts = 0;
-
 /**
  * Loads the library, which then opens an index without a worker: the searches take milliseconds and
  * the worker is a second copy of the library.
@@ -82,10 +89,11 @@ let attempts = 0;
  * @throws TypeError where the library can't be fetched; a later attempt fetches it again
  */
 export async function loadPagefind(folder: string): Promise<(basePath: string) => Pagefind> {
-  watch(folder);
-  const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
+  const watched = watch(folder);
+  const again = watched.attempts++ === 0 ? '' : `?attempt=${watched.attempts}`;
   const library = (await import(
     /* @vite-ignore */ `${folder}${programFile}${again}`
   )) as PagefindModule;
-  return (basePath) => whole(library.createInstance({ noWorker: true, basePath }));
+  return (basePath) =>
+    whole(library.createInstance({ noWorker: true, basePath }), watched.failures);
 }

@@ -1,4 +1,5 @@
 import type { LibraryHead } from '../../../lib/search/index/index-files.ts';
+import { readHead } from '../../../lib/search/index/library-head.ts';
 import { shardsFor } from '../../../lib/search/index/word-forms.ts';
 import { readCouncils } from '../../../lib/search/meaning/councils-file.ts';
 import type { CouncilName } from '../../../lib/search/meaning/council-names.ts';
@@ -22,7 +23,7 @@ export interface WordFiles {
 
 /** Opens what questions are understood by. @param folder address of the index. @throws where a part can't be fetched */
 export async function openWordFiles(folder: string): Promise<WordFiles> {
-  const head = JSON.parse(await fetchText(folder, headFile, 'no-cache')) as LibraryHead;
+  const head = readHead(await fetchText(folder, headFile, 'no-cache'));
   const within = `${folder}${head.version}/`;
   const known = new Fetched<number, ThesaurusEntry[]>();
   const entriesIn = (file: number) =>

@@ -14,6 +14,7 @@ export class HitList {
   readonly #groups: Group<Candidate>[];
   readonly #around: Surroundings;
   readonly #fail: (error: unknown) => void;
+  readonly #keepPlace: typeof keepPlace;
   /** How many more paragraphs are open of a document, by slug. */
   readonly #opened: Map<string, number>;
   #pages = 0;
@@ -23,18 +24,21 @@ export class HitList {
   /**
    * @param fail is told where the index can't be reached when the reader opens more
    * @param kept how much of it was open when the reader left
+   * @param keep keeps how much of it is open
    */
   constructor(
     answer: Answer,
     around: Surroundings,
     fail: (error: unknown) => void,
     kept: ListPlace | null = null,
+    keep = keepPlace,
   ) {
     this.#answer = answer;
     this.#opened = new Map(kept?.opened);
     this.#groups = groupFound(answer.shown);
     this.#around = around;
     this.#fail = fail;
+    this.#keepPlace = keep;
   }
 
   /** What stands over a document where the one before it is of another kind of place. */
@@ -83,7 +87,7 @@ export class HitList {
 
   /** Keeps how much is open, and the link by which the reader leaves, for when they come back. */
   keep(link: HTMLAnchorElement | null = null): void {
-    keepPlace({ pages: this.#pages, opened: [...this.#opened] }, link);
+    this.#keepPlace({ pages: this.#pages, opened: [...this.#opened] }, link);
   }
 
   #readingOf({ shown }: Group<Candidate>): ReadMore<Candidate> {

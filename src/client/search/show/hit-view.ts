@@ -6,11 +6,11 @@ import { element } from '../../element.ts';
 import type { LibraryData } from '../index/library-data.ts';
 import { hitButton } from './cite-hit.ts';
 
-/** What hits are shown with: the library's base path and data, and the titles of its themes by slug. */
+/** What hits are shown with: the library's base path, the titles of its themes by slug, and its data, or null where they are cited on its own pages only. */
 export interface Surroundings {
   base: string;
   titles: Readonly<Record<string, string>>;
-  data: LibraryData;
+  data: LibraryData | null;
 }
 
 function excerptOf({ excerpt }: Hit): HTMLElement {
@@ -63,12 +63,14 @@ export function hitItem(hit: Hit, around: Surroundings): HTMLLIElement {
   const told = rest === '' ? [] : [element('span', { class: 'vh' }, rest)];
   const place = `, ${inSentence(locator)}`;
   const link = element('a', { href, class: 'open' }, short, ...told, place);
+  const { base, data } = around;
+  const cite = data && [hitButton(hit, `${name}, ${inSentence(locator)}`, base, data)];
   return element(
     'li',
     { class: 'hit' },
     element('div', { class: 'first' }, element('h3', {}, link), whereOf(hit)),
     excerptOf(hit),
     ...themeLinks(hit, around),
-    hitButton(hit, `${name}, ${inSentence(locator)}`, around.base, around.data),
+    ...(cite ?? []),
   );
 }

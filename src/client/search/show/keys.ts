@@ -1,9 +1,9 @@
 import { ui } from './page-elements.ts';
 
-/** What the arrows go through: the places, the facts, the hits, and the buttons that show more, as they stand. */
+/** What the arrows go through: the places, the facts, the hits, and what shows more, as they stand. */
 function stops(): HTMLElement[] {
   const all = document.querySelectorAll<HTMLElement>(
-    '#places a, #facts a, #hits :is(a.open, button:not(.quote, .cite *)), #more',
+    '#places a, #facts a, .hits :is(a.open, button:not(.quote, .cite *)), .more',
   );
   return [...all].filter((stop) => !stop.hidden);
 }
@@ -37,11 +37,12 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+/** Lets the arrows walk on from what is in a part of the page. */
+export function walkIn(part: HTMLElement): void {
+  part.addEventListener('keydown', onKey);
+}
+
 /** Lets the arrows walk from the box through the results and back, Escape lead back to the box. */
 export function watchKeys(): void {
-  for (const part of [ui.form, ui.places, ui.facts, ui.hits, ui.more]) {
-    part.addEventListener('keydown', (event) => {
-      if (part !== ui.form || event.target === ui.input) onKey(event);
-    });
-  }
+  for (const part of [ui.input, ui.places, ui.facts, ui.hits, ui.more]) walkIn(part);
 }

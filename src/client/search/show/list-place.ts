@@ -29,10 +29,10 @@ export function keptPlace(): ListPlace | null {
   return place;
 }
 
-/** Puts a reader back at the hit by which they left. */
-export function returnTo({ left, top }: ListPlace): void {
+/** Puts a reader back at the hit by which they left, if the list has it. */
+export function returnTo({ left, top }: ListPlace, list: Element): void {
   if (left === null) return;
-  const link = document.querySelector<HTMLElement>(`#hits a[href="${CSS.escape(left)}"]`);
+  const link = list.querySelector<HTMLElement>(`a[href="${CSS.escape(left)}"]`);
   if (!link) return;
   link.focus({ preventScroll: true });
   scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });

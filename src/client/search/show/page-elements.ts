@@ -19,6 +19,7 @@ export const ui = {
   exported: find('#exported'),
   /** What belongs to a list: its order, its export. */
   tools: find('#tools'),
+  results: find('.results'),
   hits: find('#hits'),
   more: find('#more'),
   retry: find('#retry'),

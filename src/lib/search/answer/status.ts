@@ -42,8 +42,11 @@ const anyOf = (names: readonly string[]): string =>
 
 const quoted = (words: readonly string[]): string => anyOf(words.map((word) => `“${word}”`));
 
-const notHeldText = (councils: readonly string[]): string =>
-  `No report on ${councils.join(' or ')} is held here.`;
+/** Where the library is that was searched: the page's own, or another. */
+export type Whereabouts = 'here' | 'there';
+
+const notHeldText = (councils: readonly string[], where: Whereabouts): string =>
+  `No report on ${councils.join(' or ')} is held ${where}.`;
 
 function paragraphs(count: number): string {
   return counted(count, 'paragraph');
@@ -96,17 +99,17 @@ function elsewhereText({ count, elsewhere }: Told, lacking: Lacking): string {
 }
 
 /** What was found where hardly anything bears on the question. */
-function weakText({ preference, unmet, missing }: Told, some: string): string {
+function weakText({ preference, unmet, missing }: Told, some: string, where: Whereabouts): string {
   const { notHeld } = preference;
   if (notHeld.length > 0) {
-    return `${notHeldText(notHeld)} Nearest: ${some} of other councils.`;
+    return `${notHeldText(notHeld, where)} Nearest: ${some} of other councils.`;
   }
   const words = missing.length > 0 ? missing : unmet;
   const why =
     words.length > 0
       ? ` No paragraph has ${quoted(words)}${missing.length > 0 ? '' : ' with the rest'}.`
       : '';
-  return `Nothing here seems to answer this.${why} Nearest: ${some} with something of it.`;
+  return `Nothing ${where} seems to answer this.${why} Nearest: ${some} with something of it.`;
 }
 
 /** What was found where no paragraph has all the words. */
@@ -117,16 +120,16 @@ function partialText({ missing }: Pick<Told, 'missing'>, some: string): string {
 }
 
 /** One sentence or two that tell what was found; also read out to those who can't see the list. */
-export function statusText(told: Told, query: Query): string {
+export function statusText(told: Told, query: Query, where: Whereabouts = 'here'): string {
   const { count, isFinal } = told;
   const { notHeld } = told.preference;
-  if (count === 0 && notHeld.length > 0) return notHeldText(notHeld);
+  if (count === 0 && notHeld.length > 0) return notHeldText(notHeld, where);
   if (count === 0) {
     // A phrase may end in its own stop.
     return `No paragraph has ${quoted([...query.phrases, ...query.words])}.`.replace('.”.', '.”');
   }
   const least = isFinal ? '' : 'At least ';
-  if (isWeakEverywhere(told)) return weakText(told, paragraphs(count));
+  if (isWeakEverywhere(told)) return weakText(told, paragraphs(count), where);
   if (told.lacking?.isAll) return elsewhereText(told, told.lacking);
   const apart = told.lacking ? ` ${lackingText(told.lacking)}` : '';
   return foundText(told, least) + apart;

@@ -63,6 +63,18 @@ it.each([
   expect(statusText(outcome, parseQuery('"staying put" carers'))).toBe(expected);
 });
 
+it('what another library has not is not there, rather than here', () => {
+  const query = parseQuery('carers');
+  const notHeld = { ...found, preference: { ...found.preference, notHeld: ['Birmingham'] } };
+  expect(statusText({ ...notHeld, count: 0 }, query, 'there')).toBe(
+    'No report on Birmingham is held there.',
+  );
+  expect(statusText(notHeld, query, 'there')).toMatch(/^No report on Birmingham is held there\./);
+  expect(statusText({ ...found, coverage: 0.4 }, query, 'there')).toMatch(
+    /^Nothing there seems to answer this\./,
+  );
+});
+
 describe('of a council that was named and whose reports have nothing of what was asked for', () => {
   const lacking = {
     places: ['the 2023 report on Bexley'],

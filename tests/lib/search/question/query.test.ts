@@ -79,6 +79,10 @@ describe('the address of a search', () => {
       '?q=a&authority=York&year=2016&year=2022&sort=date',
       { q: 'a', chosen: { authority: ['York'], year: ['2016', '2022'] }, sort: 'date' },
     ],
+    [
+      '?q=a&also=north-west&also=%2F',
+      { q: 'a', chosen: {}, sort: 'relevance', also: ['north-west', '/'] },
+    ],
   ] as const)('%s holds it and gives it back', (address, state) => {
     const read = readState(address);
     expect(read).toEqual(state);
@@ -86,7 +90,7 @@ describe('the address of a search', () => {
   });
 
   it('ignores what it does not know', () => {
-    expect(readState('?q=a&sort=sideways&colour=red&year=')).toEqual({
+    expect(readState('?q=a&sort=sideways&colour=red&year=&also=')).toEqual({
       q: 'a',
       chosen: {},
       sort: 'relevance',
