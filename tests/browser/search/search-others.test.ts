@@ -9,7 +9,7 @@ import { violations } from '../support/axe.ts';
 import { desk, phone } from '../support/page-kinds.ts';
 import { read, served, useBrowser, type Reader } from '../support/reader.ts';
 import { ask, firstLink, focused, newStatus } from './search-page.ts';
-import { serveTwoLibraries, type TwoLibraries } from './two-libraries.ts';
+import { askedBelow, serveTwoLibraries, type TwoLibraries } from './two-libraries.ts';
 
 let libraries: TwoLibraries;
 
@@ -25,16 +25,6 @@ const others = (reader: Reader): Locator => section(reader).locator('.hit');
 const own = ({ page }: Reader): Locator => page.locator('#hits .hit');
 const box = ({ page }: Reader): Locator => page.getByRole('checkbox', { name: 'Midlands' });
 const status = ({ page }: Reader): Promise<string> => page.locator('#status').innerText();
-
-/** Addresses below the other library that are asked for from now on. */
-function askedBelow({ page }: Reader): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/midlands/')) asked.push(pathname);
-  });
-  return asked;
-}
 
 const onYork = (use: (reader: Reader) => Promise<void>, expected: RegExp[] = []) =>
   read(libraries.york, { viewport: desk, expected }, use);

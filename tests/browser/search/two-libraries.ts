@@ -1,3 +1,4 @@
+import type { Reader } from '../support/reader.ts';
 import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
@@ -42,4 +43,14 @@ export async function serveTwoLibraries(): Promise<TwoLibraries> {
       server.closeAllConnections();
     },
   };
+}
+
+/** Addresses below the other library that are asked for from now on. */
+export function askedBelow({ page }: Reader): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/midlands/')) asked.push(pathname);
+  });
+  return asked;
 }
