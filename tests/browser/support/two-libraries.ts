@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
-import { makeLibrary } from '../support/other-library.ts';
-import type { ServedSite } from '../support/set-up.ts';
+import { makeLibrary } from './other-library.ts';
+import type { ServedSite } from './set-up.ts';
 
 /** Two libraries on one host, each of which offers to search the other: York at its root, the Midlands below. */
 export interface TwoLibraries {
