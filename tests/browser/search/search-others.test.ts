@@ -1,15 +1,13 @@
-import { gunzipSync } from 'node:zlib';
-import type { Locator, Route } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSite } from '../../../scripts/check-site/read-site.ts';
 import { invalidHtml } from '../../../scripts/check-site/valid-html.ts';
-import { indexFormat } from '../../../src/lib/search/index/library-head.ts';
-import { seal, unseal } from '../../../src/lib/search/index/sealed.ts';
 import { violations } from '../support/axe.ts';
 import { desk, phone } from '../support/page-kinds.ts';
 import { read, served, useBrowser, type Reader } from '../support/reader.ts';
+import { faults } from '../support/index-faults.ts';
 import { ask, firstLink, focused, newStatus } from './search-page.ts';
-import { askedBelow, serveTwoLibraries, type TwoLibraries } from './two-libraries.ts';
+import { serveTwoLibraries, type TwoLibraries } from '../support/two-libraries.ts';
 
 let libraries: TwoLibraries;
 
@@ -25,6 +23,16 @@ const others = (reader: Reader): Locator => section(reader).locator('.hit');
 const own = ({ page }: Reader): Locator => page.locator('#hits .hit');
 const box = ({ page }: Reader): Locator => page.getByRole('checkbox', { name: 'Midlands' });
 const status = ({ page }: Reader): Promise<string> => page.locator('#status').innerText();
+
+/** Addresses below the other library that are asked for from now on. */
+function askedBelow({ page }: Reader): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/midlands/')) asked.push(pathname);
+  });
+  return asked;
+}
 
 const onYork = (use: (reader: Reader) => Promise<void>, expected: RegExp[] = []) =>
   read(libraries.york, { viewport: desk, expected }, use);
@@ -168,46 +176,6 @@ describe('another library', () => {
     });
   });
 });
-
-const inOtherForm = (body: Buffer): Buffer => {
-  const opened = body[0] === 0x1f ? gunzipSync(body) : body;
-  const head = JSON.parse(new TextDecoder().decode(unseal('head.pack', opened))) as object;
-  const other = JSON.stringify({ ...head, format: indexFormat + 1 });
-  return Buffer.from(seal('head.pack', new TextEncoder().encode(other)));
-};
-
-const page = '<!doctype html><title>Sign in</title><p>Welcome.</p>';
-const faults: [string, string, (route: Route) => Promise<void>, RegExp][] = [
-  ['absent', '**/midlands/pagefind/**', (route) => route.fulfill({ status: 404 }), /could not be/],
-  ['cut off', '**/midlands/pagefind/**', (route) => route.abort(), /could not be read/],
-  [
-    'a web page',
-    '**/midlands/pagefind/**',
-    (route) => route.fulfill({ contentType: 'text/html', body: page }),
-    /The index of Midlands could not be read; nothing is known of what it has\./,
-  ],
-  [
-    'damaged in its words',
-    '**/midlands/pagefind/**/index/*',
-    (route) => route.fulfill({ body: page }),
-    /could not be read/,
-  ],
-  [
-    'damaged in its texts',
-    '**/midlands/pagefind/**/texts/*',
-    (route) => route.fulfill({ body: page }),
-    /could not be read/,
-  ],
-  [
-    'of another form',
-    '**/midlands/pagefind/head.pack',
-    async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: inOtherForm(await response.body()) });
-    },
-    /made by another version of the program, could not be read/,
-  ],
-];
 
 describe('another library whose index is', () => {
   it.each(faults)(

@@ -1,9 +1,8 @@
-import type { Reader } from '../support/reader.ts';
 import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStaticServer, listen } from '../../../scripts/io/site/static-server.ts';
-import { makeLibrary } from '../support/other-library.ts';
-import type { ServedSite } from '../support/set-up.ts';
+import { makeLibrary } from './other-library.ts';
+import type { ServedSite } from './set-up.ts';
 
 /** Two libraries on one host, each of which offers to search the other: York at its root, the Midlands below. */
 export interface TwoLibraries {
@@ -43,14 +42,4 @@ export async function serveTwoLibraries(): Promise<TwoLibraries> {
       server.closeAllConnections();
     },
   };
-}
-
-/** Addresses below the other library that are asked for from now on. */
-export function askedBelow({ page }: Reader): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/midlands/')) asked.push(pathname);
-  });
-  return asked;
 }
