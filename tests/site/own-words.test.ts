@@ -31,16 +31,19 @@ interface Floors {
  * said to have none; then it was learnt from. G was asked once after that and had
  * 78, 90 and 95 %; whether it is said that nothing answers was then reckoned anew over all of them.
  * H was asked once after that: 70, 82 and 88 %, seven of 60 wrongly and seven of ten rightly said to have none.
+ * I was asked once after the thesaurus had been written anew from everyday words: 73, 85 and 85 %, eight of 60 wrongly
+ * and nine of ten rightly said to have none (with the thesaurus before: 72, 83 and 85 %, the same eight and nine).
  */
 const reached: Readonly<Record<string, Floors>> = {
   'set-a.json': { first: 0.83, three: 0.92, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
   'set-b.json': { first: 0.73, three: 0.88, ten: 0.94, noneSaid: 0.9, wronglySaid: 0.02 },
   'set-c.json': { first: 0.8, three: 0.88, ten: 0.94, noneSaid: 1, wronglySaid: 0.02 },
-  'set-d.json': { first: 0.6, three: 0.7, ten: 0.83, noneSaid: 0.8, wronglySaid: 0.07 },
+  'set-d.json': { first: 0.67, three: 0.78, ten: 0.91, noneSaid: 0.9, wronglySaid: 0.07 },
   'set-e.json': { first: 0.74, three: 0.89, ten: 0.95, noneSaid: 1, wronglySaid: 0.04 },
   'set-f.json': { first: 0.7, three: 0.91, ten: 0.95, noneSaid: 0.9, wronglySaid: 0.07 },
-  'set-g.json': { first: 0.78, three: 0.9, ten: 0.95, noneSaid: 0.8, wronglySaid: 0.04 },
-  'set-h.json': { first: 0.7, three: 0.81, ten: 0.88, noneSaid: 0.7, wronglySaid: 0.1 },
+  'set-g.json': { first: 0.8, three: 0.91, ten: 0.96, noneSaid: 0.8, wronglySaid: 0.04 },
+  'set-h.json': { first: 0.7, three: 0.81, ten: 0.88, noneSaid: 0.8, wronglySaid: 0.1 },
+  'set-i.json': { first: 0.73, three: 0.85, ten: 0.85, noneSaid: 0.9, wronglySaid: 0.14 },
 };
 
 it('every set has its figures', () => {
