@@ -46,17 +46,25 @@ export const library = searchLibrary(documents, glossary, knows, thesaurus);
 
 let index: SearchIndex;
 
-/** Writes the index of the small library, and opens it, for the tests of a file. */
-export function useLibrary(): void {
+/** Writes the library's index before the tests of a file, and removes it after them. @returns its folder, once they run */
+export function useIndexFolder(): () => string {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'search-'));
     await writeIndex(library, folder);
-    index = await openIndex(folder);
   });
   afterAll(async () => {
     vi.unstubAllGlobals();
     await rm(folder, { recursive: true });
+  });
+  return () => folder;
+}
+
+/** Writes the index of the small library, and opens it, for the tests of a file. */
+export function useLibrary(): void {
+  const folder = useIndexFolder();
+  beforeAll(async () => {
+    index = await openIndex(folder());
   });
 }
 

@@ -1,21 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { writeIndex } from '../../../scripts/io/site/write-index.ts';
+import { expect, it, vi } from 'vitest';
 import { answerFrom } from '../../../src/client/search/find/answer.ts';
-import { library } from '../../making/small-library.ts';
+import { useIndexFolder } from '../../making/small-library.ts';
 import { openIndex } from './open-index.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'search-'));
-  await writeIndex(library, folder);
-});
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(folder, { recursive: true });
-});
+const folder = useIndexFolder();
 
 it('where the words typed stand is asked for before the thesaurus has answered', async () => {
   const thesaurus = Promise.withResolvers<undefined>();
@@ -27,7 +15,7 @@ it('where the words typed stand is asked for before the thesaurus has answered',
     await thesaurus.promise;
     return new Response(content.slice());
   };
-  const index = await openIndex(folder, [
+  const index = await openIndex(folder(), [
     [/said\/\d+\.pack/, held],
     [/\.pf_index/, words],
   ]);

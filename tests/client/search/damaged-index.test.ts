@@ -1,24 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { writeIndex } from '../../../scripts/io/site/write-index.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { answerFrom } from '../../../src/client/search/find/answer.ts';
 import { readHits } from '../../../src/client/search/find/read-hits.ts';
 import { indexFormat } from '../../../src/lib/search/index/library-head.ts';
 import { seal } from '../../../src/lib/search/index/sealed.ts';
-import { library } from '../../making/small-library.ts';
+import { library, useIndexFolder } from '../../making/small-library.ts';
 import { openIndex, type Fault } from './open-index.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'search-'));
-  await writeIndex(library, folder);
-});
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(folder, { recursive: true });
-});
+const folder = useIndexFolder();
 
 const page = '<!doctype html><title>Sign in</title><p>Welcome to the network of the library.</p>';
 const faults: [string, Fault][] = [
@@ -45,7 +33,7 @@ const files: [string, RegExp, string, string[]?][] = [
 ];
 
 async function search(typed: string, role: string[] | undefined, fault?: [RegExp, Fault]) {
-  const index = await openIndex(folder, fault ? [fault] : []);
+  const index = await openIndex(folder(), fault ? [fault] : []);
   const chosen = role ? { role } : {};
   const { shown, query } = (await answerFrom(index, { q: typed, chosen, sort: 'relevance' }))!;
   return readHits(shown, query);
