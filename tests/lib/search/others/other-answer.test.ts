@@ -88,6 +88,12 @@ describe('a council that is not held here', () => {
     expect(heldElsewhere(own, asked, notAsked)).toBe(said);
   });
 
+  it('beside one that is held here as well is told alone', () => {
+    const own = { councils: ['York'], notHeld: ['Leeds'] };
+    const there = { name: 'North', councils: ['York', 'Leeds'], notHeld: [] };
+    expect(heldElsewhere(own, [there], [])).toBe('Leeds is held by North.');
+  });
+
   it('whose name several councils bear is told by the one that is held', () => {
     const own = { councils: [], notHeld: ['North Northamptonshire'] };
     const there = { name: 'Midlands', councils: ['Northamptonshire'], notHeld: [] };
